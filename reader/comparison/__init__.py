@@ -1,0 +1,1 @@
+"""From claims to findings: what is about the same thing, and where it disagrees, and why."""

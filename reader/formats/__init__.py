@@ -1,0 +1,1 @@
+"""From bytes to articles: one small file per format behind a registry."""
