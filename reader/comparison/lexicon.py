@@ -1,0 +1,58 @@
+"""What the comparison knows of words: which are function words, opposites, other names for one thing.
+
+Read once from `resources/engine/`; keys are stems, so that every form of a word is known.
+"""
+
+import re
+from functools import cache
+
+from reader.assets import resource
+from reader.language import stem
+from reader.language.variants import canonical
+
+
+def lines(name: str) -> list[str]:
+    """The lines of a data file, without comments and empty ones."""
+    text = resource("engine", name).read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+@cache
+def word_set(name: str) -> frozenset[str]:
+    """The words of a file of words, case-folded."""
+    return frozenset(word for line in lines(name) for word in line.casefold().split())
+
+
+@cache
+def irregular() -> dict[str, str]:
+    """Irregular forms and their lemmas: withdrew → withdraw."""
+    return dict(line.split("\t") for line in lines("irregular.tsv"))
+
+
+@cache
+def key_of(word: str) -> str:
+    """The stem under which all forms and spellings of a folded word meet."""
+    return stem(irregular().get(word, canonical(word)))
+
+
+@cache
+def denials() -> dict[str, float]:
+    """Stems that say what follows is not so, with how firmly."""
+    rows = (line.split("\t") for line in lines("denials.tsv"))
+    return {key_of(word): float(strength) for word, strength in rows}
+
+
+@cache
+def opposites() -> dict[str, frozenset[str]]:
+    """For a stem, the stems of its antonyms."""
+    table: dict[str, set[str]] = {}
+    for name in ("antonyms.tsv", "opposites.tsv"):
+        for line in lines(name):
+            left, right = (re.split(r"[ ,]+", side) for side in line.split("\t"))
+            for one in left:
+                for other in right:
+                    a, b = key_of(one), key_of(other)
+                    if a != b:
+                        table.setdefault(a, set()).add(b)
+                        table.setdefault(b, set()).add(a)
+    return {key: frozenset(others) for key, others in table.items()}
