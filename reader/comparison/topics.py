@@ -41,10 +41,11 @@ class _Groups:
         self.members: dict[int, list[int]] = {i: [i] for i in self.home}
 
     def core(self, group: int) -> set[str]:
-        """The words that at least half of a group's utterances share."""
+        """The words that at least half of a group's utterances share, two of them or more."""
         members = self.members[group]
         counts = Counter(word for i in members for word in self.said[i].words)
-        return {word for word, n in counts.items() if 2 * n >= len(members)}
+        least = max(min(2, len(members)), len(members) / 2)
+        return {word for word, n in counts.items() if n >= least}
 
     def join(self, one: Place, other: Place) -> None:
         """Put the groups of two utterances together if they share what they are about."""
