@@ -71,8 +71,8 @@ class Article:
     """A text with outlet, authors, date, address and language.
 
     `text` is NFC and fixed: every span refers to it. `blocks` lie in order, do not overlap,
-    and leave out only white space. `origins` says for a field where its value came from:
-    "given", "inferred", "first sentence", "html meta", "user" …
+    and leave out only white space and the marks before list items. `origins` says for a
+    field where its value came from: "given", "inferred", "first sentence", "html meta", "user" …
     """
 
     id: str

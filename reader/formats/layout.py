@@ -1,0 +1,126 @@
+"""The blocks of a plain text, told by the shape of its lines; the text itself never changes."""
+
+import re
+from dataclasses import dataclass
+
+from reader.formats import lines
+from reader.model import Block, BlockKind, Span
+
+_LINE = re.compile(r"[^\n]+")
+_LONGEST_HEADING = 120
+_LONGEST_TITLE = 200
+_WRAP_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line or, where lines are wrapped, a paragraph; `alone` if blank lines stand around it."""
+
+    span: Span
+    text: str
+    alone: bool
+    glued: bool
+
+
+def layout(text: str) -> list[Block]:
+    """Blocks in order, leaving out white space and the marks before list items."""
+    found = _lines(text)
+    blocks: list[Block] = []
+    for i, line in enumerate(found):
+        after = found[i + 1] if i + 1 < len(found) else None
+        blocks += _blocks(line, after, blocks, first=not blocks)
+    return blocks
+
+
+def _lines(text: str) -> list[Line]:
+    raw = [_trimmed(text, *m.span()) for m in _LINE.finditer(text) if not m[0].isspace()]
+    width = max((span.end - span.start for span in raw), default=0)
+    spans = _unwrapped(text, raw, width) if width <= _WRAP_WIDTH else raw
+    found: list[Line] = []
+    for i, span in enumerate(spans):
+        before = i == 0 or text.count("\n", spans[i - 1].end, span.start) > 1
+        after = i + 1 == len(spans) or text.count("\n", span.end, spans[i + 1].start) > 1
+        found.append(Line(span, span.of(text), before and after, not after))
+    return found
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    line = text[start:end]
+    return Span(start + len(line) - len(line.lstrip()), start + len(line.rstrip()))
+
+
+def _unwrapped(text: str, spans: list[Span], width: int) -> list[Span]:
+    """Join lines broken at a fixed width: the next line's first word would not have fitted."""
+    joined: list[Span] = []
+    for span in spans:
+        last = joined[-1] if joined else None
+        if last and text.count("\n", last.end, span.start) == 1:
+            tail = last.end - max(last.start, text.rfind("\n", 0, last.end) + 1)
+            word = len(span.of(text).split(None, 1)[0])
+            if tail + 1 + word > width and not lines.ITEM.match(span.of(text)):
+                joined[-1] = Span(last.start, span.end)
+                continue
+        joined.append(span)
+    return joined
+
+
+def _blocks(line: Line, after: Line | None, before: list[Block], *, first: bool) -> list[Block]:
+    start, end = line.span
+    if lines.is_furniture(line.text):
+        return [Block(BlockKind.FURNITURE, line.span)]
+    if (item := lines.ITEM.match(line.text)) or (item := lines.TIGHT_ITEM.match(line.text)):
+        return [Block(BlockKind.LIST_ITEM, Span(start + item.end(), end), 1)]
+    if (credit := lines.credit_at(line.text)) is not None:
+        cut = start + credit
+        caption = _trimmed_end(line, credit)
+        parts = [Block(BlockKind.CAPTION, Span(start, caption))] if caption > start else []
+        return [*parts, Block(BlockKind.CREDIT, Span(cut, end))]
+    if _names_picture(line, after):
+        return [Block(BlockKind.CAPTION, line.span)]
+    if first and _is_title(line, after):
+        return [Block(BlockKind.TITLE, line.span)]
+    if _is_heading(line, after):
+        return [Block(BlockKind.HEADING, line.span, 2)]
+    if (place := lines.dateline_end(line.text)) and not any(b.kind.is_prose for b in before[1:]):
+        cut = start + len(line.text[:place].rstrip())
+        return [Block(BlockKind.FURNITURE, Span(start, cut)),
+                Block(BlockKind.PARAGRAPH, Span(start + place, end))]  # fmt: skip
+    return [Block(BlockKind.PARAGRAPH, line.span)]
+
+
+def _trimmed_end(line: Line, length: int) -> int:
+    return line.span.start + len(line.text[:length].rstrip())
+
+
+def _names_picture(line: Line, after: Line | None) -> bool:
+    """A short line right above a caption that ends in a credit."""
+    return (
+        line.glued
+        and after is not None
+        and len(line.text) <= _LONGEST_HEADING
+        and lines.ends_open(line.text)
+        and lines.credit_at(after.text) is not None
+    )
+
+
+def _is_title(line: Line, after: Line | None) -> bool:
+    return (
+        after is not None
+        and len(line.text) <= _LONGEST_TITLE
+        and lines.ends_open(line.text)
+        and "\n" not in line.text
+        and (line.alone or len(after.text) > len(line.text))
+    )
+
+
+def _is_heading(line: Line, after: Line | None) -> bool:
+    return (
+        after is not None
+        and line.alone
+        and len(line.text.split()) > 1
+        and len(line.text) <= _LONGEST_HEADING
+        and lines.ends_open(line.text)
+        and not lines.is_furniture(after.text)
+        and line.text[:1] not in "\"“'‘«"
+        and (line.text[:1].isupper() or line.text[:1].isdigit())
+    )

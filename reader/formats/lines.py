@@ -1,0 +1,87 @@
+"""What a line of plain text is by its look: list item, credit, dateline, something of the page."""
+
+import functools
+import re
+
+from reader.assets import resource
+
+_SENTENCE_END = tuple(".!?…:;,")
+_CLOSING = "\"'”’»)]"
+ITEM = re.compile(r"[ \t]*(?:[•‣◦▪●·∙*–—-]|\(?\d{1,2}[.)])[ \t]+(?=\S)")
+TIGHT_ITEM = re.compile(r"[ \t]*[-–—•](?=[A-ZÀ-ÞА-Я])")
+_PHOTO = re.compile(
+    r"\(?(?:Photos?|Photograph|Picture|Image|Credit|Foto)(?: (?:by|credit))?\s*[:/]\s*\S.{1,80}$|"
+    r"\((?:AP|AFP|Reuters|EPA|Getty)\s+(?:Photo|Images?)[^()]{0,80}\)\s*$"
+)
+_DATELINE = re.compile(
+    r"(?:[A-ZÀ-Þ][\w.’'-]*(?: (?:d[eu]|al|el|[A-ZÀ-Þ][\w.’'-]*))*"
+    r"(?:, [A-Z][\w.]*(?: [\w.]+){0,3})?\s)?"
+    r"\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|TASS|Interfax|BBC|Bloomberg|ANSA|EFE)\)\s?(?:-{1,2}|–|—)\s"
+)
+# Words that are written with a capital only where a sentence begins.
+_OPENERS = (
+    "A|After|All|Although|An|As|At|Before|Both|But|By|Despite|During|For|From|Hundreds|If|In|It|"
+    "Its|More|Most|No|Of|On|One|Since|Some|Several|The|There|They|This|Thousands|Three|To|Two|"
+    "When|While|With"
+)
+_GLUED_PLACE = re.compile(
+    rf"(?!(?:{_OPENERS}|He|She|We|You|I|And|So|What|Who|How|Why|Not|Now|Then|That|These|Those)\b)"
+    rf"([A-ZÀ-Þ][a-zà-ÿ]{{2,}}(?: [A-ZÀ-Þ][a-zà-ÿ]{{2,}})?) (?=(?:{_OPENERS}) [a-z])"
+)
+
+
+def _names(filename: str) -> frozenset[str]:
+    lines = resource("formats", filename).read_text("utf-8").splitlines()
+    return frozenset(line.strip() for line in lines if line and not line.startswith("#"))
+
+
+@functools.cache
+def _credit() -> re.Pattern[str]:
+    agencies = "|".join(re.escape(n) for n in sorted(_names("agencies.txt"), key=len, reverse=True))
+    name = r"(?:[\w’'@-]+\.?[ ,&]{0,2}){1,7}"
+    return re.compile(rf"(?:^|(?<=[.!?…\"”’)]) +)({name}/(?:{agencies})\b[^.!?]{{0,60}}|"
+                      rf"(?:{agencies})/(?:@?[\w .’'-]{{2,50}}))[.)]?\s*$")  # fmt: skip
+
+
+def credit_at(line: str) -> int | None:
+    """Where the photo credit at the end of a line begins, or None."""
+    tail = max(0, len(line) - 160)
+    if found := _credit().search(line, tail):
+        return found.start(1)
+    found = _PHOTO.search(line, tail)
+    return found.start() if found else None
+
+
+def dateline_end(line: str) -> int:
+    """The length of a dateline, "KYIV, Ukraine (AP) - " or a bare "Washington All …"; else 0."""
+    found = _DATELINE.match(line[:120]) or _GLUED_PLACE.match(line[:120])
+    return found.end() if found else 0
+
+
+def ends_open(line: str) -> bool:
+    """Whether a line lacks the stop that ends a sentence; headings and titles do."""
+    return not line.rstrip().rstrip(_CLOSING).endswith(_SENTENCE_END) or line.rstrip().endswith("?")
+
+
+def is_furniture(line: str) -> bool:
+    """Whether the line is one that pages carry around an article ("Live Updates")."""
+    return line.strip().rstrip(".:!…").casefold() in _furniture()
+
+
+@functools.cache
+def _furniture() -> frozenset[str]:
+    return _names("furniture.txt")
+
+
+def is_outlet(line: str) -> bool:
+    """Whether a last line may name who published the text: few words, all with a capital."""
+    words = line.split()
+    return (
+        0 < len(words) <= 4
+        and len(line.strip()) <= 40
+        and ends_open(line)
+        and not line.strip().endswith("?")
+        and all(word[0].isupper() for word in words if word not in ("of", "the", "and", "&"))
+        and any(sign.islower() for sign in line)
+        and not any(sign.isdigit() or sign in ":|/" for sign in line)
+    )

@@ -1,0 +1,57 @@
+"""Plain text: the text stays as it is, and its lines are told apart by their look alone."""
+
+import re
+
+from reader.formats.charset import decode, normalise
+from reader.formats.draft import Draft, Facts, Source
+from reader.formats.fields import iso_day
+from reader.formats.inference import infer_date, infer_outlet
+from reader.formats.layout import layout
+from reader.formats.lines import is_outlet
+from reader.formats.sentences import first_sentence
+from reader.model import Block, BlockKind
+
+EXTRACTOR = "plain 1"
+_DATE_PREFIX = re.compile(r"\s*date:?\s+(\d{4}-\d{2}-\d{2})[ \t]+(?=\S)", re.IGNORECASE)
+
+
+def read(source: Source) -> list[Draft]:
+    """The one article in a text file."""
+    return [from_text(normalise(decode(source.data, source.charset)))]
+
+
+def from_text(text: str) -> Draft:
+    """An article from text that is already NFC; only a "date 2022-03-28" prefix is taken off."""
+    facts = Facts()
+    if (prefix := _DATE_PREFIX.match(text)) and (day := iso_day(prefix[1])):
+        facts.note("published", day, "given")
+        text = text[prefix.end() :]
+    blocks = layout(text)
+    _read_title(text, blocks, facts)
+    blocks = _read_outlet(text, blocks, facts)
+    prose = [block.span.of(text) for block in blocks if block.kind.is_prose]
+    facts.note("outlet", infer_outlet(prose), "inferred")
+    if facts.published is None and (day := infer_date(text)):
+        facts.note("published", day, "inferred")
+    return Draft(text, tuple(blocks), facts, EXTRACTOR)
+
+
+def _read_title(text: str, blocks: list[Block], facts: Facts) -> None:
+    for block in blocks:
+        if block.kind is BlockKind.TITLE:
+            facts.note("title", block.span.of(text), "first line")
+        elif block.kind.is_prose and (sentence := first_sentence(block.span.of(text))):
+            facts.note("title", sentence, "first sentence")
+        if facts.title:
+            return
+
+
+def _read_outlet(text: str, blocks: list[Block], facts: Facts) -> list[Block]:
+    """A short last line of capitalised words after full sentences names the outlet."""
+    if len(blocks) < 3 or blocks[-1].kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH):
+        return blocks
+    last = blocks[-1].span
+    if not is_outlet(last.of(text)) or blocks[-2].kind is not BlockKind.PARAGRAPH:
+        return blocks
+    facts.note("outlet", last.of(text), "last line")
+    return [*blocks[:-1], Block(BlockKind.FURNITURE, last)]

@@ -1,0 +1,179 @@
+"""Plain text: the sample library as it is, and any other text unchanged."""
+
+import unicodedata
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from reader import assets
+from reader.errors import InputRefused
+from reader.formats import read, read_path
+from reader.model import Article, BlockKind, text_hash
+
+
+def sample(number: int) -> Article:
+    (article,) = read_path(assets.sample_articles()[number])
+    return article
+
+
+def words(article: Article, *kinds: BlockKind) -> list[str]:
+    return [block.span.of(article.text) for block in article.blocks if block.kind in kinds]
+
+
+def test_date_prefix_is_taken_off_and_counts_as_given() -> None:
+    article = sample(0)
+    assert article.text.startswith("Due to heavy losses, Russia")
+    assert article.published == date(2022, 3, 28)
+    assert article.origins["published"] == "given"
+    assert not article.date_inferred
+
+
+def test_title_is_the_first_sentence_where_there_is_none() -> None:
+    article = sample(0)
+    assert article.title == (
+        "Due to heavy losses, Russia was forced to withdraw its troops "
+        "from the area around the capital Kyiv"
+    )
+    assert article.origins["title"] == "first sentence"
+
+
+def test_last_line_names_the_outlet_and_is_no_prose() -> None:
+    article = sample(0)
+    assert article.outlet == "Nova"
+    assert article.origins["outlet"] == "last line"
+    assert words(article, BlockKind.FURNITURE) == ["Nova"]
+
+
+def test_dash_list_and_inner_headline() -> None:
+    article = sample(0)
+    assert [w.split()[0] for w in words(article, BlockKind.LIST_ITEM)] == ["Ukrainian", "In"]
+    assert words(article, BlockKind.HEADING) == [
+        "Zelensky told Russian Journalists that He was Ready for Big Concessions. "
+        "Moscow Banned the Interview"
+    ]
+
+
+def test_bare_dateline_is_not_part_of_the_sentence() -> None:
+    article = sample(3)
+    assert words(article, BlockKind.FURNITURE) == ["Washington"]
+    assert words(article, BlockKind.PARAGRAPH)[0].startswith("All remaining Russian troops")
+    assert article.title.startswith("All remaining Russian troops")
+
+
+def test_live_blog_has_sections_lists_captions_and_credits() -> None:
+    article = sample(1)
+    assert article.title == "Ukraine News: Russian Troops Reposition From Kyiv, Some Into Belarus"
+    heads = words(article, BlockKind.HEADING)
+    assert len(heads) == 23
+    assert "Russia Says Issues of Crimea, Donbass Have Been Resolved" in heads
+    assert len(article.sections()) == 24
+    assert len(words(article, BlockKind.LIST_ITEM)) == 7
+    assert words(article, BlockKind.CREDIT)[0] == "MIKHAIL KLIMENTYEV/Getty Images"
+    assert len(words(article, BlockKind.CREDIT)) == 16
+    captions = words(article, BlockKind.CAPTION)
+    assert len(captions) == 32
+    assert "Road between Irpin and Kyiv" in captions
+    assert words(article, BlockKind.FURNITURE) == ["Live Updates", "Live Updates Have Ended."]
+
+
+def test_date_and_outlet_of_the_live_blog_are_inferred_and_say_so() -> None:
+    article = sample(1)
+    assert article.published == date(2022, 3, 30)
+    assert article.date_inferred
+    assert article.outlet == "Newsweek"
+    assert article.origins["outlet"] == "inferred"
+
+
+@pytest.mark.parametrize("number", range(5))
+def test_blocks_lie_in_order_and_leave_out_only_space_and_list_marks(number: int) -> None:
+    article = sample(number)
+    at = 0
+    for block in article.blocks:
+        assert at <= block.span.start < block.span.end
+        assert article.text[at : block.span.start].strip() in ("", "•", "-")
+        at = block.span.end
+    assert not article.text[at:].strip()
+    assert article.id == text_hash(article.text)[:12]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "One paragraph.\nAnother, glued.”said he.\n\n\n  Indented — with spaces.  \n",
+        "Только текст. Ещё один.\n",
+        "No-break space stays, and “curly quotes” too…\n\ttab\n",
+    ],
+)
+def test_body_comes_through_unchanged(text: str) -> None:
+    (article,) = read(text.encode(), "corpus.txt")
+    assert article.text == text
+
+
+def test_only_composition_and_line_ends_change() -> None:
+    decomposed = unicodedata.normalize("NFD", "Mariúpol\r\nholds.\rYes.")
+    (article,) = read(decomposed.encode(), "a.txt")
+    assert article.text == "Mariúpol\nholds.\nYes."
+
+
+def test_wrapped_lines_are_one_paragraph() -> None:
+    text = (
+        "The army said on Monday that it had withdrawn two battalions from\n"
+        "the region around the capital, and that more were about to leave the\n"
+        "area soon.\n\nA second paragraph.\n"
+    )
+    (article,) = read(text.encode(), "wrapped.txt")
+    assert len(words(article, BlockKind.PARAGRAPH)) == 2
+    assert article.text == text
+
+
+def test_history_without_weekdays_gets_no_date() -> None:
+    (article,) = read(b"The landing began on June 6, 1944. It was decisive.", "history.txt")
+    assert article.published is None
+
+
+def test_encodings() -> None:
+    text = "Le président a déclaré que l’armée s’était retirée de la région, près de la frontière."
+    for data in (
+        text.encode("utf-8-sig"),
+        text.encode("utf-16"),
+        text.encode("utf-16-le"),
+        text.encode("cp1252"),
+    ):
+        (article,) = read(data, "x.txt")
+        assert article.text == text
+
+
+def test_mojibake_is_undone_and_quotes_stay() -> None:
+    broken = "The “cityâ€™s” mayor".encode()
+    (article,) = read(broken, "x.txt")
+    assert article.text == "The “city’s” mayor"
+
+
+def test_a_stray_zero_byte_becomes_visible() -> None:
+    (article,) = read(b"Before\x00after, and a normal sentence.", "x.txt")
+    assert article.text.startswith("Before\ufffdafter")
+
+
+@pytest.mark.parametrize(
+    ("data", "reason"),
+    [
+        (b"", "empty"),
+        (b" \n\t\n", "empty"),
+        (bytes(range(256)) * 40, "binary"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "binary"),
+        (b"caf\xe9 \xff\xfe\xfd", "encoding"),
+    ],
+)
+def test_what_is_no_text_is_refused_in_one_sentence(data: bytes, reason: str) -> None:
+    with pytest.raises(InputRefused, match=reason) as refused:
+        read(data, "/home/someone/odd.txt")
+    assert str(refused.value).startswith("odd.txt")
+    assert "\n" not in str(refused.value)
+
+
+def test_missing_file_and_folder_are_refused(tmp_path: Path) -> None:
+    with pytest.raises(InputRefused, match="not there"):
+        read_path(tmp_path / "nothing.txt")
+    with pytest.raises(InputRefused, match="folder"):
+        read_path(tmp_path)
