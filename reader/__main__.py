@@ -1,6 +1,8 @@
-"""The entry point: decides between the window and the command line, nothing else."""
+"""The entry point: hands over to the command line, which opens the window when told nothing."""
 
+import sys
 
-def main() -> int:
-    """Run the command line; it opens the window when no command is given."""
-    return 0
+from reader.cli import main
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,1 +1,5 @@
 """The command line: thin commands over `app`. Never loads Qt."""
+
+from reader.cli.program import main
+
+__all__ = ["main"]

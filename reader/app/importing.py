@@ -1,0 +1,110 @@
+"""Bringing files into the library; a bad one costs a sentence and the rest goes on."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from reader import assets, formats
+from reader.app.workspace import Workspace
+from reader.errors import InputRefused
+from reader.jobs import JobContext
+from reader.library import Duplicate, Taken, Version
+from reader.model import Article
+
+
+class Kind(StrEnum):
+    """What became of one article or file."""
+
+    ADDED = "added"
+    DUPLICATE = "duplicate"
+    VERSION = "version"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What became of one article of `source`, or of the whole source if it was refused.
+
+    `article_id` is the article now in the library; `why` one sentence for a person.
+    """
+
+    kind: Kind
+    source: str
+    article_id: str = ""
+    title: str = ""
+    why: str = ""
+
+
+def import_paths(
+    ws: Workspace, paths: Iterable[Path], context: JobContext | None = None
+) -> Iterator[Outcome]:
+    """Import files and the files in folders, in order; each is on disk before it is reported."""
+    context = context or JobContext()
+    found = [file for path in paths for file in files_in(path)]
+    for done, file in enumerate(found):
+        context.report(done, len(found), file.name)
+        try:
+            data = read_bytes(file)
+            articles = formats.read(data, str(file))
+        except InputRefused as refusal:
+            yield Outcome(Kind.REFUSED, str(file), why=str(refusal))
+            continue
+        yield from take(ws, articles, data, str(file))
+    context.report(len(found), len(found))
+
+
+def import_data(ws: Workspace, data: bytes, name: str) -> Iterator[Outcome]:
+    """Import what a file of that name would hold: standard input, a pasted text."""
+    try:
+        articles = formats.read(data, name)
+    except InputRefused as refusal:
+        yield Outcome(Kind.REFUSED, name, why=str(refusal))
+        return
+    yield from take(ws, articles, data, name)
+
+
+def import_samples(ws: Workspace) -> list[Outcome]:
+    """Import the five articles of the sample library."""
+    return list(import_paths(ws, assets.sample_articles()))
+
+
+def take(ws: Workspace, articles: Sequence[Article], data: bytes, source: str) -> Iterator[Outcome]:
+    """Put the articles of one file into the library and say what became of each."""
+    for article, taken in zip(articles, ws.library.add(articles, data), strict=True):
+        yield _outcome(article, taken, source)
+
+
+def _outcome(article: Article, taken: Taken, source: str) -> Outcome:
+    if isinstance(taken, Duplicate):
+        why = "The same text is in the library already."
+        return Outcome(Kind.DUPLICATE, source, taken.article, article.title, why)
+    if isinstance(taken, Version):
+        why = f"Another text of this address, {taken.previous}, is kept beside it."
+        return Outcome(Kind.VERSION, source, taken.article, article.title, why)
+    return Outcome(Kind.ADDED, source, taken.article, article.title)
+
+
+def files_in(path: Path) -> list[Path]:
+    """The file itself, or every file below a folder that is not hidden, sorted by name."""
+    if not path.is_dir():
+        return [path]
+    return sorted(
+        file
+        for file in path.rglob("*")
+        if file.is_file()
+        and not any(part.startswith(".") for part in file.parts[len(path.parts) :])
+    )
+
+
+def read_bytes(path: Path) -> bytes:
+    """The file's bytes; raises InputRefused with the reason in plain words."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise InputRefused(f"{path} is not there; check the name.") from None
+    except IsADirectoryError:
+        raise InputRefused(f"{path} is a folder; name the files in it.") from None
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputRefused(f"{path} cannot be read: {reason}.") from error

@@ -1,0 +1,30 @@
+"""`parallax claims`: who says what in one article."""
+
+import click
+
+from reader import claims
+from reader.cli.frame import Command, Frame, json_option, write_json
+from reader.cli.shapes import claims_shape
+from reader.cli.sources import articles_named
+from reader.model import ArticleClaims
+
+
+@click.command("claims", cls=Command)
+@click.argument("source", metavar="FILE|ID")
+@json_option
+@click.pass_obj
+def claims_command(frame: Frame, source: str, as_json: bool) -> None:
+    """Show the claims of an article: who says it, in which words, with which numbers."""
+    for article in articles_named(frame, source):
+        read = claims.extract(article)
+        if as_json:
+            write_json(claims_shape(read))
+        else:
+            _print(read)
+
+
+def _print(read: ArticleClaims) -> None:
+    click.echo(read.article.title)
+    for claim in read.claims:
+        who = claim.speaker or read.article.outlet or "the article"
+        click.echo(f"  {who} [{claim.kind.value}]: {claim.span.of(read.article.text)}")

@@ -1,0 +1,69 @@
+"""What every command shares: the library option, the exit codes and the JSON writer."""
+
+import json
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+if TYPE_CHECKING:
+    from reader.app.workspace import Workspace
+
+FINE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+
+@dataclass(slots=True)
+class Frame:
+    """What was said before the command: which library."""
+
+    library: Path | None = None
+
+    def workspace(self, *, read_only: bool = False) -> "Workspace":
+        """Open the library; the caller closes it."""
+        from reader.app.workspace import Workspace  # noqa: PLC0415 - `--help` must not load it
+
+        return Workspace.open(self.library, read_only=read_only)
+
+
+def _remember(ctx: click.Context, _parameter: click.Parameter, folder: Path | None) -> None:
+    if folder is not None:
+        ctx.find_object(Frame).library = folder  # type: ignore[union-attr]
+
+
+def library_option(command: F) -> F:
+    """The `--library DIR` option, understood before and after the command's name."""
+    return click.option(
+        "--library",
+        type=click.Path(file_okay=False, path_type=Path),
+        metavar="DIR",
+        expose_value=False,
+        callback=_remember,
+        help="The library to use instead of your own (or set PARALLAX_LIBRARY).",
+    )(command)
+
+
+class Command(click.Command):
+    """A command that also takes `--library`."""
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        library_option(self)
+
+
+def json_option(command: F) -> F:
+    """The `--json` flag, given to the command as `as_json`."""
+    return click.option("--json", "as_json", is_flag=True, help="Write JSON for programs.")(command)
+
+
+def write_json(value: object) -> None:
+    """One JSON document on standard output, in UTF-8."""
+    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+
+
+def complain(sentence: str) -> None:
+    """One sentence on standard error; the command goes on."""
+    click.echo(sentence, err=True)

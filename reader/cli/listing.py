@@ -1,0 +1,114 @@
+"""`parallax list`, `show` and `delete`."""
+
+from typing import Any
+
+import click
+
+from reader.cli.frame import Command, Frame, json_option, write_json
+from reader.cli.shapes import article_shape
+from reader.library import Summary
+from reader.model import Article
+
+
+@click.command("list", cls=Command)
+@json_option
+@click.pass_obj
+def list_command(frame: Frame, as_json: bool) -> None:
+    """List the articles of the library, oldest import first."""
+    with frame.workspace() as ws:
+        summaries = ws.library.summaries()
+    if as_json:
+        write_json({"articles": [_summary(summary) for summary in summaries]})
+        return
+    if not summaries:
+        click.echo("The library is empty. Import something: parallax import FILE")
+    for summary in summaries:
+        day = summary.published.isoformat() if summary.published else "no date"
+        click.echo(f"{summary.id}  {day:<10}  {summary.words:>6} words  {summary.title}")
+
+
+@click.command("show", cls=Command)
+@click.argument("id")
+@json_option
+@click.pass_obj
+def show_command(frame: Frame, id: str, as_json: bool) -> None:
+    """Show an article of the library; the beginning of its id is enough."""
+    with frame.workspace() as ws:
+        article = ws.library.article(id)
+    if as_json:
+        write_json(_whole(article))
+        return
+    for line in _heading(article):
+        click.echo(line)
+    click.echo()
+    click.echo(article.text)
+
+
+@click.command("delete", cls=Command)
+@click.argument("ids", nargs=-1, required=True, metavar="ID…")
+@click.option("--undo", is_flag=True, help="Bring deleted articles back.")
+@json_option
+@click.pass_obj
+def delete_command(frame: Frame, ids: tuple[str, ...], undo: bool, as_json: bool) -> None:
+    """Delete articles; --undo brings them back, with everything marked in them."""
+    done = []
+    with frame.workspace() as ws:
+        for id in ids:
+            summary = ws.library.restore_deleted(id) if undo else ws.library.delete(id)
+            done.append(summary)
+    if as_json:
+        key = "restored" if undo else "deleted"
+        write_json({key: [{"id": each.id, "title": each.title} for each in done]})
+        return
+    for each in done:
+        click.echo(f"{'restored' if undo else 'deleted'}   {each.id}  {each.title}")
+
+
+def _summary(summary: Summary) -> dict[str, Any]:
+    return {
+        "id": summary.id,
+        "title": summary.title,
+        "outlet": summary.outlet,
+        "date": summary.published.isoformat() if summary.published else None,
+        "date_inferred": summary.date_inferred,
+        "language": summary.language,
+        "words": summary.words,
+        "tags": list(summary.tags),
+        "address": summary.address,
+        "format": summary.format,
+        "imported_at": summary.imported_at,
+    }
+
+
+def _whole(article: Article) -> dict[str, Any]:
+    provenance = article.provenance
+    return {
+        **article_shape(article),
+        "authors": list(article.authors),
+        "modified": article.modified.isoformat() if article.modified else None,
+        "address": article.address,
+        "language": article.language,
+        "tags": list(article.tags),
+        "origins": dict(article.origins),
+        "text_sha256": article.text_sha256,
+        "blocks": [
+            {"kind": block.kind.value, "span": list(block.span), "level": block.level}
+            for block in article.blocks
+        ],
+        "provenance": provenance
+        and {
+            "source": provenance.source,
+            "format": provenance.format,
+            "sha256": provenance.sha256,
+            "imported_at": provenance.imported_at,
+            "extractor": provenance.extractor,
+        },
+    }
+
+
+def _heading(article: Article) -> list[str]:
+    day = article.published.isoformat() if article.published else ""
+    if day and article.date_inferred:
+        day += " (inferred from the text)"
+    facts = [article.outlet, ", ".join(article.authors), day, article.address]
+    return [article.title, " · ".join(fact for fact in (*facts, f"id {article.id}") if fact)]

@@ -1,0 +1,130 @@
+"""The `parallax` command: finds the subcommand, and turns every end into a sentence and a code.
+
+Exit codes: 0 fine, 1 failed, 2 usage, 3 partly. Commands are imported when they are called.
+"""
+
+import importlib
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import click
+
+import reader
+from reader.cli.frame import FAILED, PARTLY, USAGE, Command, Frame, library_option
+from reader.errors import InputRefused, ParallaxError
+
+COMMANDS = {
+    "import": ("importing", "Take files, folders, addresses or standard input into the library."),
+    "list": ("listing", "List the articles of the library."),
+    "show": ("listing", "Show an article."),
+    "delete": ("listing", "Delete an article, or take the deletion back."),
+    "search": ("search", "Search articles, claims and speakers."),
+    "claims": ("claims", "Show who says what in an article."),
+    "compare": ("compare", "Compare files or articles of the library."),
+    "judge": ("judge", "Say how two sentences relate, and why."),
+    "findings": ("compare", "Show what disagrees across the library."),
+    "flag": ("flag", "List, add, import and export flags."),
+    "report": ("report", "Write a report of findings and flags."),
+    "check": ("upkeep", "Check the library for damage."),
+    "rebuild": ("upkeep", "Compute everything that is derived anew."),
+    "backup": ("upkeep", "Write the library to one file."),
+    "restore": ("upkeep", "Put a backup in the library's place."),
+    "verify": ("verify", "Check an evidence dossier."),
+    "open": ("window", "Open the window; the same as naming no command."),
+}
+"""Each command's module in this package, where it is called `<name>_command`, and one line."""
+
+
+class Program(click.Group):
+    """The commands by name; anything that is none is a path to open in the window."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """The names in the order a person meets them."""
+        return list(COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """The command, imported now."""
+        if cmd_name not in COMMANDS:
+            return None
+        module = importlib.import_module(f"reader.cli.{COMMANDS[cmd_name][0]}")
+        found: click.Command = getattr(module, f"{cmd_name}_command")
+        return found
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """A known command, or the window with the paths."""
+        if args[0] in COMMANDS:
+            return super().resolve_command(ctx, args)
+        if not _like_a_path(args[0]):
+            raise click.UsageError(_no_such(args[0]), ctx)
+        return "open", self.get_command(ctx, "open"), args
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The list of commands, from the table alone: nothing is imported for it."""
+        with formatter.section("Commands"):
+            formatter.write_dl([(name, line) for name, (_, line) in COMMANDS.items()])
+
+
+def _like_a_path(word: str) -> bool:
+    return Path(word).exists() or any(mark in word for mark in "./\\:")
+
+
+def _no_such(word: str) -> str:
+    from rapidfuzz import process  # noqa: PLC0415 - only for a mistyped command
+
+    near = process.extractOne(word, list(COMMANDS), score_cutoff=60)
+    hint = f"did you mean “{near[0]}”?" if near else "see “parallax --help”."
+    return f"There is no command or file “{word}”; {hint}"
+
+
+@click.group(
+    cls=Program,
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    options_metavar="[OPTIONS]",
+    subcommand_metavar="[PATH… | COMMAND …]",
+)
+@library_option
+@click.version_option(reader.__version__, prog_name="parallax")
+@click.pass_context
+def program(ctx: click.Context) -> None:
+    """Put news articles side by side and see where their sources contradict each other.
+
+    Without a command the window opens; PATHs are imported and compared there.
+    """
+    if ctx.invoked_subcommand is None:
+        window = program.get_command(ctx, "open")
+        assert window
+        ctx.invoke(window)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; gives its exit code, and never lets an error out unexplained."""
+    try:
+        result: Any = program.main(
+            args=list(arguments) if arguments is not None else None,
+            prog_name="parallax",
+            standalone_mode=False,
+            obj=Frame(),
+        )
+    except click.UsageError as error:
+        return _complain(error.format_message(), USAGE, error.ctx)
+    except click.exceptions.Exit as end:
+        return end.exit_code
+    except (click.Abort, KeyboardInterrupt):
+        return _complain("Stopped.", FAILED)
+    except InputRefused as refusal:
+        return _complain(str(refusal), PARTLY)
+    except (ParallaxError, click.ClickException) as error:
+        return _complain(str(error), FAILED)
+    return result if isinstance(result, int) else 0
+
+
+def _complain(sentence: str, code: int, ctx: click.Context | None = None) -> int:
+    if ctx and code == USAGE and isinstance(ctx.command, Command):
+        sentence += f" See “{ctx.command_path} --help”."
+    click.echo(sentence, err=True, file=sys.stderr)
+    return code

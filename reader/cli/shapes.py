@@ -1,0 +1,122 @@
+"""The JSON of the command line, a stable contract: names and nesting never change.
+
+Every span is `[start, end]`, half-open, in code points of the article's text.
+"""
+
+from collections.abc import Iterable
+from datetime import date
+from typing import Any
+
+from reader.app.comparing import Comparison
+from reader.model import (
+    Article,
+    ArticleClaims,
+    Claim,
+    Finding,
+    Judgement,
+    Quantity,
+    Reason,
+    Span,
+)
+
+
+def article_shape(article: Article) -> dict[str, Any]:
+    """The article as every command names it."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "date": _day(article.published),
+        "text": article.text,
+    }
+
+
+def claims_shape(read: ArticleClaims) -> dict[str, Any]:
+    """`parallax claims`."""
+    return {
+        "article": article_shape(read.article),
+        "sentences": [list(span) for span in read.sentences],
+        "claims": [_claim(claim) for claim in read.claims],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    return {
+        "span": list(claim.span),
+        "speaker": claim.speaker,
+        "speaker_span": _span(claim.speaker_span),
+        "cue": _span(claim.cue),
+        "content": [list(span) for span in claim.content],
+        "kind": claim.kind.value,
+        "quantities": [_quantity(quantity) for quantity in claim.quantities],
+    }
+
+
+def _quantity(quantity: Quantity) -> dict[str, Any]:
+    return {
+        "span": list(quantity.span),
+        "low": quantity.low,
+        "high": quantity.high,
+        "unit": quantity.unit,
+        "of": quantity.of,
+        "as_of": _day(quantity.as_of),
+    }
+
+
+def comparison_shape(comparison: Comparison, findings: Iterable[Finding]) -> dict[str, Any]:
+    """`parallax compare` and `parallax findings`: best first."""
+    return {
+        "articles": [article_shape(read.article) for read in comparison.articles],
+        "findings": [finding_shape(finding) for finding in findings],
+    }
+
+
+def finding_shape(finding: Finding) -> dict[str, Any]:
+    """One finding, with both ends and its reasons."""
+    return {
+        "relation": finding.relation.value,
+        "score": round(finding.score, 4),
+        "a": _end(finding.a, finding.quote_a),
+        "b": _end(finding.b, finding.quote_b),
+        "reasons": [reason_shape(reason) for reason in finding.reasons],
+    }
+
+
+def _end(claim: Claim, quote: str) -> dict[str, Any]:
+    return {
+        "article": claim.article,
+        "span": list(claim.span),
+        "quote": quote,
+        "speaker": claim.speaker,
+    }
+
+
+def judgement_shape(judgement: Judgement, id: object = None) -> dict[str, Any]:
+    """`parallax judge`; `score` is the probability that the two contradict."""
+    return {
+        "id": id,
+        "relation": judgement.relation.value,
+        "score": round(judgement.score, 4),
+        "alignment": round(judgement.alignment, 4),
+        "reasons": [reason_shape(reason) for reason in judgement.reasons],
+        "against": [reason_shape(reason) for reason in judgement.against],
+    }
+
+
+def reason_shape(reason: Reason) -> dict[str, Any]:
+    """One reason, pointing at the words on both sides."""
+    return {
+        "rule": reason.rule,
+        "kind": reason.kind,
+        "a": list(reason.a),
+        "b": list(reason.b),
+        "text": reason.text,
+    }
+
+
+def _span(span: Span | None) -> list[int] | None:
+    return list(span) if span else None
+
+
+def _day(day: date | None) -> str | None:
+    return day.isoformat() if day else None

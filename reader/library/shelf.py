@@ -1,0 +1,94 @@
+"""Reading the articles of the library: whole, by id, or as short entries for a list."""
+
+import sqlite3
+from collections.abc import Iterable
+
+from reader.errors import LibraryDamaged, NotFound
+from reader.library.originals import Originals
+from reader.library.records import ARTICLES, BODIES, Summary, article_of, summary_of
+from reader.library.store import Store
+from reader.model import Article
+
+_WHOLE = """SELECT articles.*, bodies.text, bodies.blocks, bodies.sha256 AS body_sha256
+            FROM articles LEFT JOIN bodies ON bodies.article = articles.id"""
+_LAST = "\U0010ffff"
+
+
+class Shelf:
+    """The articles that are there; what no longer matches its checksum is never shown.
+
+    Ids of damaged articles met while listing are kept in `damaged`.
+    """
+
+    def __init__(self, store: Store, originals: Originals) -> None:
+        self._store = store
+        self._originals = originals
+        self.damaged: set[str] = set()
+
+    def articles(self, ids: Iterable[str] | None = None) -> list[Article]:
+        """All articles, oldest import first, or those of the given ids in that order."""
+        if ids is not None:
+            return [self.article(id) for id in ids]
+        rows = self._store.rows(f"{_WHOLE} WHERE deleted IS NULL ORDER BY number")
+        found = (self._article_or_none(row) for row in rows)
+        return [article for article in found if article]
+
+    def summaries(self, *, deleted: bool = False) -> list[Summary]:
+        """Every article's entry for a list, oldest import first; or those that were deleted."""
+        state = "NOT NULL" if deleted else "NULL"
+        rows = self._store.rows(
+            f"SELECT * FROM articles WHERE deleted IS {state} ORDER BY number"  # noqa: S608
+        )
+        self.damaged.update(row["id"] for row in rows if not ARTICLES.holds(row))
+        return [summary_of(row) for row in rows if row["id"] not in self.damaged]
+
+    def article(self, id: str) -> Article:
+        """The article of that id, or of the one id that begins so; deleted ones too, by full id.
+
+        Raises NotFound, or LibraryDamaged when its rows no longer match their checksums.
+        """
+        row = self._row(id)
+        article = self._article_or_none(row)
+        if not article:
+            raise LibraryDamaged(
+                f"The article {row['id']} no longer matches its checksum and is not shown. "
+                "Run “parallax check”, then restore a backup or import it again."
+            )
+        return article
+
+    def summary(self, id: str) -> Summary:
+        """The article's entry for a list, also of a deleted one."""
+        return summary_of(self._row(id))
+
+    def versions(self, id: str) -> list[Summary]:
+        """This article and the other texts once found at its address, oldest first."""
+        rows = self._store.rows(
+            "SELECT * FROM articles WHERE chain = ? AND deleted IS NULL ORDER BY number",
+            (self._row(id)["chain"],),
+        )
+        return [summary_of(row) for row in rows if ARTICLES.holds(row)]
+
+    def original(self, id: str) -> bytes:
+        """The imported file's bytes, checked against their SHA-256."""
+        return self._originals.read(self._row(id)["original"])
+
+    def _row(self, id: str) -> sqlite3.Row:
+        exact = self._store.row(f"{_WHOLE} WHERE articles.id = ?", (id,))
+        if exact:
+            return exact
+        near = self._store.rows(
+            f"{_WHOLE} WHERE articles.id >= ? AND articles.id < ? AND deleted IS NULL LIMIT 2",
+            (id, id + _LAST),
+        )
+        if not id or not near:
+            raise NotFound(f"There is no article “{id}” in the library; “parallax list” shows all.")
+        if len(near) > 1:
+            raise NotFound(f"More than one article begins with “{id}”; write more of the id.")
+        return near[0]
+
+    def _article_or_none(self, row: sqlite3.Row) -> Article | None:
+        body = (row["id"], row["text"], row["blocks"])
+        if not ARTICLES.holds(row) or BODIES.seal(body) != row["body_sha256"]:
+            self.damaged.add(row["id"])
+            return None
+        return article_of(row, row["text"], row["blocks"])

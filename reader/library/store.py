@@ -1,0 +1,152 @@
+"""One connection to the precious file: reading, writing in one transaction, and plain errors.
+
+Knows SQL and files, and nothing of what is stored.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from reader.errors import (
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryReadOnly,
+    ParallaxError,
+)
+from reader.library.ballast import Ballast
+from reader.library.lock import WriteLock
+from reader.library.rows import Value
+
+_PRAGMAS = (
+    "PRAGMA trusted_schema=OFF",
+    "PRAGMA foreign_keys=ON",
+    "PRAGMA cell_size_check=ON",
+    "PRAGMA mmap_size=0",
+)
+
+
+class Store:
+    """The connection, shared by the threads of one program; every write is one transaction."""
+
+    def __init__(self, path: Path, *, read_only: bool = False, patience_s: float = 5.0) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._mutex = threading.RLock()
+        self._depth = 0
+        self._lock = WriteLock(path.with_suffix(".lock"), patience_s)
+        self._ballast = Ballast(path.with_suffix(".ballast"))
+        with self._plainly():
+            self.connection = sqlite3.connect(
+                path, timeout=patience_s, isolation_level=None, check_same_thread=False
+            )
+            self.connection.row_factory = sqlite3.Row
+            for pragma in _PRAGMAS:
+                self.connection.execute(pragma)
+
+    def prepare(self) -> None:
+        """Turn on the write-ahead log, flushed at each commit, and keep room for a full disk."""
+        with self._plainly():
+            if self.read_only:
+                self.connection.execute("PRAGMA query_only=ON")
+                return
+            with self._lock.held():
+                self.connection.execute("PRAGMA journal_mode=WAL")
+                self.connection.execute("PRAGMA synchronous=FULL")
+        self._ballast.lay()
+
+    def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[sqlite3.Row]:
+        """All rows of a query."""
+        with self._mutex, self._plainly():
+            return self.connection.execute(sql, parameters).fetchall()
+
+    def row(self, sql: str, parameters: Sequence[Value] = ()) -> sqlite3.Row | None:
+        """The first row of a query, or None."""
+        with self._mutex, self._plainly():
+            found: sqlite3.Row | None = self.connection.execute(sql, parameters).fetchone()
+            return found
+
+    @contextmanager
+    def writing(self) -> Iterator[sqlite3.Connection]:
+        """One transaction, on disk when the block ends; inside another it joins that one."""
+        with self._mutex, self._plainly():
+            if self._depth:
+                yield self.connection
+                return
+            if self.read_only:
+                raise LibraryReadOnly(
+                    f"The library in {self.path.parent} is open for reading only; "
+                    "nothing was changed. Make the folder writable or choose another library."
+                )
+            with self._lock.held(), self._transaction():
+                yield self.connection
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        self.connection.execute("BEGIN IMMEDIATE")
+        self._depth += 1
+        try:
+            yield
+            self.connection.execute("COMMIT")
+        except BaseException:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+            raise
+        finally:
+            self._depth -= 1
+
+    @contextmanager
+    def exclusive(self) -> Iterator[sqlite3.Connection]:
+        """The connection while no other program may write, outside a transaction."""
+        with self._mutex, self._plainly(), self._lock.held():
+            yield self.connection
+
+    def changes_elsewhere(self) -> int:
+        """A number that changes when another program has written to the file."""
+        found = self.row("PRAGMA data_version")
+        return int(found[0]) if found else 0
+
+    def close(self) -> None:
+        """Close the file; what was written stays written."""
+        with self._mutex:
+            if self.read_only:
+                self.connection.close()
+                return
+            with self._lock.held():
+                self.connection.close()
+
+    @contextmanager
+    def _plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except ParallaxError:
+            raise
+        except (sqlite3.DatabaseError, OSError) as error:
+            raise self._sentence(error) from error
+
+    def _sentence(self, error: Exception) -> LibraryError:
+        what, where = str(error).lower(), self.path.parent
+        if "locked" in what or "busy" in what:
+            return LibraryBusy(
+                f"Another program is writing to the library in {where}; nothing was changed. "
+                "Try again when it has finished."
+            )
+        if "readonly" in what or "read-only" in what or isinstance(error, PermissionError):
+            return LibraryReadOnly(
+                f"The library in {where} cannot be written; nothing was changed. "
+                "Make the folder writable or choose another library."
+            )
+        if "full" in what or "disk i/o" in what or isinstance(error, OSError):
+            freed = self._ballast.release()
+            return LibraryError(
+                f"The library in {where} could not be saved, probably because the disk is full; "
+                f"nothing was changed. {freed}Free some space and try again."
+            )
+        if "malformed" in what or "not a database" in what:
+            return LibraryDamaged(
+                f"The library file {self.path} is damaged. Run “parallax check” to see what "
+                "can be read, or “parallax restore” with a backup."
+            )
+        return LibraryError(f"The library in {where} could not do this: {error}.")
