@@ -1,0 +1,111 @@
+"""Passages that survive a changed text: made from a span, found again by quote and context.
+
+Pure functions over text; never touches the store.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+
+from rapidfuzz.distance import Levenshtein
+
+from reader.library.passages import TokenText, candidates
+from reader.model import Anchor, Article, Span, text_hash
+
+CONTEXT = 32
+"""How many code points of prefix and suffix an anchor keeps."""
+
+QUOTE, PREFIX, SUFFIX, POSITION = 50, 20, 20, 2
+"""What each part of an anchor weighs when a place is judged."""
+
+LEAST_QUOTE = 0.5
+"""At most half the quote may be wrong."""
+
+LEAST_HELD = 0.5
+"""At most half of all its words, quote and context together, may be wrong: a short quote alone
+("in", "the front") stands in many places, so the words around it must speak for one."""
+
+CLEAR_LEAD = 0.1
+"""How far the best place must stand before the next, or nobody can say which was meant."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where an anchor may stand; `score` is by weights, `quote` and `held` the shares kept."""
+
+    span: Span
+    score: float
+    quote: float
+    held: float
+
+
+def make_anchor(article: Article, span: Span) -> Anchor:
+    """The anchor of a passage: its words, what stands around them, and the text they are in."""
+    text = article.text
+    return Anchor(
+        article=article.id,
+        span=span,
+        exact=span.of(text),
+        prefix=text[max(0, span.start - CONTEXT) : span.start],
+        suffix=text[span.end : span.end + CONTEXT],
+        text_sha256=article.text_sha256,
+    )
+
+
+def reanchor(anchor: Anchor, article: Article) -> Anchor:
+    """The anchor moved to another text: on its words there, else an orphan with its old quote."""
+    span = find(anchor, article.text)
+    if span is None:
+        return replace(anchor, article=article.id, orphan=True)
+    return make_anchor(article, span)
+
+
+def find(anchor: Anchor, text: str | TokenText) -> Span | None:
+    """Where the anchor's words stand in a text, or None where nobody could say for sure.
+
+    Give a TokenText to look for many anchors in one text.
+    """
+    tokens = text if isinstance(text, TokenText) else TokenText(text)
+    if _stands(anchor, tokens.text):
+        return anchor.span
+    places = sorted(
+        (_judge(anchor, tokens.text, span) for span in candidates(anchor, tokens)),
+        key=lambda place: -place.score,
+    )
+    if not places or places[0].quote < LEAST_QUOTE or places[0].held < LEAST_HELD:
+        return None
+    return None if _doubtful(places) else places[0].span
+
+
+def _stands(anchor: Anchor, text: str) -> bool:
+    """Whether the words are just where they were."""
+    if anchor.span.of(text) != anchor.exact:
+        return False
+    if anchor.text_sha256 == text_hash(text):
+        return True
+    before = text[max(0, anchor.span.start - len(anchor.prefix)) : anchor.span.start]
+    after = text[anchor.span.end : anchor.span.end + len(anchor.suffix)]
+    return before == anchor.prefix and after == anchor.suffix
+
+
+def _judge(anchor: Anchor, text: str, span: Span) -> Place:
+    before = text[max(0, span.start - len(anchor.prefix)) : span.start]
+    after = text[span.end : span.end + len(anchor.suffix)]
+    quote = Levenshtein.normalized_similarity(anchor.exact, span.of(text))
+    prefix = Levenshtein.normalized_similarity(anchor.prefix, before)
+    suffix = Levenshtein.normalized_similarity(anchor.suffix, after)
+    near = max(0.0, 1 - abs(span.start - anchor.span.start) / max(len(text), 1))
+    score = QUOTE * quote + PREFIX * prefix + SUFFIX * suffix + POSITION * near
+    sizes = len(anchor.exact), len(anchor.prefix), len(anchor.suffix)
+    held = sizes[0] * quote + sizes[1] * prefix + sizes[2] * suffix
+    return Place(
+        span, score / (QUOTE + PREFIX + SUFFIX + POSITION), quote, held / max(sum(sizes), 1)
+    )
+
+
+def _doubtful(places: Iterable[Place]) -> bool:
+    """Whether another place fits almost as well as the best."""
+    best, *others = places
+    return any(
+        not other.span.overlaps(best.span) and best.score - other.score < CLEAR_LEAD
+        for other in others
+    )
