@@ -12,10 +12,19 @@ from reader.model import Article, ArticleClaims, Finding
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """Articles side by side with their findings, best first."""
+    """Articles side by side with their findings, best first.
+
+    `dismissed` holds the keys of those findings that the person dismissed.
+    """
 
     articles: tuple[ArticleClaims, ...]
     findings: tuple[Finding, ...]
+    dismissed: frozenset[str] = frozenset()
+
+    @property
+    def standing(self) -> tuple[Finding, ...]:
+        """The findings that were not dismissed."""
+        return tuple(found for found in self.findings if found.key not in self.dismissed)
 
 
 def claims_of(ws: Workspace, article: Article) -> ArticleClaims:
@@ -31,18 +40,36 @@ def claims_of(ws: Workspace, article: Article) -> ArticleClaims:
 def compare(
     ws: Workspace, ids: Sequence[str] | None = None, context: JobContext | None = None
 ) -> Comparison:
-    """Compare articles of the library, or all of it; findings of one article count too."""
+    """Compare articles of the library; all of it means the latest version of each address.
+
+    Disagreement inside one article counts too.
+    """
     context = context or JobContext()
-    articles = ws.library.articles(ids)
+    articles = ws.library.articles(latest_versions(ws) if ids is None else dict.fromkeys(ids))
+    read = read_all(ws, articles, context)
+    found = ws.derived.findings_for(articles, engine_version())
+    if found is None:
+        found = comparison.compare(read, context)
+        ws.derived.put_findings(articles, found, engine_version())
+    return Comparison(tuple(read), tuple(found), ws.library.dismissed())
+
+
+def read_all(
+    ws: Workspace, articles: Sequence[Article], context: JobContext | None = None
+) -> list[ArticleClaims]:
+    """The claims of each article, in order."""
+    context = context or JobContext()
     read = []
     for done, article in enumerate(articles):
         context.report(done, len(articles), "Reading claims")
         read.append(claims_of(ws, article))
-    known = ws.derived.findings_for(articles, engine_version())
-    if known is None:
-        known = comparison.compare(read, context)
-        ws.derived.put_findings(articles, known, engine_version())
-    return Comparison(tuple(read), tuple(known))
+    return read
+
+
+def latest_versions(ws: Workspace) -> list[str]:
+    """Ids of the articles that no newer text from the same address has replaced."""
+    newest = {summary.chain: summary.id for summary in ws.library.summaries()}
+    return list(newest.values())
 
 
 def compare_articles(articles: Sequence[Article], context: JobContext | None = None) -> Comparison:
@@ -53,4 +80,4 @@ def compare_articles(articles: Sequence[Article], context: JobContext | None = N
 
 def findings(ws: Workspace, context: JobContext | None = None) -> list[Finding]:
     """Findings across the whole library, best first, without those that were dismissed."""
-    return list(compare(ws, None, context).findings)
+    return list(compare(ws, None, context).standing)

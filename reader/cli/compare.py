@@ -94,8 +94,7 @@ def findings_command(
     """Show what disagrees across the whole library, surest first, without what was dismissed."""
     with frame.workspace() as ws:
         comparison = comparing.compare(ws)
-        found = comparing.findings(ws)
-    _print(comparison, chosen(found, relations, min_score, limit), as_json)
+    _print(comparison, chosen(comparison.standing, relations, min_score, limit), as_json)
 
 
 def chosen(

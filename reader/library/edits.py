@@ -55,25 +55,25 @@ class Edits:
         }
         changed = {name: value for name, value in values.items() if getattr(before, name) != value}
         origins = {**before.origins, **dict.fromkeys(changed, origin)}
-        self._write(before, dataclasses.replace(before, **changed, origins=origins))
+        self._write_metadata(before, dataclasses.replace(before, **changed, origins=origins))
         return before
 
     def restore_metadata(self, former: Article) -> Article:
         """Give an article the metadata of an earlier state of it; gives the state before."""
         before = self._shelf.article(former.id)
         fields = {name: getattr(former, name) for name in (*EDITABLE, "origins")}
-        self._write(before, dataclasses.replace(before, **fields))
+        self._write_metadata(before, dataclasses.replace(before, **fields))
         return before
 
     def delete(self, id: str) -> Summary:
         """Put an article out of sight; flags and the imported file stay for `restore_deleted`."""
-        return self._mark(id, now(), "deleted")
+        return self._mark_deleted(id, now(), "deleted")
 
     def restore_deleted(self, id: str) -> Summary:
         """Bring a deleted article back as it was."""
-        return self._mark(id, None, "restored")
+        return self._mark_deleted(id, None, "restored")
 
-    def _mark(self, id: str, deleted: str | None, kind: str) -> Summary:
+    def _mark_deleted(self, id: str, deleted: str | None, kind: str) -> Summary:
         summary = self._shelf.summary(id)
         if (summary.deleted is None) == (deleted is None):
             return summary
@@ -84,7 +84,7 @@ class Edits:
             self._events.record(connection, kind, summary.id)
         return self._shelf.summary(summary.id)
 
-    def _write(self, before: Article, after: Article) -> None:
+    def _write_metadata(self, before: Article, after: Article) -> None:
         if before == after:
             return
         old, new = metadata_values(before), metadata_values(after)

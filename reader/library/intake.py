@@ -59,14 +59,14 @@ class Intake:
         with self._store.writing() as connection:
             digest = self._originals.keep(original)
             return [
-                self._take(connection, _prepared(article, digest, tags), digest)
+                self._take_article(connection, _prepared(article, digest, tags), digest)
                 for article in articles
             ]
 
-    def _take(self, connection: sqlite3.Connection, article: Article, digest: str) -> Taken:
+    def _take_article(self, connection: sqlite3.Connection, article: Article, digest: str) -> Taken:
         same = _same_content(connection, article)
         if same:
-            return self._again(connection, same)
+            return self._take_again(connection, same)
         article = _with_free_id(connection, article)
         previous = _previous(connection, article)
         chain = previous["chain"] if previous else article.id
@@ -75,7 +75,7 @@ class Intake:
         self._events.record(connection, "imported", article.id, title=article.title)
         return Version(article.id, previous["id"]) if previous else Added(article.id)
 
-    def _again(self, connection: sqlite3.Connection, row: sqlite3.Row) -> Taken:
+    def _take_again(self, connection: sqlite3.Connection, row: sqlite3.Row) -> Taken:
         if not row["deleted"]:
             return Duplicate(row["id"])
         ARTICLES.update(connection, row, "id", deleted=None)

@@ -5,16 +5,20 @@ from types import TracebackType
 
 from reader.library.edits import Edits
 from reader.library.events import Events
+from reader.library.flags import Flags
 from reader.library.intake import Intake
+from reader.library.journal import Journal
+from reader.library.kept import Kept
 from reader.library.originals import Originals
 from reader.library.schema import bring_up_to_date
 from reader.library.shelf import Shelf
 from reader.library.store import Store
 
 FILE = "library.sqlite"
+JOURNAL = "flags.jsonl"
 
 
-class Library(Shelf, Intake, Edits, Events):
+class Library(Shelf, Intake, Edits, Flags, Kept, Events):
     """Articles, originals, metadata, flags and collections in one folder."""
 
     def __init__(self, store: Store) -> None:
@@ -24,6 +28,10 @@ class Library(Shelf, Intake, Edits, Events):
         Shelf.__init__(self, store, originals)
         Intake.__init__(self, store, originals, self)
         Edits.__init__(self, store, self, self)
+        Flags.__init__(self, store, self)
+        Kept.__init__(self, store, self)
+        self.journal = Journal(self.folder / JOURNAL, self)
+        store.after_commit.append(self._mirror)
 
     @classmethod
     def open(cls, folder: Path, *, read_only: bool = False) -> "Library":
@@ -33,6 +41,9 @@ class Library(Shelf, Intake, Edits, Events):
         store.prepare()
         bring_up_to_date(store)
         return cls(store)
+
+    def _mirror(self) -> None:
+        self.journal.catch_up()
 
     @property
     def read_only(self) -> bool:

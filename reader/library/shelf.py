@@ -47,7 +47,7 @@ class Shelf:
 
         Raises NotFound, or LibraryDamaged when its rows no longer match their checksums.
         """
-        row = self._row(id)
+        row = self._article_row(id)
         article = self._article_or_none(row)
         if not article:
             raise LibraryDamaged(
@@ -58,21 +58,21 @@ class Shelf:
 
     def summary(self, id: str) -> Summary:
         """The article's entry for a list, also of a deleted one."""
-        return summary_of(self._row(id))
+        return summary_of(self._article_row(id))
 
     def versions(self, id: str) -> list[Summary]:
         """This article and the other texts once found at its address, oldest first."""
         rows = self._store.rows(
             "SELECT * FROM articles WHERE chain = ? AND deleted IS NULL ORDER BY number",
-            (self._row(id)["chain"],),
+            (self._article_row(id)["chain"],),
         )
         return [summary_of(row) for row in rows if ARTICLES.holds(row)]
 
     def original(self, id: str) -> bytes:
         """The imported file's bytes, checked against their SHA-256."""
-        return self._originals.read(self._row(id)["original"])
+        return self._originals.read(self._article_row(id)["original"])
 
-    def _row(self, id: str) -> sqlite3.Row:
+    def _article_row(self, id: str) -> sqlite3.Row:
         exact = self._store.row(f"{_WHOLE} WHERE articles.id = ?", (id,))
         if exact:
             return exact

@@ -5,7 +5,7 @@ Knows SQL and files, and nothing of what is stored.
 
 import sqlite3
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -36,6 +36,7 @@ class Store:
         self.read_only = read_only
         self._mutex = threading.RLock()
         self._depth = 0
+        self.after_commit: list[Callable[[], None]] = []
         self._lock = WriteLock(path.with_suffix(".lock"), patience_s)
         self._ballast = Ballast(path.with_suffix(".ballast"))
         with self._plainly():
@@ -70,7 +71,10 @@ class Store:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction, on disk when the block ends; inside another it joins that one."""
+        """One transaction, on disk when the block ends; inside another it joins that one.
+
+        What is in `after_commit` is called while other programs still wait.
+        """
         with self._mutex, self._plainly():
             if self._depth:
                 yield self.connection
@@ -80,8 +84,11 @@ class Store:
                     f"The library in {self.path.parent} is open for reading only; "
                     "nothing was changed. Make the folder writable or choose another library."
                 )
-            with self._lock.held(), self._transaction():
-                yield self.connection
+            with self._lock.held():
+                with self._transaction():
+                    yield self.connection
+                for follow in self.after_commit:
+                    follow()
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:

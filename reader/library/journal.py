@@ -1,0 +1,140 @@
+"""The second place of every flag: a text file that is only ever appended to.
+
+Each line holds a flag's whole state after one step, with a checksum, and can be read without
+SQLite. It mirrors the `flag …` events; what a crash kept from it is added at the next chance.
+"""
+
+import hashlib
+import json
+import logging
+import os
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from reader.library import codec
+from reader.library.events import Event, Events
+from reader.model import Flag
+
+_TAIL = 64 * 1024
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One step: `kind` as in the events ("flag added"), and the flag after it."""
+
+    number: int
+    at: str
+    kind: str
+    flag: Flag
+
+
+class Journal:
+    """The file `flags.jsonl` beside the library."""
+
+    def __init__(self, path: Path, events: Events) -> None:
+        self.path = path
+        self._events = events
+
+    def catch_up(self) -> None:
+        """Append the flag events that are not there yet, flushed to disk."""
+        missing = [
+            event
+            for event in self._events.since(self.last_number())
+            if event.kind.startswith("flag ")
+        ]
+        if not missing:
+            return
+        lines = "".join(map(_line, missing)).encode("utf-8", "surrogatepass")
+        try:
+            self._append(lines)
+        except OSError as error:
+            log.warning("The flag journal %s could not be written: %s", self.path, error)
+
+    def last_number(self) -> int:
+        """The number of the newest whole line, or 0."""
+        for line in reversed(_tail(self.path)):
+            stored = _read(line)
+            if stored:
+                return int(stored["number"])
+        return max((entry.number for entry in self.entries()), default=0)
+
+    def entries(self) -> Iterator[Entry]:
+        """Every whole line, oldest first; a line that does not match its checksum is left out."""
+        if not self.path.exists():
+            return
+        with self.path.open("rb") as file:
+            for line in file:
+                stored = _read(line)
+                if stored:
+                    flag = codec.load(Flag, json.dumps(stored["flag"]))
+                    yield Entry(stored["number"], stored["at"], stored["kind"], flag)
+
+    def bad_lines(self) -> int:
+        """How many lines cannot be read; a torn one is a crash while writing, and was redone."""
+        if not self.path.exists():
+            return 0
+        with self.path.open("rb") as file:
+            return sum(1 for line in file if line.strip() and not _read(line))
+
+    def latest(self) -> dict[str, Flag]:
+        """The flags as the journal knows them, without those that were removed."""
+        found: dict[str, Flag] = {}
+        for entry in self.entries():
+            found.pop(entry.flag.id, None)
+            if entry.kind != "flag removed":
+                found[entry.flag.id] = entry.flag
+        return found
+
+    def _append(self, lines: bytes) -> None:
+        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        with os.fdopen(descriptor, "r+b", buffering=0) as file:
+            size = file.seek(0, os.SEEK_END)
+            if size:
+                file.seek(size - 1)
+                if file.read(1) != b"\n":
+                    lines = b"\n" + lines
+            written = file.write(lines)
+            if written != len(lines):
+                raise OSError("the line was written in part")
+            os.fsync(file.fileno())
+
+
+def _line(event: Event) -> str:
+    body = {
+        "number": event.number,
+        "at": event.at,
+        "who": event.who,
+        "kind": event.kind,
+        "flag": json.loads(event.body["flag"]),
+    }
+    text = json.dumps(body, ensure_ascii=True, sort_keys=True)
+    return (
+        json.dumps({"sha256": _seal(text), "step": body}, ensure_ascii=True, sort_keys=True) + "\n"
+    )
+
+
+def _read(line: bytes) -> dict[str, Any] | None:
+    try:
+        stored = json.loads(line)
+        step: dict[str, Any] = stored["step"]
+        text = json.dumps(step, ensure_ascii=True, sort_keys=True)
+        return step if stored["sha256"] == _seal(text) else None
+    except (ValueError, KeyError, TypeError):
+        return None
+
+
+def _seal(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()
+
+
+def _tail(path: Path) -> list[bytes]:
+    try:
+        with path.open("rb") as file:
+            size = file.seek(0, os.SEEK_END)
+            file.seek(max(0, size - _TAIL))
+            return file.read().splitlines()
+    except OSError:
+        return []
