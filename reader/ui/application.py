@@ -1,0 +1,83 @@
+"""Opens the window: the frame first, then the library's last or first comparison behind it."""
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtWidgets import QApplication
+
+from reader.app import importing
+from reader.app.workspace import Workspace
+from reader.jobs import JobContext
+from reader.ui.preferences import Preferences
+from reader.ui.session import Session
+from reader.ui.shell.window import MainWindow
+from reader.ui.theme import Theme
+
+_BESIDE_LONGEST = 3
+
+
+class Start(QObject):
+    """What happens once the empty frame is on the screen."""
+
+    def __init__(self, window: MainWindow, paths: Sequence[str]) -> None:
+        super().__init__(window)
+        self._window, self._paths = window, [Path(path) for path in paths]
+        self._session = window.session
+
+    def begin(self) -> None:
+        """Import what was named, or the samples into an empty library, or show the last pair."""
+        workspace = self._session.workspace
+        if self._paths:
+            self._window.opening.import_paths(self._paths, compare=True)
+        elif workspace.library.summaries():
+            self._compare_known()
+        else:
+            self._session.jobs.run(self._take_samples, self._sampled)
+
+    def _take_samples(self, _context: JobContext) -> list[importing.Outcome]:
+        return importing.import_samples(self._session.workspace)
+
+    def _sampled(self, _outcomes: list[importing.Outcome]) -> None:
+        self._session.library_changed.emit()
+        self._compare_known()
+
+    def _compare_known(self) -> None:
+        summaries = self._session.workspace.library.summaries()
+        known = {summary.id for summary in summaries}
+        last = [id for id in self._session.preferences.get("last_comparison") if id in known]
+        if last:
+            self._window.opening.compare(last)
+            return
+        longest = max(summaries, key=lambda summary: summary.words)
+        others = [summary for summary in summaries if summary.id != longest.id]
+        beside = others[min(_BESIDE_LONGEST, len(others)) - 1 : _BESIDE_LONGEST]
+        self._window.opening.compare([longest.id, *(summary.id for summary in beside[:1])])
+
+
+def build(workspace: Workspace, preferences: Preferences | None = None) -> MainWindow:
+    """The window over a library, not shown yet."""
+    preferences = preferences or Preferences()
+    theme = Theme(preferences)
+    theme.apply()
+    session = Session(workspace, preferences)
+    preferences.setParent(session)
+    window = MainWindow(session, theme)
+    window.views.show("compare")
+    return window
+
+
+def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
+    """Open the window on the library and the named files; returns the exit code."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    app.setApplicationName("parallax")
+    app.setApplicationDisplayName("Parallax")
+    app.setDesktopFileName("parallax")
+    app.setStyle("Fusion")
+    window = build(Workspace.open(library))
+    start = Start(window, paths)
+    window.show()
+    QTimer.singleShot(0, start.begin)
+    return app.exec()

@@ -1,0 +1,253 @@
+"""The text of one article: read-only, set once, with the marks painted under and over it."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QTimer, Signal
+from PySide6.QtGui import (
+    QFontMetricsF,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QTextCursor,
+    QTextOption,
+)
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+
+from reader.model import Article, Finding, Span
+from reader.ui.compare import painting
+from reader.ui.compare.marks import Geometry, Mark, MarkIndex
+from reader.ui.compare.rendering import OffsetMap, Setting, dress, set_article, shown_blocks
+from reader.ui.theme import Theme
+
+_NARROWEST_MARGIN = 30.0
+_SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
+
+
+class ReadingText(QTextBrowser):
+    """Shows one article. Positions given out are of the document; offsets of the article."""
+
+    laid_out = Signal()
+    mark_pressed = Signal(object)
+    mark_hovered = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readingText")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setOpenLinks(False)
+        self.setUndoRedoEnabled(False)
+        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setMouseTracking(True)
+        self._theme = theme
+        self._article: Article | None = None
+        self._offsets: OffsetMap | None = None
+        self._setting, self._column = Setting(), 68
+        self.geometry_ = Geometry(self.document())
+        self.index = MarkIndex([], self.geometry_)
+        self._marks: list[Mark] = []
+        self.selected: Finding | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(0)
+        self._settle.timeout.connect(self._measure)
+        self.document().documentLayout().documentSizeChanged.connect(self._stale)
+        theme.changed.connect(self._dress)
+
+    # --- content ------------------------------------------------------------------------
+
+    def show_article(self, article: Article, setting: Setting, column: int) -> None:
+        """Set an article's text."""
+        self._article, self._setting, self._column = article, setting, column
+        self._offsets = set_article(self.document(), article, setting, self._theme.palette)
+        self.setAccessibleName(article.title)
+        self._fit()
+        self._stale()
+
+    def set_type(self, setting: Setting, column: int) -> None:
+        """Change size, line height or width of the column, keeping the place."""
+        top = self.position_at_top()
+        self._setting, self._column = setting, column
+        self._dress()
+        self._fit()
+        self.show_position(top)
+
+    @property
+    def offsets(self) -> OffsetMap:
+        """Where the article's offsets went."""
+        assert self._offsets is not None
+        return self._offsets
+
+    def set_marks(self, marks: Sequence[Mark], selected: Finding | None) -> None:
+        """Draw these marks from now on."""
+        self._marks, self.selected = list(marks), selected
+        self._stale()
+
+    def set_selected(self, finding: Finding | None) -> None:
+        """Outline another finding."""
+        self.selected = finding
+        self.viewport().update()
+
+    def selected_span(self) -> Span | None:
+        """The selection as a span of the article, or None."""
+        cursor = self.textCursor()
+        if not cursor.hasSelection() or self._offsets is None:
+            return None
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        return Span(self._offsets.offset(first), self._offsets.offset(last))
+
+    # --- places -------------------------------------------------------------------------
+
+    @property
+    def scrolled(self) -> float:
+        """How far down the document is scrolled, in pixels."""
+        return float(self.verticalScrollBar().value())
+
+    def bounds(self, mark: Mark) -> QRectF:
+        """Where a mark stands, in viewport coordinates."""
+        rect = self.geometry_.bounds(mark.first, mark.last)
+        return rect.translated(0.0, -self.scrolled)
+
+    def position_at_top(self) -> int:
+        """The document position of the first line in view."""
+        return self.cursorForPosition(QPoint(int(_NARROWEST_MARGIN), 4)).position()
+
+    def show_position(self, position: int) -> None:
+        """Scroll so that a position stands at the top."""
+        rects = self.geometry_.rects(position, position + 1)
+        if rects:
+            self.verticalScrollBar().setValue(round(rects[0].top()) - 8)
+
+    def marks_at(self, at: QPointF) -> list[Mark]:
+        """The marks under a point of the viewport, the topmost first."""
+        point = at + QPointF(0.0, self.scrolled)
+        near = self.index.between(point.y() - 2, point.y() + 2)
+        return [
+            mark
+            for mark in reversed(near)
+            if any(
+                rect.adjusted(-2, -3, 2, 4).contains(point)
+                for rect in self.geometry_.rects(mark.first, mark.last)
+            )
+        ]
+
+    # --- layout -------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the column as wide as it reads well."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        metrics = QFontMetricsF(self.document().defaultFont())
+        average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+        spare = (self.viewport().width() - average * self._column) / 2
+        frame = self.document().rootFrame()
+        form = frame.frameFormat()
+        margin = round(max(spare, _NARROWEST_MARGIN))
+        if round(form.leftMargin()) != margin:
+            form.setLeftMargin(margin)
+            form.setRightMargin(margin)
+            form.setTopMargin(22)
+            form.setBottomMargin(max(self.viewport().height() * 0.4, 60))
+            frame.setFrameFormat(form)
+
+    def _dress(self) -> None:
+        if self._article is not None:
+            dress(self.document(), shown_blocks(self._article), self._setting, self._theme.palette)
+            self._stale()
+
+    def _stale(self, _size: object = None) -> None:
+        self.geometry_.forget()
+        self._settle.start()
+
+    def _measure(self) -> None:
+        self.geometry_.forget()
+        self.index = MarkIndex(self._marks, self.geometry_)
+        self.viewport().update()
+        self.laid_out.emit()
+
+    def settle(self) -> None:
+        """Measure now what is waiting to be measured."""
+        if self._settle.isActive():
+            self._settle.stop()
+            self._measure()
+
+    # --- painting -----------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Grounds, then the text, then lines, outlines and heavier words."""
+        scrolled = self.scrolled
+        area = QRectF(event.rect()).translated(0.0, scrolled)
+        marks = self.index.between(area.top() - 8, area.bottom() + 8)
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0.0, -scrolled)
+        chosen = [mark for mark in marks if self._is_selected(mark)]
+        self._paint_under(painter, marks, chosen)
+        painter.end()
+        super().paintEvent(event)
+        painter.begin(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.translate(0.0, -scrolled)
+        self._paint_over(painter, chosen)
+        painter.end()
+
+    def _is_selected(self, mark: Mark) -> bool:
+        return self.selected is not None and mark.finding.key == self.selected.key
+
+    def _paint_under(self, painter: QPainter, marks: list[Mark], chosen: list[Mark]) -> None:
+        colours = self._theme.palette
+        for mark in marks:
+            rects = self.geometry_.rects(mark.first, mark.last)
+            painting.paint_ground(painter, rects, mark, colours, strong=False)
+        for mark in chosen:
+            rects = self.geometry_.rects(mark.first, mark.last)
+            painting.paint_ground(painter, rects, mark, colours, strong=True)
+        for mark in marks:
+            rects = self.geometry_.rects(mark.first, mark.last)
+            painting.paint_line(painter, rects, mark, colours)
+
+    def _paint_over(self, painter: QPainter, chosen: list[Mark]) -> None:
+        colours = self._theme.palette
+        for mark in chosen:
+            rects = self.geometry_.rects(mark.first, mark.last)
+            painting.paint_outline(painter, rects, mark.relation, colours)
+            for first, last in mark.words:
+                self._heavier(painter, first, last)
+
+    def _heavier(self, painter: QPainter, first: int, last: int) -> None:
+        document = self.document()
+        block = document.findBlock(first)
+        origin = document.documentLayout().blockBoundingRect(block).topLeft()
+        start = first - block.position()
+        length = min(last - first, block.length() - 1 - start)
+        if length > 0 and block.isVisible():
+            colour = self._theme.colour("ink")
+            painting.paint_heavier(painter, block, origin, start, length, colour)
+
+    # --- pointing -----------------------------------------------------------------------
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on a mark, without selecting text, selects its finding."""
+        super().mouseReleaseEvent(event)
+        if not self.textCursor().hasSelection():
+            marks = self.marks_at(event.position())
+            if marks:
+                self.mark_pressed.emit(marks[0].finding)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Hovering over a mark says what stands against it."""
+        if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            marks = self.marks_at(QPointF(event.pos()))
+            self.mark_hovered.emit((marks[0] if marks else None, event.globalPos()))
+            return True
+        return super().viewportEvent(event)
+
+    def select_stretch(self, first: int, last: int) -> None:
+        """Select a stretch of the document."""
+        cursor = self.textCursor()
+        cursor.setPosition(first)
+        cursor.setPosition(last, QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(cursor)

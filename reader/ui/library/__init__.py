@@ -1,0 +1,1 @@
+"""The library: what there is, narrowed by facets, and what can be done with it."""

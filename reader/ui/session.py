@@ -1,0 +1,147 @@
+"""What the window is about at the moment: library, comparison, finding, flags, undo.
+
+Holds state and says when it changes; every view reads it from here and none from another.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from reader.app import flagging
+from reader.app.workspace import Workspace
+from reader.model import Article, ArticleClaims, Finding, Flag, FlagStatus, Relation
+from reader.ui.jobs import JobRunner
+from reader.ui.preferences import Preferences
+
+SHOWN_RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The articles side by side, in pane order (one may stand twice), and what was found."""
+
+    panes: tuple[ArticleClaims, ...] = ()
+    findings: tuple[Finding, ...] = ()
+
+    def article(self, article_id: str) -> Article | None:
+        """The compared article of that id."""
+        return next((p.article for p in self.panes if p.article.id == article_id), None)
+
+    def panes_of(self, article_id: str) -> list[int]:
+        """The numbers of the panes that show the article."""
+        return [i for i, pane in enumerate(self.panes) if pane.article.id == article_id]
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The articles' ids in pane order."""
+        return tuple(pane.article.id for pane in self.panes)
+
+
+@dataclass(frozen=True, slots=True)
+class FindingFilter:
+    """Which findings are shown: these relations, at least this sure, dismissed ones or not."""
+
+    relations: frozenset[Relation] = field(default=frozenset(SHOWN_RELATIONS))
+    threshold: float = 0.0
+    dismissed: bool = False
+
+    def takes(self, finding: Finding, flag: Flag | None) -> bool:
+        """Whether the finding is shown; one that a person confirmed always is."""
+        if flag is not None and flag.status is FlagStatus.DISMISSED:
+            return self.dismissed and finding.relation in self.relations
+        if finding.relation not in self.relations:
+            return False
+        return finding.score >= self.threshold or flag is not None
+
+
+class Session(QObject):
+    """The state every view shares; one for the life of the window."""
+
+    comparison_changed = Signal()
+    shown_changed = Signal()
+    finding_selected = Signal(object)
+    flags_changed = Signal()
+    library_changed = Signal()
+    search_requested = Signal(str)
+    view_requested = Signal(str, object)
+    passage_requested = Signal(str, object)
+    notice = Signal(str)
+
+    def __init__(
+        self, workspace: Workspace, preferences: Preferences, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.preferences = preferences
+        self.jobs = JobRunner(self)
+        self.undo = QUndoStack(self)
+        self.comparison = Comparison()
+        self.selected: Finding | None = None
+        self.filter = FindingFilter(threshold=preferences.number("threshold"))
+        self.flags: Mapping[str, Flag] = {}
+        self.shown: tuple[Finding, ...] = ()
+
+    def show_comparison(self, comparison: Comparison, select: Finding | None = None) -> None:
+        """Put another comparison on the table and select a finding of it, the best by default."""
+        self.comparison = comparison
+        self.selected = None
+        self.flags = flagging.decisions(self.workspace)
+        self._filter_again()
+        self.comparison_changed.emit()
+        self.shown_changed.emit()
+        self.select(select or (self.shown[0] if self.shown else None))
+
+    def select(self, finding: Finding | None) -> None:
+        """Make a finding the one that is outlined, scrolled to and decided on."""
+        self.selected = finding
+        self.finding_selected.emit(finding)
+
+    def step(self, by: int) -> None:
+        """Select the finding `by` places further down the shown list, around its ends."""
+        if self.shown:
+            at = self.position()
+            start = at if at is not None else (-1 if by > 0 else 0)
+            self.select(self.shown[(start + by) % len(self.shown)])
+
+    def position(self) -> int | None:
+        """Where the selected finding stands in the shown list, from 0."""
+        keys = [finding.key for finding in self.shown]
+        key = self.selected.key if self.selected else None
+        return keys.index(key) if key in keys else None
+
+    def set_filter(self, wanted: FindingFilter) -> None:
+        """Show other findings; the selection stays if it is still among them."""
+        if wanted != self.filter:
+            self.filter = wanted
+            self.preferences.set("threshold", wanted.threshold)
+            self._filter_again()
+            self.shown_changed.emit()
+            if self.position() is None:
+                self.select(self.shown[0] if self.shown else None)
+
+    def flag_of(self, finding: Finding) -> Flag | None:
+        """What the person decided about this finding, if anything."""
+        return self.flags.get(finding.key)
+
+    def reload_flags(self) -> None:
+        """Read the flags again after one of them changed."""
+        self.flags = flagging.decisions(self.workspace)
+        self._filter_again()
+        self.flags_changed.emit()
+        self.shown_changed.emit()
+
+    def counts(self, findings: Iterable[Finding] | None = None) -> dict[Relation, int]:
+        """How many findings of each relation, among those shown unless others are given."""
+        counted = dict.fromkeys(SHOWN_RELATIONS, 0)
+        for finding in self.shown if findings is None else findings:
+            counted[finding.relation] += 1
+        return counted
+
+    def _filter_again(self) -> None:
+        self.shown = tuple(
+            finding
+            for finding in self.comparison.findings
+            if self.filter.takes(finding, self.flags.get(finding.key))
+        )

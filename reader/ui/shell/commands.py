@@ -1,0 +1,162 @@
+"""What each command does; the only place that knows both the actions and the parts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFileDialog, QInputDialog
+
+from reader.ui.shell.views import Surroundings, has_view
+
+if TYPE_CHECKING:
+    from reader.ui.shell.window import MainWindow
+
+_SMALLEST, _LARGEST, _USUAL = 13, 32, 18
+
+
+class Commands(QObject):
+    """Connects every action of the table to what carries it out."""
+
+    def __init__(self, window: MainWindow, around: Surroundings) -> None:
+        super().__init__(window)
+        self._window, self._around = window, around
+        self._session = around.session
+        self._connect_views()
+        self._connect_findings()
+        self._connect_reading()
+        self._connect_articles()
+        session = self._session
+        session.search_requested.connect(self.search)
+        session.view_requested.connect(self.show_view)
+        session.finding_selected.connect(self._enable)
+        session.undo.canUndoChanged.connect(self._enable)
+        session.undo.canRedoChanged.connect(self._enable)
+        window.topbar.search_submitted.connect(self.search)
+        self._enable()
+
+    def show_view(self, name: str, context: object = None) -> None:
+        """Bring a view to the front if there is one of that name."""
+        if has_view(name):
+            self._window.views.show(name, context)
+
+    def search(self, query: str) -> None:
+        """Show what is found for a query, with the query in the box."""
+        self._window.topbar.search.setText(query)
+        self.show_view("search", query)
+
+    def _on(self, name: str, work: object) -> None:
+        self._around.actions[name].triggered.connect(work)
+
+    def _connect_views(self) -> None:
+        for name in ("library", "compare", "findings", "matrix", "timeline"):
+            self._on(f"view_{name}", lambda _checked=False, name=name: self.show_view(name))
+        for name in ("settings", "key_list", "help", "about"):
+            self._on(name, lambda _checked=False, name=name: self._open_page(name))
+        self._on("search", self._window.topbar.focus_search)
+        self._on("back", self._back)
+        self._on("quit", self._window.close)
+        self._on("full_screen", self._full_screen)
+
+    def _connect_findings(self) -> None:
+        review = self._around.review
+        self._on("next_finding", lambda: self._session.step(1))
+        self._on("previous_finding", lambda: self._session.step(-1))
+        self._on("confirm", review.confirm)
+        self._on("dismiss", review.dismiss)
+        self._on("unclear", review.unclear)
+        self._on("note", self._window.inspector.edit_note)
+        self._on("undo", self._session.undo.undo)
+        self._on("redo", self._session.undo.redo)
+
+    def _connect_reading(self) -> None:
+        preferences = self._session.preferences
+        for name in ("sync_scroll", "strips", "sidebar", "inspector"):
+            action = self._around.actions[name]
+            action.setCheckable(True)
+            action.setChecked(preferences.flag(name))
+            action.toggled.connect(lambda on, name=name: self._toggle(name, on))
+        self._on("larger", lambda: self._resize_text(1))
+        self._on("smaller", lambda: self._resize_text(-1))
+        self._on("usual_size", lambda: preferences.set("text_pixels", _USUAL))
+        calm = self._around.actions["calm"]
+        calm.setCheckable(True)
+        calm.toggled.connect(self._calm)
+
+    def _connect_articles(self) -> None:
+        self._on("add_files", self._add_files)
+        self._on("add_folder", self._add_folder)
+        self._on("add_address", self._add_address)
+        self._on("paste_article", self.paste)
+
+    def _toggle(self, name: str, on: bool) -> None:
+        self._session.preferences.set(name, on)
+        self._window.refresh_frame()
+
+    def _resize_text(self, by: int) -> None:
+        preferences = self._session.preferences
+        pixels = round(preferences.number("text_pixels")) + by
+        preferences.set("text_pixels", min(max(pixels, _SMALLEST), _LARGEST))
+
+    def _calm(self, on: bool) -> None:
+        for part in (self._window.topbar, self._window.status):
+            part.setVisible(not on)
+        for part in (self._window.sidebar, self._window.inspector):
+            part.setVisible(not on)
+        if not on:
+            self._window.refresh_frame()
+
+    def _full_screen(self) -> None:
+        window = self._window
+        if window.isFullScreen():
+            window.showNormal()
+        else:
+            window.showFullScreen()
+
+    def _back(self) -> None:
+        if self._around.review.forget_mark():
+            return
+        calm = self._around.actions["calm"]
+        if calm.isChecked():
+            calm.setChecked(False)
+        elif self._window.isFullScreen():
+            self._window.showNormal()
+        elif self._window.topbar.search.hasFocus():
+            self._window.pages.currentWidget().setFocus()
+        else:
+            self._window.views.back()
+
+    def _open_page(self, name: str) -> None:
+        self._session.view_requested.emit(name, None)
+
+    def _add_files(self) -> None:
+        files, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files"))
+        if files:
+            self._around.opening.import_paths([Path(file) for file in files])
+
+    def _add_folder(self) -> None:
+        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"))
+        if folder:
+            self._around.opening.import_paths([Path(folder)])
+
+    def _add_address(self) -> None:
+        address, taken = QInputDialog.getText(
+            self._window,
+            self.tr("Add an address"),
+            self.tr("The page is fetched once, now, because you ask for it:"),
+        )
+        if taken and address.strip():
+            self._around.opening.import_address(address.strip())
+
+    def paste(self) -> None:
+        """Take what was copied in: files, an address, or the text itself."""
+        self._around.opening.import_copied(QGuiApplication.clipboard().mimeData())
+
+    def _enable(self, _state: object = None) -> None:
+        actions = self._around.actions
+        for name in ("confirm", "dismiss", "unclear", "note"):
+            actions[name].setEnabled(self._session.selected is not None)
+        actions["undo"].setEnabled(self._session.undo.canUndo())
+        actions["redo"].setEnabled(self._session.undo.canRedo())

@@ -1,0 +1,146 @@
+"""Brings articles in and puts them side by side, on a thread, with a word when it is done."""
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData, QObject, Signal
+
+from reader.app import comparing, importing
+from reader.jobs import JobContext
+from reader.ui.session import Comparison, Session
+
+MOST_PANES = 4
+
+
+class Opening(QObject):
+    """Carries out “compare these” and “take these in”; the session then holds the outcome."""
+
+    compared = Signal()
+    comparing_started = Signal()
+    comparing_failed = Signal(str)
+    imported = Signal(list)
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._latest = 0
+        self._select_key = ""
+        self._compare_after = False
+
+    def compare(self, ids: Sequence[str], select_key: str = "") -> None:
+        """Compare articles by id, in pane order; an id may stand twice. The last call wins."""
+        chosen = tuple(ids)[:MOST_PANES]
+        self._latest += 1
+        ticket = self._latest
+        self._select_key = select_key
+        workspace = self._session.workspace
+
+        def work(context: JobContext) -> tuple[int, Comparison]:
+            found = comparing.compare(workspace, list(dict.fromkeys(chosen)), context)
+            by_id = {read.article.id: read for read in found.articles}
+            return ticket, Comparison(tuple(by_id[id] for id in chosen), tuple(found.findings))
+
+        self.comparing_started.emit()
+        self._session.jobs.run(
+            work, self._show, label=self.tr("Comparing"), failed=self.comparing_failed
+        )
+
+    def add_source(self, article_id: str) -> None:
+        """Put one more article beside those compared."""
+        ids = self._session.comparison.ids
+        if len(ids) >= MOST_PANES:
+            self._session.notice.emit(self.tr("Four panes are the most; close one first."))
+            return
+        self.compare([*ids, article_id], self._selected_key())
+
+    def replace_source(self, pane: int, article_id: str) -> None:
+        """Show another article in a pane."""
+        ids = list(self._session.comparison.ids)
+        ids[pane] = article_id
+        self.compare(ids, self._selected_key())
+
+    def close_pane(self, pane: int) -> None:
+        """Take one article off the table."""
+        ids = list(self._session.comparison.ids)
+        del ids[pane]
+        self.compare(ids, self._selected_key())
+
+    def move_pane(self, pane: int, to: int) -> None:
+        """Put a pane elsewhere in the row; nothing needs to be compared anew."""
+        panes = list(self._session.comparison.panes)
+        panes.insert(to, panes.pop(pane))
+        findings = self._session.comparison.findings
+        self._session.show_comparison(Comparison(tuple(panes), findings), self._session.selected)
+        self._remember()
+
+    def import_paths(self, paths: Sequence[Path], *, compare: bool = False) -> None:
+        """Take files and folders in, and compare what came if asked to."""
+        workspace = self._session.workspace
+        self._take(lambda context: list(importing.import_paths(workspace, paths, context)), compare)
+
+    def import_text(self, text: str) -> None:
+        """Take a pasted text in as an article."""
+        workspace = self._session.workspace
+        data = text.encode("utf-8", "replace")
+        name = self.tr("pasted text") + ".txt"
+        self._take(lambda _context: list(importing.import_data(workspace, data, name)))
+
+    def import_copied(self, copied: QMimeData) -> bool:
+        """Take in what was dropped or copied: files, addresses, or text; whether it was any."""
+        files = [Path(url.toLocalFile()) for url in copied.urls() if url.isLocalFile()]
+        text = copied.text().strip()
+        if files:
+            self.import_paths(files)
+        elif text:
+            self.import_text(text)
+        else:
+            self._session.notice.emit(self.tr("There is no text, file or address to add."))
+        return bool(files or text)
+
+    def _selected_key(self) -> str:
+        return self._session.selected.key if self._session.selected else ""
+
+    def _show(self, outcome: tuple[int, Comparison]) -> None:
+        ticket, comparison = outcome
+        if ticket != self._latest:
+            return
+        key = self._select_key
+        chosen = next((f for f in comparison.findings if f.key == key), None)
+        self._session.show_comparison(comparison, chosen)
+        self._remember()
+        self.compared.emit()
+
+    def _remember(self) -> None:
+        self._session.preferences.set("last_comparison", list(self._session.comparison.ids))
+
+    def _take(
+        self, work: Callable[[JobContext], list[importing.Outcome]], compare: bool = False
+    ) -> None:
+        self._compare_after = compare
+        self._session.jobs.run(work, self._taken, label=self.tr("Importing"))
+
+    def _taken(self, outcomes: list[importing.Outcome]) -> None:
+        self._session.library_changed.emit()
+        self._session.notice.emit(self._summary(outcomes))
+        self.imported.emit(outcomes)
+        ids = [outcome.article_id for outcome in outcomes if outcome.article_id]
+        if self._compare_after and ids:
+            self.compare(ids)
+
+    def _summary(self, outcomes: Sequence[importing.Outcome]) -> str:
+        kinds = [outcome.kind for outcome in outcomes]
+        refused = [outcome for outcome in outcomes if outcome.kind is importing.Kind.REFUSED]
+        if len(refused) == 1 and len(outcomes) == 1:
+            return refused[0].why
+        parts = [
+            self.tr(
+                "%n article(s) added",
+                "",
+                len(kinds) - len(refused) - kinds.count(importing.Kind.DUPLICATE),
+            ),
+        ]
+        if duplicates := kinds.count(importing.Kind.DUPLICATE):
+            parts.append(self.tr("%n there already", "", duplicates))
+        if refused:
+            parts.append(self.tr("%n refused", "", len(refused)))
+        return " · ".join(parts)

@@ -1,0 +1,97 @@
+"""The line at the bottom: what there is, where one is, and how a long job is getting on."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+
+from reader.ui.actions import Actions
+from reader.ui.jobs import Job
+from reader.ui.session import Session
+
+_NOTICE_MS = 7000
+
+
+class StatusBar(QFrame):
+    """Counts on the left, notices and progress in the middle, key hints on the right."""
+
+    def __init__(self, session: Session, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("statusBar")
+        self._session, self._actions = session, actions
+        self._counts, self._position, self._notice = QLabel(), QLabel(), QLabel()
+        self._hints = QLabel()
+        self._bar = QProgressBar()
+        self._bar.setFixedWidth(140)
+        self._bar.setAccessibleName(self.tr("Progress"))
+        self._stop = QToolButton()
+        self._stop.setText(self.tr("Cancel"))
+        self._stop.setAccessibleName(self.tr("Cancel the work in progress"))
+        self._label = QLabel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 3, 14, 3)
+        row.setSpacing(16)
+        for widget in (self._counts, self._position, self._label, self._bar, self._stop):
+            row.addWidget(widget)
+        row.addWidget(self._notice, 1)
+        row.addWidget(self._hints)
+        self.setMinimumHeight(28)
+        self._quiet = QTimer(self)
+        self._quiet.setSingleShot(True)
+        self._quiet.timeout.connect(self._notice.clear)
+        self._stop.clicked.connect(session.jobs.cancel_all)
+        session.jobs.progressed.connect(self.show_progress)
+        session.jobs.failed.connect(self.say)
+        session.notice.connect(self.say)
+        session.shown_changed.connect(self._count)
+        session.finding_selected.connect(self._count)
+        session.library_changed.connect(self._count)
+        actions.remapped.connect(self._hint)
+        self.show_progress(None)
+        self._hint()
+
+    def say(self, text: str) -> None:
+        """Show a sentence for a few seconds; screen readers are told too."""
+        self._notice.setText(text)
+        self._notice.setAccessibleName(text)
+        self._quiet.start(_NOTICE_MS)
+
+    def show_progress(self, job: Job | None) -> None:
+        """Show how far a job is, or that nothing is being done."""
+        for widget in (self._label, self._bar, self._stop):
+            widget.setVisible(job is not None)
+        if job is None:
+            return
+        progress = job.context.latest
+        self._bar.setRange(0, progress.total)
+        self._bar.setValue(progress.done)
+        left = job.remaining(progress)
+        label = progress.label or job.label
+        self._label.setText(
+            label if left is None else self.tr("%s · %d s left") % (label, round(left))
+        )
+
+    def _count(self, _finding: object = None) -> None:
+        comparison = self._session.comparison
+        claims = sum(
+            len(pane.claims) for pane in {p.article.id: p for p in comparison.panes}.values()
+        )
+        self._counts.setText(
+            self.tr("%n article(s) compared", "", len(set(comparison.ids)))
+            + " · "
+            + self.tr("%n claim(s)", "", claims)
+            + " · "
+            + self.tr("offline")
+        )
+        at, total = self._session.position(), len(self._session.shown)
+        self._position.setText(
+            "" if at is None else self.tr("Finding {at} of {total}").format(at=at + 1, total=total)
+        )
+
+    def _hint(self, _name: str = "") -> None:
+        pairs = (
+            (self._actions.hint("next_finding"), self.tr("next finding")),
+            (self._actions.hint("confirm"), self.tr("flag")),
+            (self._actions.hint("dismiss"), self.tr("dismiss")),
+            (self._actions.hint("key_list"), self.tr("all keys")),
+        )
+        self._hints.setText("     ".join(f"{key}  {text}" for key, text in pairs if key))
+        self._hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

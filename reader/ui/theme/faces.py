@@ -1,0 +1,48 @@
+"""The two faces: a serif that is shipped for reading, the system's sans for everything else."""
+
+from functools import cache
+
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+
+from reader.assets import resource
+
+_READING = "Source Serif 4"
+_BARE_SYSTEM = ("DejaVu Sans", "Bitstream Vera Sans")
+_CALMER = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans")
+INTERFACE_PIXELS = 13
+
+
+@cache
+def _reading_family() -> str:
+    for path in sorted(resource("fonts").glob("*.ttf")):
+        QFontDatabase.addApplicationFont(str(path))
+    families = QFontDatabase.families()
+    return next((family for family in families if family.startswith(_READING)), "serif")
+
+
+def reading_face(pixels: float) -> QFont:
+    """The serif articles are set in, at a size in pixels."""
+    face = QFont(_reading_family())
+    face.setStyleHint(QFont.StyleHint.Serif)
+    face.setPixelSize(round(pixels))
+    face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return face
+
+
+@cache
+def _interface_family() -> str:
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    family = QFontInfo(system).family()
+    if family not in _BARE_SYSTEM:
+        return family
+    known = set(QFontDatabase.families())
+    return next((calm for calm in _CALMER if calm in known), family)
+
+
+def interface_face(pixels: int = INTERFACE_PIXELS, *, bold: bool = False) -> QFont:
+    """The sans of the system; one that is easier on the eye where it has only its last resort."""
+    face = QFont(_interface_family())
+    face.setStyleHint(QFont.StyleHint.SansSerif)
+    face.setPixelSize(pixels)
+    face.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
+    return face

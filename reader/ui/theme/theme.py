@@ -1,0 +1,102 @@
+"""The theme in force: which palette, and the style sheet of the whole window made from it."""
+
+import string
+from functools import cache
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPalette
+from PySide6.QtWidgets import QApplication
+
+from reader.assets import resource
+from reader.ui.preferences import Preferences
+from reader.ui.theme.faces import interface_face
+from reader.ui.theme.icons import icon
+from reader.ui.theme.tokens import Palette, palette
+
+CHOICES = ("system", "light", "dark")
+
+
+@cache
+def _template() -> string.Template:
+    return string.Template(resource("theme", "window.qss").read_text(encoding="utf-8"))
+
+
+def style_sheet(colours: Palette) -> str:
+    """The style sheet of the window in these colours."""
+    return _template().substitute(colours.tokens)
+
+
+class Theme(QObject):
+    """Chooses the palette by preference or by the system, and says when it changes."""
+
+    changed = Signal()
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self.palette = palette(self._wanted())
+        preferences.changed.connect(self._on_preference)
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
+
+    @property
+    def choice(self) -> str:
+        """What the person chose: one of CHOICES."""
+        return self._preferences.text("theme")
+
+    def choose(self, choice: str) -> None:
+        """Take light, dark or whatever the system has, and remember it."""
+        self._preferences.set("theme", choice)
+
+    def icon(self, name: str, token: str = "ink", checked: str | None = None) -> QIcon:  # noqa: S107
+        """An icon of the set in a colour of the palette."""
+        on = self.palette.colour(checked) if checked else None
+        return icon(name, self.palette.colour(token), on)
+
+    def colour(self, token: str, alpha: float = 1.0) -> QColor:
+        """A colour of the palette in force."""
+        return self.palette.colour(token, alpha)
+
+    def apply(self) -> None:
+        """Dress the whole application."""
+        app = QApplication.instance()
+        if not isinstance(app, QApplication):
+            return
+        app.setFont(interface_face())
+        app.setPalette(_qt_palette(self.palette))
+        app.setStyleSheet(style_sheet(self.palette))
+
+    def _wanted(self) -> str:
+        dark = self.choice == "dark"
+        if self.choice == "system":
+            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        name = "dark" if dark else "light"
+        return f"contrast_{name}" if self._preferences.flag("high_contrast") else name
+
+    def _on_preference(self, name: str) -> None:
+        if name in ("theme", "high_contrast"):
+            self._refresh()
+
+    def _refresh(self) -> None:
+        wanted = self._wanted()
+        if wanted != self.palette.name:
+            self.palette = palette(wanted)
+            self.apply()
+            self.changed.emit()
+
+
+def _qt_palette(colours: Palette) -> QPalette:
+    role = QPalette.ColorRole
+    tokens = {
+        role.Window: "background", role.WindowText: "ink", role.Base: "paper",
+        role.AlternateBase: "background", role.Text: "ink", role.Button: "paper",
+        role.ButtonText: "ink", role.PlaceholderText: "muted", role.Highlight: "accent_tint",
+        role.HighlightedText: "ink", role.Link: "accent", role.ToolTipBase: "raised",
+        role.ToolTipText: "ink", role.Accent: "accent",
+    }  # fmt: skip
+    dressed = QPalette()
+    for which, token in tokens.items():
+        dressed.setColor(which, colours.colour(token))
+    faint = colours.colour("ink", 0.45)
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        dressed.setColor(QPalette.ColorGroup.Disabled, which, faint)
+    return dressed

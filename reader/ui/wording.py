@@ -1,0 +1,73 @@
+"""How dates, relations and bylines are worded and signed everywhere in the window."""
+
+from datetime import date
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+
+from reader.model import Relation
+
+SIGNS = {
+    Relation.CONTRADICTS: "≠",
+    Relation.UPDATES: "↻",
+    Relation.AGREES: "=",
+    Relation.COPIES: "⧉",
+    Relation.UNRELATED: "·",
+}
+_NAMES = {
+    Relation.CONTRADICTS: QT_TRANSLATE_NOOP("Wording", "contradicts"),
+    Relation.UPDATES: QT_TRANSLATE_NOOP("Wording", "updates"),
+    Relation.AGREES: QT_TRANSLATE_NOOP("Wording", "agrees"),
+    Relation.COPIES: QT_TRANSLATE_NOOP("Wording", "copies"),
+    Relation.UNRELATED: QT_TRANSLATE_NOOP("Wording", "unrelated"),
+}
+_MEANINGS = {
+    Relation.CONTRADICTS: QT_TRANSLATE_NOOP("Wording", "These two disagree."),
+    Relation.UPDATES: QT_TRANSLATE_NOOP("Wording", "The same count or state, later."),
+    Relation.AGREES: QT_TRANSLATE_NOOP("Wording", "These two say the same."),
+    Relation.COPIES: QT_TRANSLATE_NOOP(
+        "Wording", "The same wording from one origin: no independent confirmation."
+    ),
+    Relation.UNRELATED: QT_TRANSLATE_NOOP("Wording", "These two speak of different things."),
+}
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Wording", text)
+
+
+def relation_name(relation: Relation) -> str:
+    """The relation in one word."""
+    return _tr(_NAMES[relation])
+
+
+def relation_meaning(relation: Relation) -> str:
+    """What the relation says, and no more, in a sentence."""
+    return _tr(_MEANINGS[relation])
+
+
+def signed(relation: Relation) -> str:
+    """The relation with its sign, for where colour alone would not do."""
+    return f"{SIGNS[relation]} {relation_name(relation)}"
+
+
+def day(value: date | None) -> str:
+    """A date as people write it: 30 Mar 2022; nothing for none."""
+    if value is None:
+        return ""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def byline(outlet: str, published: date | None, inferred: bool = False) -> str:
+    """Outlet and date; a date read from the text is marked with a tilde."""
+    when = day(published)
+    return " · ".join(part for part in (outlet, f"~{when}" if inferred and when else when) if part)
+
+
+def minutes(words: int) -> int:
+    """How long the text takes to read at 220 words a minute, at least one minute."""
+    return max(1, round(words / 220))
+
+
+def number(value: float) -> str:
+    """A score with two digits in the person's own notation."""
+    return QLocale().toString(value, "f", 2)
