@@ -1,40 +1,50 @@
 """The steps from an article to its claims, in order."""
 
-import re
+from collections.abc import Iterator
 
 from reader.claims.sentences import prose, split
-from reader.model import Article, ArticleClaims, Claim, Span, Speaker, SpeechKind
-
-_SAID = re.compile(
-    r"(?P<who>(?:[A-Z][\w.’'-]+ ){0,4}[A-Z][\w’'-]+) (?P<cue>said|says|noted|added|responded|claims)"
-    r"(?: \w+day)?(?: that)? (?P<what>[^“”\"]+)[.!?]?$"
-)
+from reader.claims.statements import Paragraph, Reader, Statement, paragraph_of
+from reader.language import tokenize
+from reader.model import Article, ArticleClaims, Claim, Span, Speaker
 
 
 def read_claims(article: Article) -> ArticleClaims:
     """Sentences, claims and speakers of an article."""
-    sentences = [
-        sentence.moved(block.span.start)
-        for block in prose(article)
-        for sentence in split(block.span.of(article.text))
-    ]
-    claims = [_claim(article, sentence) for sentence in sentences]
+    paragraphs = list(_paragraphs(article))
+    reader = Reader(article.text)
+    statements = [found for paragraph in paragraphs for found in reader.read(paragraph)]
+    claims = tuple(_claim(article, statement) for statement in statements)
     speakers = {claim.speaker: Speaker(claim.speaker) for claim in claims if claim.speaker}
-    return ArticleClaims(article, tuple(sentences), tuple(claims), tuple(speakers.values()))
+    sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
+    return ArticleClaims(article, sentences, claims, tuple(speakers.values()))
 
 
-def _claim(article: Article, sentence: Span) -> Claim:
-    text = sentence.of(article.text)
-    if said := _SAID.match(text):
-        content = Span(*said.span("what")).moved(sentence.start)
-        return Claim(
-            article.id,
-            content,
-            sentence,
-            speaker=said["who"],
-            speaker_span=Span(*said.span("who")).moved(sentence.start),
-            cue=Span(*said.span("cue")).moved(sentence.start),
-            content=(content,),
-            kind=SpeechKind.INDIRECT,
-        )
-    return Claim(article.id, sentence, sentence, content=(sentence,))
+def _paragraphs(article: Article) -> Iterator[Paragraph]:
+    for block in prose(article):
+        text = block.span.of(article.text)
+        start = block.span.start
+        sentences = [span.moved(start) for span in split(text)]
+        tokens = [t._replace(span=t.span.moved(start)) for t in tokenize(text)]
+        yield paragraph_of(article.text, block, sentences, tokens)
+
+
+def _claim(article: Article, statement: Statement) -> Claim:
+    name = statement.head.of(article.text) if statement.head else None
+    return Claim(
+        article.id,
+        _span(statement),
+        statement.sentence,
+        speaker=name,
+        speaker_span=statement.source,
+        cue=statement.cue,
+        content=statement.content,
+        kind=statement.kind,
+    )
+
+
+def _span(statement: Statement) -> Span:
+    """The statement without its cue; a thing or an intent needs its source and verb to be one."""
+    start, end = statement.content[0].start, statement.content[-1].end
+    if not statement.whole and statement.source is not None:
+        start = max(min(start, statement.source.start), statement.sentence.start)
+    return Span(start, end)

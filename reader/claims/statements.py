@@ -1,0 +1,194 @@
+"""The statements of one paragraph: those with a cue, quotations that go on without one, the rest.
+
+Knows who is meant only as a stretch of text; names are worked out later.
+"""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from reader.claims.attributions import Attribution, attributions
+from reader.claims.frames import Item, items
+from reader.claims.marks import Quotation, quotations
+from reader.language import Token
+from reader.model import Block, BlockKind, Span, SpeechKind
+
+_LONGEST = 700  # items of a sentence that are read for cues; what follows belongs to the last
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement before its speaker is known by name.
+
+    `source` is None for the outlet's voice; `whole` tells a clause from a thing or an intent,
+    which mean little without their verb.
+    """
+
+    sentence: Span
+    content: tuple[Span, ...]
+    kind: SpeechKind
+    source: Span | None = None
+    head: Span | None = None
+    cue: Span | None = None
+    whole: bool = True
+    unnamed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A block cut into sentences, with its quotations and tokens, all counted in the text."""
+
+    block: Block
+    sentences: tuple[Span, ...]
+    quoted: tuple[Quotation, ...]
+    tokens: tuple[Token, ...]
+
+
+class Reader:
+    """Reads paragraphs in order and remembers who was quoted last."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._last: Attribution | None = None
+
+    def read(self, paragraph: Paragraph) -> list[Statement]:
+        """The statements of the next paragraph, in order."""
+        found = [
+            (sentence, attributions(row, headline=_is_headline(row)))
+            for sentence, row in self._rows(paragraph)
+        ]
+        owners = self._owners(paragraph, found)
+        statements: list[Statement] = []
+        for sentence, listed in found:
+            statements.extend(self._of_sentence(sentence, listed, paragraph, owners))
+        self._remember(found)
+        return statements
+
+    def _rows(self, paragraph: Paragraph) -> Iterator[tuple[Span, list[Item]]]:
+        starts = [token.span.start for token in paragraph.tokens]
+        q = 0
+        for sentence in paragraph.sentences:
+            first, last = (bisect_left(starts, edge) for edge in sentence)
+            tokens = paragraph.tokens[first : min(last, first + _LONGEST)]
+            while q < len(paragraph.quoted) and paragraph.quoted[q].outer.end <= sentence.start:
+                q += 1
+            end = q
+            while end < len(paragraph.quoted) and (
+                paragraph.quoted[end].outer.start < sentence.end
+            ):
+                end += 1
+            yield sentence, items(self._text, sentence, tokens, paragraph.quoted[q:end])
+
+    def _owners(
+        self, paragraph: Paragraph, found: Sequence[tuple[Span, list[Attribution]]]
+    ) -> dict[Quotation, Attribution | None]:
+        """Whose each quotation of whole sentences is: its cue's, its neighbour's, or the last."""
+        owners: dict[Quotation, Attribution | None] = {}
+        for _, listed in found:
+            for attribution in listed:
+                for quotation in attribution.quoted:
+                    owners.setdefault(quotation, attribution)
+        previous = None
+        waiting: list[Quotation] = []
+        starts = {sentence.start for sentence in paragraph.sentences}
+        for quotation in paragraph.quoted:
+            if quotation in owners:
+                previous = owners[quotation]
+                for other in waiting:
+                    owners[other] = previous
+                waiting = []
+            elif quotation.outer.start in starts or self._spans(paragraph, quotation):
+                if previous is not None:
+                    owners[quotation] = previous
+                else:
+                    waiting.append(quotation)
+        said = [attribution for _, listed in found for attribution in listed]
+        fallback = said[-1] if said else self._last
+        for other in waiting:
+            owners[other] = fallback
+        return owners
+
+    def _spans(self, paragraph: Paragraph, quotation: Quotation) -> bool:
+        """Whether a quotation holds the beginning of another sentence."""
+        return any(
+            quotation.inner.start < sentence.start < quotation.inner.end
+            for sentence in paragraph.sentences
+        )
+
+    def _of_sentence(
+        self,
+        sentence: Span,
+        listed: Sequence[Attribution],
+        paragraph: Paragraph,
+        owners: dict[Quotation, Attribution | None],
+    ) -> Iterator[Statement]:
+        made = [_statement(self._text, sentence, attribution) for attribution in listed]
+        covered = {quotation for attribution in listed for quotation in attribution.quoted}
+        for quotation in paragraph.quoted:
+            if not quotation.outer.overlaps(sentence) or quotation in covered:
+                continue
+            if quotation in owners:
+                made.append(self._uncued(sentence, quotation, owners[quotation]))
+        if paragraph.block.kind is BlockKind.QUOTATION and not made and self._last:
+            made.append(_quoted(sentence, (sentence,), self._last))
+        if not any(statement.whole for statement in made):
+            yield Statement(sentence, (sentence,), SpeechKind.OWN)
+        yield from made
+
+    def _uncued(self, sentence: Span, quotation: Quotation, owner: Attribution | None) -> Statement:
+        span = Span(
+            max(sentence.start, quotation.outer.start), min(sentence.end, quotation.outer.end)
+        )
+        if owner is None:
+            return Statement(sentence, (span,), SpeechKind.DIRECT, unnamed=True)
+        return _quoted(sentence, (span,), owner)
+
+    def _remember(self, found: Sequence[tuple[Span, list[Attribution]]]) -> None:
+        listed = [attribution for _, some in found for attribution in some]
+        quoting = [attribution for attribution in listed if attribution.quoted]
+        if listed:
+            self._last = (quoting or listed)[-1]
+
+
+def _quoted(sentence: Span, content: tuple[Span, ...], owner: Attribution) -> Statement:
+    return Statement(
+        sentence, content, SpeechKind.DIRECT, owner.source, owner.head, owner.cue, True
+    )
+
+
+def _statement(text: str, sentence: Span, attribution: Attribution) -> Statement:
+    return Statement(
+        sentence,
+        attribution.content,
+        _kind(text, attribution),
+        attribution.source,
+        attribution.head,
+        attribution.cue,
+        attribution.whole,
+    )
+
+
+def _kind(text: str, attribution: Attribution) -> SpeechKind:
+    """Direct if the marks enclose all of it, mixed if part of it, else indirect."""
+    if not attribution.quoted:
+        return SpeechKind.INDIRECT
+    outside = sum(len(span.of(text)) for span in attribution.content) - sum(
+        min(quotation.outer.end, span.end) - max(quotation.outer.start, span.start)
+        for quotation in attribution.quoted
+        for span in attribution.content
+        if quotation.outer.overlaps(span)
+    )
+    return SpeechKind.DIRECT if outside <= 2 else SpeechKind.MIXED
+
+
+def paragraph_of(
+    text: str, block: Block, sentences: Sequence[Span], tokens: Sequence[Token]
+) -> Paragraph:
+    """A block with its quotations found."""
+    return Paragraph(block, tuple(sentences), tuple(quotations(text, block.span)), tuple(tokens))
+
+
+def _is_headline(row: Sequence[Item]) -> bool:
+    words = [item for item in row if item.is_word and item.text[0].isalpha()]
+    capitals = sum(item.is_name for item in words)
+    return len(words) >= 3 and capitals >= 0.6 * len(words)

@@ -1,0 +1,223 @@
+"""Who stands before or after a cue: the noun phrase that is its source."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from reader.claims.frames import Item, known_verb, small
+
+REACH = 60  # items looked at on either side; longer noun phrases are not names
+
+Row = Sequence[Item]
+
+
+class Phrase(NamedTuple):
+    """Items `[start, end)` of a row: the head, and `whole_end` with what is set beside it."""
+
+    start: int
+    end: int
+    whole_end: int
+
+
+def before(row: Row, group: int) -> Phrase | None:
+    """The subject left of a verb group that begins at `group`."""
+    if group > 0 and row[group - 1].text in (",", "—", "–", "--", "-", ")"):
+        return _with_apposition(row, group)
+    start = _segment_start(row, group)
+    return _subject(row, start, group)
+
+
+def after(row: Row, start: int) -> Phrase | None:
+    """The subject right of a verb, as in “…,” said the mayor."""
+    while start < len(row) and row[start].norm in small("adverb"):
+        start += 1
+    end = start
+    limit = min(len(row), start + REACH)
+    while end < limit and _goes_on(row, start, end):
+        end += 1
+    if end == start or not row[start].is_word:
+        return None
+    whole = end
+    if end < len(row) and row[end].text == "," and end + 1 < len(row) and _is_beside(row[end + 1]):
+        whole = _apposition_end(row, end + 1, limit)
+    return Phrase(start, end, whole)
+
+
+def _goes_on(row: Row, start: int, k: int) -> bool:
+    """Whether item `k` still belongs to a noun phrase that began at `start`."""
+    item = row[k]
+    if item.quotation is not None:
+        return len(item.text) < 30 and k > start
+    if not item.is_word:
+        return item.text in ("-", "'", "’", "&", "/")
+    if item.norm in small("weekday") or item.norm in small("auxiliary"):
+        return False
+    if item.norm in ("in", "on", "at", "during", "after", "before", "as", "when", "while", "to"):
+        return False
+    if item.norm in small("subordinator") or item.norm in small("adverb"):
+        return False
+    if k > start and item.norm in small("pronoun"):
+        return item.norm in ("who", "which")
+    if k > start and item.norm in small("conjunction"):
+        return item.norm == "and" and k + 1 < len(row) and row[k + 1].is_name
+    return not (k > start and item.text.islower() and _is_finite(row, k))
+
+
+def _is_beside(item: Item) -> bool:
+    """Whether an item can begin an apposition or a relative clause."""
+    return item.norm in small("determiner") | small("possessive") | {"who", "which"} or (
+        item.is_word
+        and item.text[0].islower()
+        and item.norm not in small("conjunction")
+        and item.norm not in small("preposition")
+        and item.norm not in small("subordinator")
+        and not item.norm.endswith("ing")
+    )
+
+
+def _apposition_end(row: Row, start: int, limit: int) -> int:
+    end = start
+    while end < limit and row[end].quotation is None and row[end].text not in (",", ".", ";", ":"):
+        end += 1
+    return end
+
+
+def _segment_start(row: Row, group: int) -> int:
+    """Where the stretch without a boundary that ends at `group` begins."""
+    k = group - 1
+    floor = max(0, group - REACH)
+    while k >= floor and not _is_boundary(row, k, group):
+        k -= 1
+    return k + 1
+
+
+def _is_boundary(row: Row, k: int, group: int) -> bool:
+    item = row[k]
+    if item.quotation is not None:
+        return len(item.text) > 30 or item.text[-2:-1] in (",", ".", "?", "!")
+    if not item.is_word:
+        return item.text not in ("-", "'", "’", "&", "/", ".", "%", "$", "‑")
+    if item.norm in small("conjunction"):
+        return item.norm != "and" or not _joins_names(row, k, group)
+    if item.norm in small("subordinator"):
+        return not (item.norm == "that" and k + 1 == group)
+    return _is_finite(row, k)
+
+
+def _joins_names(row: Row, k: int, group: int) -> bool:
+    """Whether "and" joins two noun phrases rather than two clauses."""
+    for other in range(k - 1, max(-1, k - 8), -1):
+        item = row[other]
+        if item.quotation is not None or item.text in (";", ":", "—"):
+            break
+        if item.norm in small("subordinator") or _is_finite(row, other):
+            return False
+    return k + 1 < group
+
+
+def _is_finite(row: Row, k: int) -> bool:
+    """Whether an item is surely the verb of a clause."""
+    item = row[k]
+    norm = item.norm
+    if norm in small("auxiliary") or norm in small("modal"):
+        return norm not in ("been", "being", "having")
+    if k == 0 or item.text[0].isupper():
+        return False
+    verb = known_verb(norm)
+    if verb is None or verb.form not in ("past", "third"):
+        return False
+    previous = row[k - 1]
+    if previous.norm in small("determiner") | small("possessive") | small("preposition"):
+        return False
+    if k + 1 < len(row) and row[k + 1].norm in ("by", "of"):
+        return False
+    if previous.norm in small("pronoun") or previous.is_name:
+        return True
+    return verb.form == "past" and "speech" in verb.kinds
+
+
+def _subject(row: Row, start: int, end: int) -> Phrase | None:
+    """The noun phrase in a stretch, without what is put in front of it."""
+    start = _past_openers(row, start, end)
+    if start >= end:
+        return None
+    last = row[end - 1]
+    if last.norm in small("pronoun") and not (end - 1 > start and last.norm in ("others", "none")):
+        return Phrase(end - 1, end, end)
+    relative = next(
+        (k for k in range(start, end) if row[k].norm in ("who", "which", "that") and k > start),
+        None,
+    )
+    if row[start].norm in small("preposition") and relative is None:
+        start = _past_fronted(row, start, end)
+    if start >= end or not any(row[k].is_word for k in range(start, end)):
+        return None
+    return Phrase(start, end, end)
+
+
+def _past_openers(row: Row, start: int, end: int) -> int:
+    while start < end and (
+        not row[start].is_word
+        or row[start].norm in small("conjunction")
+        or (row[start].norm in small("adverb") and row[start].norm not in ("both", "all", "each"))
+        or (row[start].norm.endswith("ly") and start + 1 < end)
+        or (row[start].norm in small("weekday") and start + 1 < end)
+    ):
+        start += 1
+    return start
+
+
+def _past_fronted(row: Row, start: int, end: int) -> int:
+    """After "On Sunday" in "On Sunday the New York Times"."""
+    determiners = small("determiner") | small("possessive")
+    for k in range(end - 1, start, -1):
+        if row[k].norm in determiners and row[k - 1].norm not in small("preposition"):
+            return k if row[k - 1].norm not in determiners else k - 1
+    k = end
+    while k - 1 > start and (row[k - 1].is_name or row[k - 1].text in ("-", ".")):
+        k -= 1
+    if k < end and row[k - 1].norm in small("preposition"):
+        k += 1
+    calendar = small("weekday") | small("month")
+    while k < end and (row[k].norm in calendar or row[k].norm[:1].isdigit()):
+        k += 1
+    return k
+
+
+def _with_apposition(row: Row, group: int) -> Phrase | None:
+    """The head before ", a spokesman for the group," and its kin."""
+    commas = [group - 1]
+    k = group - 2
+    floor = max(0, group - REACH)
+    while k >= floor and not _is_hard(row[k]):
+        if row[k].text in (",", "—", "–", "--", "("):
+            commas.append(k)
+        k -= 1
+    if len(commas) == 1:
+        return None
+    edges = [k, *reversed(commas)]
+    for left, right in pairwise(edges):
+        head = _segment_start(row, right)
+        opener = row[max(head, left + 1)] if max(head, left + 1) < right else None
+        if right == group - 1 or opener is None or _is_adverbial(opener):
+            continue
+        found = _subject(row, max(head, left + 1), right)
+        if found:
+            return Phrase(found.start, found.end, group - 1)
+    return None
+
+
+def _is_hard(item: Item) -> bool:
+    if item.quotation is not None:
+        return len(item.text) > 30
+    return item.text in (";", ":") or (item.norm in ("that", "but") and item.text.islower())
+
+
+def _is_adverbial(item: Item) -> bool:
+    return (
+        item.norm in small("preposition")
+        or item.norm in small("subordinator")
+        or item.norm in small("adverb")
+        or (item.norm.endswith(("ly", "ing")) and item.is_word)
+        or item.norm in small("weekday")
+    )
