@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from rapidfuzz.distance import Levenshtein
 
+from reader.library.drift import Drift
 from reader.library.passages import TokenText, candidates
 from reader.model import Anchor, Article, Span, text_hash
 
@@ -37,6 +38,11 @@ class Place:
     quote: float
     held: float
 
+    @property
+    def fits(self) -> bool:
+        """Whether enough of the words is still there."""
+        return self.quote >= LEAST_QUOTE and self.held >= LEAST_HELD
+
 
 def make_anchor(article: Article, span: Span) -> Anchor:
     """The anchor of a passage: its words, what stands around them, and the text they are in."""
@@ -51,29 +57,51 @@ def make_anchor(article: Article, span: Span) -> Anchor:
     )
 
 
-def reanchor(anchor: Anchor, article: Article) -> Anchor:
-    """The anchor moved to another text: on its words there, else an orphan with its old quote."""
-    span = find(anchor, article.text)
+def reanchor(anchors: Iterable[Anchor], article: Article, former: str = "") -> list[Anchor]:
+    """The anchors moved to another text: on their words there, else orphans with their old quote.
+
+    `former` is the text they were made in, if it is at hand.
+    """
+    tokens = TokenText(article.text)
+    drift = Drift(TokenText(former), tokens) if former else None
+    known = text_hash(former)
+    return [
+        _moved(
+            anchor, article, find(anchor, tokens, drift if anchor.text_sha256 == known else None)
+        )
+        for anchor in anchors
+    ]
+
+
+def _moved(anchor: Anchor, article: Article, span: Span | None) -> Anchor:
     if span is None:
         return replace(anchor, article=article.id, orphan=True)
     return make_anchor(article, span)
 
 
-def find(anchor: Anchor, text: str | TokenText) -> Span | None:
+def find(anchor: Anchor, text: str | TokenText, drift: Drift | None = None) -> Span | None:
     """Where the anchor's words stand in a text, or None where nobody could say for sure.
 
-    Give a TokenText to look for many anchors in one text.
+    Give a TokenText to look for many anchors in one text, and the drift from the anchor's own
+    text to this one where that text is at hand: then passages that repeat are told apart.
     """
     tokens = text if isinstance(text, TokenText) else TokenText(text)
     if _stands(anchor, tokens.text):
         return anchor.span
+    start = drift.to(anchor.span.start) if drift else anchor.span.start
     places = sorted(
-        (_judge(anchor, tokens.text, span) for span in candidates(anchor, tokens)),
+        (_judge(anchor, tokens.text, span, start) for span in candidates(anchor, tokens)),
         key=lambda place: -place.score,
     )
-    if not places or places[0].quote < LEAST_QUOTE or places[0].held < LEAST_HELD:
+    if drift:
+        places = [p for p in places if not drift.belongs_elsewhere(p.span, anchor.span)]
+        reach = CONTEXT + len(anchor.exact)
+        for place in places:
+            if place.fits and abs(place.span.start - start) < reach:
+                return place.span
+    if not places or not places[0].fits or _doubtful(places):
         return None
-    return None if _doubtful(places) else places[0].span
+    return places[0].span
 
 
 def _stands(anchor: Anchor, text: str) -> bool:
@@ -87,13 +115,13 @@ def _stands(anchor: Anchor, text: str) -> bool:
     return before == anchor.prefix and after == anchor.suffix
 
 
-def _judge(anchor: Anchor, text: str, span: Span) -> Place:
+def _judge(anchor: Anchor, text: str, span: Span, start: int) -> Place:
     before = text[max(0, span.start - len(anchor.prefix)) : span.start]
     after = text[span.end : span.end + len(anchor.suffix)]
     quote = Levenshtein.normalized_similarity(anchor.exact, span.of(text))
     prefix = Levenshtein.normalized_similarity(anchor.prefix, before)
     suffix = Levenshtein.normalized_similarity(anchor.suffix, after)
-    near = max(0.0, 1 - abs(span.start - anchor.span.start) / max(len(text), 1))
+    near = max(0.0, 1 - abs(span.start - start) / max(len(text), 1))
     score = QUOTE * quote + PREFIX * prefix + SUFFIX * suffix + POSITION * near
     sizes = len(anchor.exact), len(anchor.prefix), len(anchor.suffix)
     held = sizes[0] * quote + sizes[1] * prefix + sizes[2] * suffix
