@@ -24,6 +24,7 @@ DEFAULTS: dict[str, Any] = {
     "last_comparison": [],
     "language": "",
     "reviewer": "",
+    "review": {},
 }
 
 

@@ -1,0 +1,247 @@
+"""The review queue: every finding and every flag once, filtered, sorted, and how far one is.
+
+Decides nothing and stores nothing; a finding's fate is the flag that speaks of its quotes.
+"""
+
+import enum
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date
+
+from reader.model import (
+    Anchor,
+    Article,
+    ArticleClaims,
+    Claim,
+    Finding,
+    Flag,
+    Relation,
+    Span,
+    pair_key,
+)
+
+
+class State(enum.StrEnum):
+    """What has become of an entry: still open, or what the person decided."""
+
+    OPEN = "open"
+    CONFIRMED = "confirmed"
+    DISMISSED = "dismissed"
+    UNCLEAR = "unclear"
+    ORPHAN = "orphan"
+
+
+class Order(enum.StrEnum):
+    """How the queue is sorted."""
+
+    SCORE = "score"
+    NEWEST = "newest"
+    OLDEST = "oldest"
+    ARTICLE = "article"
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One of the passages of an entry, with who speaks and where it stands."""
+
+    article: str
+    title: str
+    outlet: str
+    said: date | None
+    speaker: str
+    quote: str
+    span: Span
+    role: str = ""
+    orphan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One line of the queue. `finding` is None only for a flag on a single passage."""
+
+    key: str
+    ends: tuple[End, ...]
+    relation: Relation
+    score: float
+    finding: Finding | None = None
+    flag: Flag | None = None
+    by_hand: bool = False
+
+    @property
+    def state(self) -> State:
+        """What has become of it."""
+        if self.flag is None:
+            return State.OPEN
+        if any(end.orphan for end in self.flag.ends):
+            return State.ORPHAN
+        return State(self.flag.status.value)
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """The flag's tags."""
+        return self.flag.tags if self.flag else ()
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """Which entries are shown; an empty set or word takes everything."""
+
+    relations: frozenset[Relation] = frozenset({Relation.CONTRADICTS, Relation.UPDATES})
+    states: frozenset[State] = frozenset()
+    speaker: str = ""
+    outlet: str = ""
+    article: str = ""
+    tag: str = ""
+    least: float = 0.0
+    order: Order = Order.SCORE
+
+    def takes(self, entry: Entry) -> bool:
+        """Whether an entry is shown; a score holds back only what nobody has decided."""
+        return self.takes_besides_state(entry) and (not self.states or entry.state in self.states)
+
+    def takes_besides_state(self, entry: Entry) -> bool:
+        """The same without asking what has become of it, for counting progress."""
+        return (
+            (not self.relations or entry.relation in self.relations)
+            and (entry.flag is not None or entry.score >= self.least)
+            and (not self.speaker or any(e.speaker == self.speaker for e in entry.ends))
+            and (not self.outlet or any(e.outlet == self.outlet for e in entry.ends))
+            and (not self.article or any(e.article == self.article for e in entry.ends))
+            and (not self.tag or self.tag in entry.tags)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How many of the entries at hand were looked at."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """What the filters can be set to."""
+
+    speakers: tuple[str, ...] = ()
+    outlets: tuple[str, ...] = ()
+    articles: tuple[tuple[str, str], ...] = ()
+    tags: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Queue:
+    """Every entry; arranged anew for each filter."""
+
+    entries: tuple[Entry, ...] = ()
+    choices: Choices = field(default_factory=Choices)
+
+    def arranged(self, wanted: Filter) -> list[Entry]:
+        """The entries a filter takes, in its order."""
+        return sorted(filter(wanted.takes, self.entries), key=_ORDERS[wanted.order])
+
+    def progress(self, wanted: Filter) -> Progress:
+        """How far one is with what the filter is about, whatever its state."""
+        at_hand = [entry for entry in self.entries if wanted.takes_besides_state(entry)]
+        return Progress(sum(e.state is not State.OPEN for e in at_hand), len(at_hand))
+
+
+def _latest(entry: Entry) -> int:
+    return max((end.said.toordinal() for end in entry.ends if end.said), default=0)
+
+
+_ORDERS = {
+    Order.SCORE: lambda entry: (-entry.score, entry.key),
+    Order.NEWEST: lambda entry: (-_latest(entry), -entry.score, entry.key),
+    Order.OLDEST: lambda entry: (_latest(entry), -entry.score, entry.key),
+    Order.ARTICLE: lambda entry: (entry.ends[0].title, entry.ends[0].span, entry.key),
+}
+
+
+def queue(
+    articles: Sequence[ArticleClaims], findings: Sequence[Finding], flags: Iterable[Flag]
+) -> Queue:
+    """Everything there is to review: what was found, and what was marked by hand."""
+    texts = {read.article.id: read.article for read in articles}
+    roles = {(r.article.id, s.name): s.role for r in articles for s in r.speakers}
+    by_key = {_key(flag): flag for flag in sorted(flags, key=lambda flag: flag.changed)}
+    found = [
+        _of_finding(finding, texts, roles, by_key.pop(finding.key, None))
+        for finding in _once(findings)
+        if finding.a.article in texts and finding.b.article in texts
+    ]
+    by_hand = [_of_flag(key, flag, texts) for key, flag in by_key.items()]
+    entries = (*found, *by_hand)
+    return Queue(entries, _choices(entries, texts))
+
+
+def _once(findings: Sequence[Finding]) -> list[Finding]:
+    """One finding for a pair of quotes, the surest; copies of an article repeat the pair."""
+    best: dict[str, Finding] = {}
+    for finding in findings:
+        known = best.get(finding.key)
+        if known is None or finding.score > known.score:
+            best[finding.key] = finding
+    return list(best.values())
+
+
+def _key(flag: Flag) -> str:
+    """The name of a flag's pair of quotes, or the flag's own for a single passage."""
+    if len(flag.ends) != 2:
+        return flag.id
+    return pair_key(flag.ends[0].exact, flag.ends[1].exact)
+
+
+def _of_finding(
+    finding: Finding,
+    texts: Mapping[str, Article],
+    roles: Mapping[tuple[str, str], str],
+    flag: Flag | None,
+) -> Entry:
+    quotes = ((finding.a, finding.quote_a), (finding.b, finding.quote_b))
+    ends = tuple(_end(claim, quote, texts[claim.article], roles) for claim, quote in quotes)
+    relation = flag.relation if flag else finding.relation
+    return Entry(finding.key, ends, relation, finding.score, finding, flag)
+
+
+def _end(claim: Claim, quote: str, article: Article, roles: Mapping[tuple[str, str], str]) -> End:
+    speaker = claim.speaker or ""
+    return End(
+        article.id,
+        article.title,
+        article.outlet or article.title,
+        article.published,
+        speaker,
+        quote,
+        claim.span,
+        roles.get((article.id, speaker), ""),
+    )
+
+
+def _of_flag(key: str, flag: Flag, texts: Mapping[str, Article]) -> Entry:
+    ends = tuple(_anchored(anchor, texts.get(anchor.article)) for anchor in flag.ends)
+    finding = None
+    if len(flag.ends) == 2:
+        a, b = (Claim(end.article, end.span, end.span) for end in flag.ends)
+        quotes = (flag.ends[0].exact, flag.ends[1].exact)
+        finding = Finding(key, a, b, *quotes, flag.relation, flag.score or 1.0, 0.0)
+    return Entry(key, ends, flag.relation, flag.score or 1.0, finding, flag, by_hand=True)
+
+
+def _anchored(anchor: Anchor, article: Article | None) -> End:
+    title = article.title if article else ""
+    outlet = (article.outlet or article.title) if article else ""
+    said = article.published if article else None
+    lost = anchor.orphan or article is None
+    return End(anchor.article, title, outlet, said, "", anchor.exact, anchor.span, orphan=lost)
+
+
+def _choices(entries: Sequence[Entry], texts: Mapping[str, Article]) -> Choices:
+    ends = [end for entry in entries for end in entry.ends]
+    articles = {end.article for end in ends}
+    return Choices(
+        tuple(sorted({end.speaker for end in ends if end.speaker})),
+        tuple(sorted({end.outlet for end in ends if end.outlet})),
+        tuple(sorted(((i, texts[i].title) for i in articles if i in texts), key=lambda x: x[1])),
+        tuple(sorted({tag for entry in entries for tag in entry.tags})),
+    )

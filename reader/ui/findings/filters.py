@@ -1,0 +1,199 @@
+"""The filters over the review queue; lays them out and says what they are set to."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QSlider,
+    QToolButton,
+    QWidget,
+)
+
+from reader.app.queue import Choices, Filter, Order, State
+from reader.model import Relation
+from reader.ui.overview.words import order_name, state_name
+from reader.ui.theme import Theme
+from reader.ui.wording import number, relation_meaning, signed
+
+RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
+_STEPS = 100
+
+
+class FilterBar(QWidget):
+    """Relations, state, score; then speaker, outlet, article, tag and order."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._quiet = False
+        self._relations = {relation: self._toggle(relation) for relation in RELATIONS}
+        self.state = self._choice(self.tr("Decision"))
+        self.speaker = self._choice(self.tr("Speaker"))
+        self.outlet = self._choice(self.tr("Outlet"))
+        self.article = self._choice(self.tr("Article"))
+        self.tag = self._choice(self.tr("Tag"))
+        self.order = self._choice(self.tr("Order"))
+        self.least = self._slider()
+        self.count = QLabel()
+        self.count.setMinimumWidth(110)
+        self.sure = QLabel()
+        self._fill(self.state, self.tr("any decision"), [(s.value, state_name(s)) for s in State])
+        for order in Order:
+            self.order.addItem(order_name(order), order.value)
+        self._lay_out()
+        theme.changed.connect(self._dress)
+        self._dress()
+
+    @property
+    def filter(self) -> Filter:
+        """What the bar is set to."""
+        states = self.state.currentData()
+        return Filter(
+            relations=frozenset(r for r, button in self._relations.items() if button.isChecked()),
+            states=frozenset({State(states)}) if states else frozenset(),
+            speaker=self.speaker.currentData() or "",
+            outlet=self.outlet.currentData() or "",
+            article=self.article.currentData() or "",
+            tag=self.tag.currentData() or "",
+            least=self.least.value() / _STEPS,
+            order=Order(self.order.currentData() or Order.SCORE),
+        )
+
+    def set_filter(self, wanted: Filter) -> None:
+        """Set the bar; what is no longer there to choose falls back to everything."""
+        self._quiet = True
+        for relation, button in self._relations.items():
+            button.setChecked(relation in wanted.relations)
+        _pick(self.state, next(iter(wanted.states), ""))
+        for box, value in (
+            (self.speaker, wanted.speaker),
+            (self.outlet, wanted.outlet),
+            (self.article, wanted.article),
+            (self.tag, wanted.tag),
+            (self.order, wanted.order.value),
+        ):
+            _pick(box, value)
+        self.least.setValue(round(wanted.least * _STEPS))
+        self._quiet = False
+        self._say_sure()
+
+    def offer(self, choices: Choices) -> None:
+        """Fill the boxes with what there is, keeping what is chosen."""
+        kept = self.filter
+        self._quiet = True
+        self._fill(self.speaker, self.tr("any speaker"), _named(choices.speakers))
+        self._fill(self.outlet, self.tr("any outlet"), _named(choices.outlets))
+        self._fill(self.article, self.tr("any article"), choices.articles)
+        self._fill(self.tag, self.tr("any tag"), _named(choices.tags))
+        self.tag.setVisible(bool(choices.tags))
+        self._quiet = False
+        self.set_filter(kept)
+
+    def show_counts(self, counts: Mapping[Relation, int], shown: int) -> None:
+        """Put the number of entries on each relation, and how many the filter takes."""
+        for relation, button in self._relations.items():
+            button.setText(f"{signed(relation)} {counts.get(relation, 0)}")
+        self.count.setText(self.tr("%n shown", "", shown))
+
+    def everything(self) -> None:
+        """Take every filter off."""
+        self.set_filter(replace(Filter(), relations=frozenset(RELATIONS)))
+        self.changed.emit()
+
+    def _toggle(self, relation: Relation) -> QToolButton:
+        button = QToolButton()
+        button.setCheckable(True)
+        button.setChecked(relation in Filter().relations)
+        button.setText(signed(relation))
+        button.setToolTip(relation_meaning(relation))
+        button.setAccessibleName(signed(relation))
+        button.toggled.connect(self._on_change)
+        return button
+
+    def _choice(self, name: str) -> QComboBox:
+        box = QComboBox()
+        box.setAccessibleName(name)
+        box.setToolTip(name)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(12)
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box.currentIndexChanged.connect(self._on_change)
+        return box
+
+    def _slider(self) -> QSlider:
+        slider = QSlider(Qt.Orientation.Horizontal)
+        slider.setRange(0, _STEPS)
+        slider.setPageStep(10)
+        slider.setFixedWidth(130)
+        slider.setAccessibleName(self.tr("Show findings at least this sure"))
+        slider.setToolTip(slider.accessibleName())
+        slider.valueChanged.connect(self._on_change)
+        return slider
+
+    def _lay_out(self) -> None:
+        first = QHBoxLayout()
+        first.setSpacing(6)
+        for button in self._relations.values():
+            first.addWidget(button)
+        first.addSpacing(14)
+        first.addWidget(QLabel(self.tr("Sure")))
+        first.addWidget(self.least)
+        first.addWidget(self.sure)
+        first.addSpacing(8)
+        first.addWidget(self.count)
+        first.addStretch(1)
+        second = QHBoxLayout()
+        second.setSpacing(8)
+        for box in (self.state, self.speaker, self.outlet, self.article, self.tag, self.order):
+            second.addWidget(box, 1)
+        rows = QGridLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setVerticalSpacing(8)
+        rows.addLayout(first, 0, 0)
+        rows.addLayout(second, 1, 0)
+
+    def _fill(self, box: QComboBox, everything: str, items: Iterable[tuple[str, str]]) -> None:
+        box.clear()
+        box.addItem(everything, "")
+        for value, text in items:
+            box.addItem(text, value)
+
+    def _on_change(self, _value: Any = None) -> None:
+        if not self._quiet:
+            self._say_sure()
+            self.changed.emit()
+
+    def _say_sure(self) -> None:
+        self.sure.setText(f"≥ {number(self.least.value() / _STEPS)}")
+
+    def _dress(self) -> None:
+        colours = self._theme.palette
+        line, muted = colours.colour("control_line").name(), colours.colour("muted").name()
+        for relation, button in self._relations.items():
+            tint, ink = colours.tint(relation).name(), colours.text(relation).name()
+            mark = colours.mark(relation).name()
+            button.setStyleSheet(
+                f"QToolButton {{ border: 1px solid {line}; border-radius: 13px;"
+                f" padding: 4px 11px; color: {muted}; background: transparent; }}"
+                f"QToolButton:checked {{ background: {tint}; color: {ink};"
+                f" border-color: {mark}; font-weight: 600; }}"
+                f"QToolButton:focus {{ border: 2px solid {colours.colour('accent').name()};"
+                " padding: 3px 10px; }"
+            )
+
+
+def _named(values: Iterable[str]) -> list[tuple[str, str]]:
+    return [(value, value) for value in values]
+
+
+def _pick(box: QComboBox, value: str) -> None:
+    box.setCurrentIndex(max(0, box.findData(value)))

@@ -1,0 +1,63 @@
+"""One side of a finding: who says it, where, and the passage in its context."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from reader.app.queue import End
+from reader.ui.overview.words import said_by, where
+from reader.ui.theme import Theme
+from reader.ui.theme.faces import reading_face
+
+
+class PassageCard(QFrame):
+    """A quote with its speaker above and a way into its article below."""
+
+    open_asked = Signal()
+    attach_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("card")
+        self._theme = theme
+        self.speaker = QLabel()
+        self.speaker.setProperty("role", "title")
+        self.speaker.setWordWrap(True)
+        self.byline = QLabel()
+        self.byline.setProperty("role", "small")
+        self.byline.setWordWrap(True)
+        self.quote = QLabel()
+        self.quote.setTextFormat(Qt.TextFormat.RichText)
+        self.quote.setWordWrap(True)
+        self.quote.setFont(reading_face(16))
+        self.quote.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+        self.article = QPushButton()
+        self.article.setProperty("look", "link")
+        self.article.clicked.connect(self.open_asked)
+        self.attach = QPushButton(self.tr("Put it back on its words…"))
+        self.attach.clicked.connect(self.attach_asked)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(4)
+        for part in (self.speaker, self.byline):
+            column.addWidget(part)
+        column.addSpacing(6)
+        column.addWidget(self.quote)
+        column.addStretch(1)
+        column.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.article, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def show_end(self, end: End, rich: str) -> None:
+        """Show one passage; `rich` is its inert rich text."""
+        self.speaker.setText(said_by(end) or self.tr("An article that is no longer here"))
+        self.byline.setText(where(end))
+        self.quote.setText(rich)
+        self.quote.setAccessibleName(end.quote)
+        self.attach.setVisible(end.orphan)
+        self.article.setVisible(bool(end.title) and not end.orphan)
+        metrics = self.article.fontMetrics()
+        words = metrics.elidedText(end.title, Qt.TextElideMode.ElideRight, 300)
+        self.article.setText(words)
+        self.article.setAccessibleName(self.tr("Open “%s”") % end.title)
+        self.article.setToolTip(end.title)

@@ -1,0 +1,79 @@
+"""The rows of the review queue; what was decided stays in place until the filter changes."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.app.queue import Entry, State
+from reader.ui.overview.words import said_by, state_name
+from reader.ui.wording import number, relation_name
+
+ENTRY = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class QueueModel(QAbstractListModel):
+    """Entries in the order the filter put them in."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._entries: list[Entry] = []
+
+    def put(self, entries: Sequence[Entry]) -> None:
+        """Show other entries."""
+        self.beginResetModel()
+        self._entries = list(entries)
+        self.endResetModel()
+
+    def refresh(self, entries: Sequence[Entry]) -> None:
+        """Show what became of the entries at hand without moving any of them."""
+        now = {entry.key: entry for entry in entries}
+        for row, entry in enumerate(self._entries):
+            fresh = now.get(entry.key)
+            if fresh is not None and fresh != entry:
+                self._entries[row] = fresh
+                index = self.index(row)
+                self.dataChanged.emit(index, index)
+
+    def entry(self, row: int) -> Entry | None:
+        """The entry of a row, or None beyond the ends."""
+        return self._entries[row] if 0 <= row < len(self._entries) else None
+
+    def row_of(self, key: str) -> int:
+        """The row of an entry, or -1."""
+        keys = [entry.key for entry in self._entries]
+        return keys.index(key) if key in keys else -1
+
+    def next_open(self, row: int) -> int:
+        """The row to go to after deciding `row`: the next open one, else the next, else itself."""
+        later = range(row + 1, len(self._entries))
+        earlier = range(row)
+        last = len(self._entries) - 1
+        for candidate in (*later, *earlier):
+            if self._entries[candidate].state is State.OPEN:
+                return candidate
+        return row + 1 if row < last else last
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """How many entries there are."""
+        return 0 if parent.isValid() else len(self._entries)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The entry itself for the delegate; its words for everything else."""
+        entry = self.entry(index.row()) if index.isValid() else None
+        if entry is None:
+            return None
+        if role == ENTRY:
+            return entry
+        if role == Qt.ItemDataRole.DisplayRole:
+            return " / ".join(end.quote for end in entry.ends)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._spoken(entry)
+        return None
+
+    def _spoken(self, entry: Entry) -> str:
+        quotes = [f"{said_by(end)}: {end.quote}" for end in entry.ends]
+        head = [relation_name(entry.relation), number(entry.score), state_name(entry.state)]
+        return ". ".join([", ".join(head), *quotes])

@@ -1,0 +1,57 @@
+"""How states, voices and orders of the overviews are worded."""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from reader.app.queue import End, Order, State
+from reader.comparison.matrix import Columns
+from reader.ui.wording import day
+
+_STATES = {
+    State.OPEN: QT_TRANSLATE_NOOP("Overview", "not yet decided"),
+    State.CONFIRMED: QT_TRANSLATE_NOOP("Overview", "confirmed"),
+    State.DISMISSED: QT_TRANSLATE_NOOP("Overview", "dismissed"),
+    State.UNCLEAR: QT_TRANSLATE_NOOP("Overview", "unclear"),
+    State.ORPHAN: QT_TRANSLATE_NOOP("Overview", "passage lost"),
+}
+_ORDERS = {
+    Order.SCORE: QT_TRANSLATE_NOOP("Overview", "surest first"),
+    Order.NEWEST: QT_TRANSLATE_NOOP("Overview", "newest first"),
+    Order.OLDEST: QT_TRANSLATE_NOOP("Overview", "oldest first"),
+    Order.ARTICLE: QT_TRANSLATE_NOOP("Overview", "by article"),
+}
+_COLUMNS = {
+    Columns.SPEAKERS: QT_TRANSLATE_NOOP("Overview", "speakers"),
+    Columns.SIDES: QT_TRANSLATE_NOOP("Overview", "sides"),
+    Columns.OUTLETS: QT_TRANSLATE_NOOP("Overview", "outlets"),
+    Columns.DAYS: QT_TRANSLATE_NOOP("Overview", "days"),
+}
+
+
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("Overview", str(text))
+
+
+def state_name(state: State) -> str:
+    """What has become of an entry, in a word or two."""
+    return _tr(_STATES[state])
+
+
+def order_name(order: Order) -> str:
+    """A way to sort the queue."""
+    return _tr(_ORDERS[order])
+
+
+def columns_name(columns: Columns) -> str:
+    """What the columns of the matrix stand for."""
+    return _tr(_COLUMNS[columns])
+
+
+def said_by(end: End) -> str:
+    """Who says it: the speaker, else the outlet."""
+    return end.speaker or end.outlet
+
+
+def where(end: End) -> str:
+    """Role, outlet and date behind a passage, as far as they are known."""
+    outlet = end.outlet if end.speaker else ""
+    return " · ".join(part for part in (end.role, outlet, day(end.said)) if part)
