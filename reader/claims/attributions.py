@@ -4,9 +4,10 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from reader.claims import subjects
-from reader.claims.cues import Complement, Cue, complement, cues
+from reader.claims.cues import Complement, Cue, complement, cues, is_parenthetical
 from reader.claims.frames import Item, small
 from reader.claims.marks import Quotation
+from reader.language import lexicon
 from reader.model import Span
 
 Row = Sequence[Item]
@@ -56,16 +57,47 @@ def _read(
     if cue.passive:
         made = _passive(row, cue)
         return (made, before) if made else None
-    comes = complement(row, cue)
+    said = _said_after(row, cue)
+    comes = Complement("none", cue.end) if said else complement(row, cue)
     if comes.kind == "none":
         return _postposed(row, cue)
+    if _is_purpose(row, cue) and comes.kind not in ("that", "quote"):
+        return None
     source = _source(row, cue, before)
-    if source is None or not _wanted(cue, comes):
+    if source is None or not _wanted(cue, comes) or _is_empty(row, source):
         return None
     ranges = _content(row, comes, following)
     if not ranges:
         return None
     return _made(row, cue, source, ranges, comes.kind), source
+
+
+def _said_after(row: Row, cue: Cue) -> bool:
+    """“…,” said the mayor: the verb comes right after a quotation and before a name."""
+    if cue.group == 0 or cue.group != cue.start or cue.end >= len(row):
+        return False
+    before = row[cue.group - 1]
+    if before.text == "," and cue.group > 1:
+        before = row[cue.group - 2]
+    following = row[cue.end]
+    return (
+        before.quotation is not None
+        and "speech" in cue.verb.kinds
+        and cue.verb.form in ("past", "third")
+        and (following.is_name or following.norm in small("determiner") | small("possessive"))
+    )
+
+
+def _is_purpose(row: Row, cue: Cue) -> bool:
+    """A bare "to" before the cue: "to address", with nobody who is told to do it."""
+    return row[cue.group].norm == "to"
+
+
+def _is_empty(row: Row, source: subjects.Phrase) -> bool:
+    """ "you know", "what Trump says": nobody, or a statement of which nothing is told."""
+    if row[source.start].norm in ("you", "what", "which", "there", "itself", "himself"):
+        return row[source.start].norm != "which"
+    return source.start > 0 and row[source.start - 1].norm in ("what", "whatever")
 
 
 def _wanted(cue: Cue, comes: Complement) -> bool:
@@ -85,14 +117,20 @@ def _source(row: Row, cue: Cue, before: subjects.Phrase | None) -> subjects.Phra
     group = cue.group
     previous = row[group - 1] if group else None
     if previous is None:
-        return subjects.after(row, cue.end) if cue.verb.form == "past" else None
-    if cue.verb.form == "ing" and previous.text == "," and group == cue.start:
-        return before or subjects.before(row, group - 1)
+        return _after_comma(row, cue.end) if cue.verb.form == "ing" else None
+    if cue.verb.form == "ing" and previous.text == ",":
+        return before or subjects.main(row, group - 1)
     if previous.norm in ("and", "but", "or", "while", "then"):
         if before is not None:
             return before
         return subjects.before(row, group - 1)
     return subjects.before(row, group)
+
+
+def _after_comma(row: Row, start: int) -> subjects.Phrase | None:
+    """ "Citing no evidence, the mayor …": the subject of the clause that follows."""
+    comma = next((k for k in range(start, min(len(row), start + 40)) if row[k].text == ","), None)
+    return subjects.after(row, comma + 1) if comma is not None else None
 
 
 def _content(row: Row, comes: Complement, following: Sequence[Cue]) -> list[tuple[int, int]]:
@@ -158,7 +196,7 @@ def _ends_thing(row: Row, k: int) -> bool:
 
 def _postposed(row: Row, cue: Cue) -> tuple[Attribution, subjects.Phrase | None] | None:
     """ "…, the mayor said" and “…,” said the mayor, also in the middle of the statement."""
-    if "speech" not in cue.verb.kinds and cue.verb.base not in ("believe", "think", "hope"):
+    if not cue.verb.kinds & {"speech", "thought"}:
         return None
     inverted = _inverted(row, cue)
     if inverted is not None:
@@ -172,7 +210,10 @@ def _postposed(row: Row, cue: Cue) -> tuple[Attribution, subjects.Phrase | None]
     if left == 0 or not _closes_statement(row[left - 1]):
         return None
     ranges = _around(row, left, right)
-    if not ranges:
+    if not ranges or _is_empty(row, source):
+        return None
+    quoted = any(item.quotation is not None for a, b in ranges for item in row[a:b])
+    if not quoted and not is_parenthetical(cue):
         return None
     return _made(row, cue, source, ranges, "quote"), source
 
@@ -287,8 +328,9 @@ def _colon(row: Row) -> Attribution | None:
     colon = next((k for k in range(1, min(len(row) - 1, 8)) if row[k].text == ":"), None)
     if colon is None or not all(item.is_word for item in row[:colon]):
         return None
-    names = sum(item.is_name for item in row[:colon])
-    if names < colon - 1 or not names:
+    if colon > 4 or not all(item.is_name or item.norm in ("of", "the") for item in row[:colon]):
+        return None
+    if any(item.norm in lexicon.words("colon_labels") for item in row[:colon]):
         return None
     ranges = _content(row, Complement("clause", colon + 1), ())
     if not ranges:

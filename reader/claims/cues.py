@@ -67,15 +67,18 @@ def cues(row: Row, *, headline: bool = False) -> Iterator[Cue]:
 
 
 def _group_start(row: Row, k: int) -> int:
-    """Back over auxiliaries, negation and adverbs: "has repeatedly | said"."""
+    """Back over auxiliaries, negation, adverbs and "went on to": "has repeatedly | said"."""
     start = k
-    while start > 0 and row[start - 1].is_word and k - start < 8:
+    while start > 0 and row[start - 1].is_word and k - start < 10:
         item = row[start - 1]
         norm = item.norm
         helps = norm in small("auxiliary") or norm in small("modal")
-        if not (helps or norm in small("adverb") or norm == "to" or _is_manner(item)):
+        keeps = row[start].norm == "to" and norm in lexicon.words("catenative_verbs")
+        if not (helps or keeps or norm in small("adverb") or norm == "to" or _is_manner(item)):
             break
         start -= 1
+    while start < k and (row[start].text[0].isupper() and start > 0):
+        start += 1
     return start
 
 
@@ -105,15 +108,24 @@ def _is_verb(row: Row, k: int, group: int, verb: Verb) -> bool:
             return False
         if norm in small("preposition") and norm != "to":
             return verb.form == "ing" and norm in ("in", "by", "without", "for")
+    if verb.form in ("third", "base") and following is not None and _follows_noun(following):
+        return False
+    if verb.form == "third":
+        return previous is not None and (
+            previous.quotation is not None or not _is_adjective(previous)
+        )
     if verb.form == "base":
         return _fits_base(row, k, group)
-    if verb.form == "third":
-        return not (following and following.norm in ("of", "by", "from", "against")) and (
-            previous is not None and (previous.quotation is not None or not _is_adjective(previous))
-        )
     if verb.form == "ing":
         return _fits_ing(row, k, group)
     return True
+
+
+def _follows_noun(item: Item) -> bool:
+    """Whether an item stands after a noun rather than a verb: "states have", "claims of"."""
+    if item.norm in small("auxiliary") or item.norm in small("modal"):
+        return True
+    return item.norm in ("of", "by", "from", "and", "or", "were")
 
 
 def _is_possessive(item: Item, verb: Verb) -> bool:
@@ -148,9 +160,9 @@ _DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't", "let"])
 def _fits_ing(row: Row, k: int, group: int) -> bool:
     if group < k and any(item.norm in small("be") for item in row[group:k]):
         return True
-    if k == 0:
-        return False
-    previous = row[group - 1] if group else row[0]
+    if group == 0:
+        return True
+    previous = row[group - 1]
     if previous.text == "," or previous.quotation is not None:
         return True
     if previous.norm in ("in", "by", "without", "for", "while", "before", "after", "and"):
@@ -184,10 +196,10 @@ def complement(row: Row, cue: Cue) -> Complement:
         return Complement("that", j)
     if item.norm in _WH:
         return Complement("whether", j)
-    if cue.follows:
-        return Complement("clause" if cue.follows == "clause" else "thing", j)
     if item.norm == "to" and j + 1 < len(row) and not _opens_noun(row[j + 1]):
         return Complement("to", j)
+    if cue.follows:
+        return Complement("clause" if cue.follows == "clause" else "thing", j)
     return _open_complement(row, cue, j)
 
 
@@ -268,9 +280,9 @@ def _after_adverbial(row: Row, cue: Cue, j: int, limit: int) -> Complement:
             break
         norm = row[k].norm
         begins = norm in small("pronoun") | small("determiner") | small("possessive")
-        if begins and row[k - 1].norm not in small("preposition") and k - j >= 2:
-            if norm in small("pronoun") or row[k - 1].norm not in small("determiner"):
-                return Complement("clause", k)
+        ready = row[k - 1].norm not in small("preposition") | small("determiner")
+        if begins and ready and k - j >= 2:
+            return Complement("clause", k)
     return Complement("none", j)
 
 
@@ -295,6 +307,8 @@ def _starts_clause(row: Row, j: int, limit: int) -> bool:
         return True
     for k in range(j + 1, limit):
         item = row[k]
+        if item.quotation is not None:
+            return True
         if _is_end(item) and item.text != ",":
             return False
         if item.norm in small("auxiliary") or item.norm in small("modal"):
@@ -306,3 +320,9 @@ def _starts_clause(row: Row, j: int, limit: int) -> bool:
             if item.norm.endswith("ed") and row[k - 1].norm not in small("determiner"):
                 return True
     return False
+
+
+def is_parenthetical(cue: Cue) -> bool:
+    """Whether a cue may stand beside what it tells without a quotation ("…, police said")."""
+    base = cue.verb.base
+    return base == "learn" or (base in _bare() and base not in _strict())

@@ -221,3 +221,12 @@ def _is_adverbial(item: Item) -> bool:
         or (item.norm.endswith(("ly", "ing")) and item.is_word)
         or item.norm in small("weekday")
     )
+
+
+def main(row: Row, end: int) -> Phrase | None:
+    """The subject of the sentence's first clause, looked for before item `end`."""
+    for k in range(1, min(end, REACH)):
+        verb = known_verb(row[k].norm) if row[k].is_word else None
+        if _is_finite(row, k) or (verb is not None and verb.form in ("past", "third")):
+            return before(row, k)
+    return after(row, 0)
