@@ -6,11 +6,15 @@ from enum import StrEnum
 from pathlib import Path
 
 from reader import assets, formats
+from reader.app import versions
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused
 from reader.jobs import JobContext
 from reader.library import Duplicate, Taken, Version
 from reader.model import Article
+
+_SAMPLED = "samples imported"
+_LARGEST = 256 * 2**20
 
 
 class Kind(StrEnum):
@@ -41,7 +45,7 @@ def import_paths(
 ) -> Iterator[Outcome]:
     """Import files and the files in folders, in order; each is on disk before it is reported."""
     context = context or JobContext()
-    found = [file for path in paths for file in files_in(path)]
+    found = [file for path in paths for file in files_in(path) or [path]]
     for done, file in enumerate(found):
         context.report(done, len(found), file.name)
         try:
@@ -69,9 +73,20 @@ def import_samples(ws: Workspace) -> list[Outcome]:
     return list(import_paths(ws, assets.sample_articles()))
 
 
+def import_samples_once(ws: Workspace) -> list[Outcome]:
+    """Import the sample library into one that is empty and never had it."""
+    if ws.library.read_only or ws.library.summaries() or ws.library.setting(_SAMPLED):
+        return []
+    outcomes = import_samples(ws)
+    ws.library.set_setting(_SAMPLED, True)
+    return outcomes
+
+
 def take(ws: Workspace, articles: Sequence[Article], data: bytes, source: str) -> Iterator[Outcome]:
     """Put the articles of one file into the library and say what became of each."""
     for article, taken in zip(articles, ws.library.add(articles, data), strict=True):
+        if isinstance(taken, Version):
+            versions.carry_over(ws, taken.previous, taken.article)
         yield _outcome(article, taken, source)
 
 
@@ -100,11 +115,18 @@ def files_in(path: Path) -> list[Path]:
 def read_bytes(path: Path) -> bytes:
     """The file's bytes; raises InputRefused with the reason in plain words."""
     try:
-        return path.read_bytes()
+        with path.open("rb") as file:
+            data = file.read(_LARGEST + 1)
     except FileNotFoundError:
         raise InputRefused(f"{path} is not there; check the name.") from None
     except IsADirectoryError:
-        raise InputRefused(f"{path} is a folder; name the files in it.") from None
+        raise InputRefused(f"{path} is a folder without files that could be read.") from None
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise InputRefused(f"{path} cannot be read: {reason}.") from error
+    if len(data) > _LARGEST:
+        raise InputRefused(
+            f"{path} is larger than {_LARGEST // 2**20} MB, more than any article; "
+            "export the part you need."
+        )
+    return data

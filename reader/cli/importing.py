@@ -1,5 +1,6 @@
 """`parallax import`: one line for each thing taken or refused."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -28,6 +29,8 @@ def import_command(frame: Frame, sources: tuple[str, ...], as_json: bool) -> int
             told.append(outcome)
             if not as_json:
                 _say(outcome)
+            if outcome.kind is Kind.REFUSED and (as_json or not sys.stdout.isatty()):
+                complain(outcome.why)
     if as_json:
         write_json({"items": [_shape(outcome) for outcome in told]})
     return PARTLY if any(outcome.kind is Kind.REFUSED for outcome in told) else FINE
@@ -43,7 +46,7 @@ def _outcomes(ws: Workspace, sources: tuple[str, ...]) -> Iterator[Outcome]:
 
 def _say(outcome: Outcome) -> None:
     if outcome.kind is Kind.REFUSED:
-        complain(f"refused    {outcome.why}")
+        click.echo(f"refused    {outcome.why}")
     else:
         click.echo(f"{outcome.kind.value:<10} {outcome.article_id}  {outcome.title}")
 

@@ -18,13 +18,15 @@ SIGNS = {
 }
 
 
-def print_findings(comparison: Comparison, findings: Sequence[Finding]) -> None:
+def print_findings(
+    comparison: Comparison, findings: Sequence[Finding], limit: int | None = None
+) -> None:
     """Each finding with both quotes, who says them where, and the reasons."""
     articles = {read.article.id: read.article for read in comparison.articles}
     if not findings:
         click.echo(f"Nothing found between {_count(len(articles), 'article')}.")
         return
-    for number, finding in enumerate(findings, 1):
+    for number, finding in enumerate(findings[:limit], 1):
         if number > 1:
             click.echo()
         click.echo(_head(number, finding))
@@ -33,10 +35,10 @@ def print_findings(comparison: Comparison, findings: Sequence[Finding]) -> None:
         for reason in finding.reasons:
             click.echo(_wrapped(f"{reason.rule} {reason.text}", "     • ", "       "))
     click.echo()
-    click.echo(
-        f"{_count(len(findings), 'finding')} between {_count(len(articles), 'article')}. "
-        "A finding means that two sources disagree, not that one of them lies."
-    )
+    more = f", the first {limit} shown" if limit is not None and limit < len(findings) else ""
+    total = f"{_count(len(findings), 'finding')} between {_count(len(articles), 'article')}{more}."
+    note = "A contradiction means that two sources disagree, never that one of them lies."
+    click.echo(_wrapped(f"{total} {note}", "", ""))
 
 
 def print_judgement(judgement: Judgement) -> None:

@@ -3,7 +3,10 @@
 Exit codes: 0 fine, 1 failed, 2 usage, 3 partly. Commands are imported when they are called.
 """
 
+import contextlib
 import importlib
+import io
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -12,7 +15,8 @@ from typing import Any
 import click
 
 import reader
-from reader.cli.frame import FAILED, PARTLY, USAGE, Command, Frame, library_option
+from reader.cli.faults import report_crash, start_log
+from reader.cli.frame import FAILED, FINE, PARTLY, USAGE, Frame, complain, library_option
 from reader.errors import InputRefused, ParallaxError
 
 COMMANDS = {
@@ -103,12 +107,27 @@ def program(ctx: click.Context) -> None:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; gives its exit code, and never lets an error out unexplained."""
+    start_log()
+    _speak_utf8()
+    try:
+        code = _run(arguments)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _let_go_of_output()
+        return FINE
+    except Exception as error:
+        return _complain(report_crash(error), FAILED)
+    return code
+
+
+def _run(arguments: Sequence[str] | None) -> int:
     try:
         result: Any = program.main(
             args=list(arguments) if arguments is not None else None,
             prog_name="parallax",
             standalone_mode=False,
             obj=Frame(),
+            color=False if os.environ.get("NO_COLOR") else None,
         )
     except click.UsageError as error:
         return _complain(error.format_message(), USAGE, error.ctx)
@@ -120,11 +139,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return _complain(str(refusal), PARTLY)
     except (ParallaxError, click.ClickException) as error:
         return _complain(str(error), FAILED)
-    return result if isinstance(result, int) else 0
+    return result if isinstance(result, int) else FINE
 
 
 def _complain(sentence: str, code: int, ctx: click.Context | None = None) -> int:
-    if ctx and code == USAGE and isinstance(ctx.command, Command):
-        sentence += f" See “{ctx.command_path} --help”."
-    click.echo(sentence, err=True, file=sys.stderr)
+    if ctx and ctx.parent:
+        sentence = f"{sentence.rstrip('.')}. See “{ctx.command_path} --help”."
+    complain(sentence)
     return code
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def _let_go_of_output() -> None:
+    """The reader of our output has gone; keep Python from complaining about it at exit."""
+    with contextlib.suppress(OSError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

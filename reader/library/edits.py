@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import Any
 
-from reader.errors import InputRefused
+from reader.errors import InputRefused, NotFound
 from reader.library.clock import now
 from reader.library.events import Events
 from reader.library.records import ARTICLES, Summary, metadata_values
@@ -72,6 +72,21 @@ class Edits:
     def restore_deleted(self, id: str) -> Summary:
         """Bring a deleted article back as it was."""
         return self._mark_deleted(id, None, "restored")
+
+    def purge(self, id: str) -> Summary:
+        """Remove a deleted article for good; flags on it stay, as orphans with their quotes.
+
+        Raises NotFound if the article is not among the deleted ones.
+        """
+        summary = self._shelf.summary(id)
+        if summary.deleted is None:
+            raise NotFound(f"The article {summary.id} has to be deleted before it is removed.")
+        with self._store.writing() as connection:
+            connection.execute("DELETE FROM articles WHERE id = ?", (summary.id,))
+            self._events.record(connection, "purged", summary.id, title=summary.title)
+        for digest in self._shelf.unread_originals():
+            self._shelf.originals.path(digest).unlink(missing_ok=True)
+        return summary
 
     def _mark_deleted(self, id: str, deleted: str | None, kind: str) -> Summary:
         summary = self._shelf.summary(id)

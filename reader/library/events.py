@@ -59,10 +59,19 @@ class Events:
         )
         return [_event(row) for row in rows if EVENTS.holds(row)]
 
-    def since(self, number: int) -> list[Event]:
-        """The events after the one of that number, oldest first."""
-        rows = self._store.rows("SELECT * FROM events WHERE number > ? ORDER BY number", (number,))
+    def flag_events(self, after: int) -> list[Event]:
+        """What was done to flags after the event of that number, oldest first."""
+        rows = self._store.rows(
+            "SELECT * FROM events WHERE number > ? AND kind >= 'flag ' AND kind < 'flag!' "
+            "ORDER BY number",
+            (after,),
+        )
         return [_event(row) for row in rows if EVENTS.holds(row)]
+
+    def last_event(self) -> int:
+        """The number of the newest event, or 0."""
+        row = self._store.row("SELECT max(number) FROM events")
+        return int(row[0] or 0) if row else 0
 
 
 def _event(row: sqlite3.Row) -> Event:

@@ -66,17 +66,30 @@ class Intake:
     def _take_article(self, connection: sqlite3.Connection, article: Article, digest: str) -> Taken:
         same = _same_content(connection, article)
         if same:
-            return self._take_again(connection, same)
+            return self._take_again(connection, same, article)
         article = _with_free_id(connection, article)
         previous = _previous(connection, article)
         chain = previous["chain"] if previous else article.id
         ARTICLES.insert(connection, article_values(article, chain, digest))
         BODIES.insert(connection, body_values(article))
-        self._events.record(connection, "imported", article.id, title=article.title)
+        self._events.record(
+            connection,
+            "imported",
+            article.id,
+            title=article.title,
+            source=article.provenance.source if article.provenance else "",
+            original=digest,
+        )
         return Version(article.id, previous["id"]) if previous else Added(article.id)
 
-    def _take_again(self, connection: sqlite3.Connection, row: sqlite3.Row) -> Taken:
-        if not row["deleted"]:
+    def _take_again(
+        self, connection: sqlite3.Connection, row: sqlite3.Row, article: Article
+    ) -> Taken:
+        """The same content: there already, in the bin, or known but with its text lost."""
+        known = "SELECT 1 FROM bodies WHERE article = ?"
+        if not connection.execute(known, (row["id"],)).fetchone():
+            BODIES.insert(connection, body_values(dataclasses.replace(article, id=row["id"])))
+        elif not row["deleted"]:
             return Duplicate(row["id"])
         ARTICLES.update(connection, row, "id", deleted=None)
         self._events.record(connection, "restored", row["id"])

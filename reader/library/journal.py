@@ -17,6 +17,7 @@ from reader.library import codec
 from reader.library.events import Event, Events
 from reader.model import Flag
 
+FILE = "flags.jsonl"
 _TAIL = 64 * 1024
 log = logging.getLogger(__name__)
 
@@ -30,28 +31,48 @@ class Entry:
     kind: str
     flag: Flag
 
+    @classmethod
+    def of(cls, event: Event) -> "Entry":
+        """The step that a flag event in the library records."""
+        return cls(event.number, event.at, event.kind, codec.load(Flag, event.body["flag"]))
+
 
 class Journal:
-    """The file `flags.jsonl` beside the library."""
+    """The file beside the library, and those set aside."""
 
     def __init__(self, path: Path, events: Events) -> None:
         self.path = path
         self._events = events
+        self._seen = 0
+
+    def begin(self) -> None:
+        """Mirror what a crash kept from the file; one that is ahead of the library is set aside.
+
+        It is ahead after an older backup was put in place, and is then written anew.
+        """
+        newest = self.last_number()
+        if newest > self._events.last_event():
+            aside = self.path.with_name(f"{self.path.stem}-{newest}.jsonl")
+            self.path.replace(aside)
+        self._seen = self.last_number()
+        self.catch_up()
 
     def catch_up(self) -> None:
         """Append the flag events that are not there yet, flushed to disk."""
-        missing = [
-            event
-            for event in self._events.since(self.last_number())
-            if event.kind.startswith("flag ")
-        ]
-        if not missing:
-            return
-        lines = "".join(map(_line, missing)).encode("utf-8", "surrogatepass")
+        newest = self._events.last_event()
+        fresh = self._events.flag_events(self._seen)
+        known = self.last_number() if fresh else 0
+        lines = "".join(_line(event) for event in fresh if event.number > known)
         try:
-            self._append(lines)
+            if lines:
+                self._append(lines.encode("utf-8", "surrogatepass"))
+            self._seen = newest
         except OSError as error:
             log.warning("The flag journal %s could not be written: %s", self.path, error)
+
+    def set_aside(self) -> list[Path]:
+        """Journals of a state that was replaced by an older backup, newest first."""
+        return sorted(self.path.parent.glob(f"{self.path.stem}-*.jsonl"), reverse=True)
 
     def last_number(self) -> int:
         """The number of the newest whole line, or 0."""

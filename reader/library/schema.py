@@ -26,6 +26,12 @@ def version_of(connection: sqlite3.Connection) -> int:
     return int(connection.execute("PRAGMA user_version").fetchone()[0])
 
 
+def is_current(store: Store) -> bool:
+    """Whether the file needs no migration; raises like `bring_up_to_date`."""
+    wanted = len(steps())
+    return _checked_version(store, wanted) == wanted
+
+
 def bring_up_to_date(store: Store, before: Callable[[int], object] | None = None) -> None:
     """Make a new file a library, or an older one current; `before` is called with its version.
 
@@ -34,7 +40,7 @@ def bring_up_to_date(store: Store, before: Callable[[int], object] | None = None
     """
     wanted = len(steps())
     version = _checked_version(store, wanted)
-    if version == wanted or store.read_only:
+    if version == wanted:
         return
     if version and before:
         before(version)

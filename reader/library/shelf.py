@@ -22,7 +22,7 @@ class Shelf:
 
     def __init__(self, store: Store, originals: Originals) -> None:
         self._store = store
-        self._originals = originals
+        self.originals = originals
         self.damaged: set[str] = set()
 
     def articles(self, ids: Iterable[str] | None = None) -> list[Article]:
@@ -70,7 +70,24 @@ class Shelf:
 
     def original(self, id: str) -> bytes:
         """The imported file's bytes, checked against their SHA-256."""
-        return self._originals.read(self._article_row(id)["original"])
+        return self.originals.read(self._article_row(id)["original"])
+
+    def unread_originals(self) -> list[str]:
+        """SHA-256 of the imported files of which no article with a text is left."""
+        rows = self._store.rows(
+            "SELECT original FROM articles JOIN bodies ON bodies.article = articles.id"
+        )
+        return sorted(set(self.originals) - {row["original"] for row in rows})
+
+    def source_of(self, original: str) -> str:
+        """The name under which an imported file came, as far as it is still known."""
+        row = self._store.row(
+            "SELECT source FROM articles WHERE original = ? UNION ALL "
+            "SELECT json_extract(body, '$.source') FROM events "
+            "WHERE kind = 'imported' AND json_extract(body, '$.original') = ? LIMIT 1",
+            (original, original),
+        )
+        return str(row[0]) if row and row[0] else f"{original[:12]}.txt"
 
     def _article_row(self, id: str) -> sqlite3.Row:
         exact = self._store.row(f"{_WHOLE} WHERE articles.id = ?", (id,))

@@ -3,7 +3,9 @@
 Knows SQL and files, and nothing of what is stored.
 """
 
+import shutil
 import sqlite3
+import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -31,14 +33,25 @@ _PRAGMAS = (
 class Store:
     """The connection, shared by the threads of one program; every write is one transaction."""
 
-    def __init__(self, path: Path, *, read_only: bool = False, patience_s: float = 5.0) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        home: Path | None = None,
+        scratch: Path | None = None,
+        patience_s: float = 5.0,
+    ) -> None:
+        """`home` is the library's folder if `path` is elsewhere; `scratch` is removed on close."""
         self.path = path
-        self.read_only = read_only
+        self.home = home or path.parent
+        self.read_only = False
+        self.after_commit: list[Callable[[], None]] = []
+        self.written = False
+        self._scratch = scratch
         self._mutex = threading.RLock()
         self._depth = 0
-        self.after_commit: list[Callable[[], None]] = []
-        self._lock = WriteLock(path.with_suffix(".lock"), patience_s)
-        self._ballast = Ballast(path.with_suffix(".ballast"))
+        self._lock = WriteLock(self._beside(".lock"), patience_s)
+        self._ballast = Ballast(self._beside(".ballast"))
         with self._plainly():
             self.connection = sqlite3.connect(
                 path, timeout=patience_s, isolation_level=None, check_same_thread=False
@@ -46,17 +59,27 @@ class Store:
             self.connection.row_factory = sqlite3.Row
             for pragma in _PRAGMAS:
                 self.connection.execute(pragma)
+        self._file = _file_of(path)
+
+    def _beside(self, suffix: str) -> Path:
+        """A file that goes with the library; a copy or one in memory has its own elsewhere."""
+        if self.path.parent == self.home:
+            return self.path.with_suffix(suffix)
+        self._scratch = self._scratch or Path(tempfile.mkdtemp(prefix="parallax-reading-"))
+        return self._scratch / f"library{suffix}"
 
     def prepare(self) -> None:
         """Turn on the write-ahead log, flushed at each commit, and keep room for a full disk."""
-        with self._plainly():
-            if self.read_only:
-                self.connection.execute("PRAGMA query_only=ON")
-                return
-            with self._lock.held():
-                self.connection.execute("PRAGMA journal_mode=WAL")
-                self.connection.execute("PRAGMA synchronous=FULL")
+        with self._plainly(), self._lock.held():
+            self.connection.execute("PRAGMA journal_mode=WAL")
+            self.connection.execute("PRAGMA synchronous=FULL")
         self._ballast.lay()
+
+    def freeze(self) -> None:
+        """From here on nothing is written."""
+        with self._plainly():
+            self.connection.execute("PRAGMA query_only=ON")
+        self.read_only = True
 
     def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
@@ -81,14 +104,24 @@ class Store:
                 return
             if self.read_only:
                 raise LibraryReadOnly(
-                    f"The library in {self.path.parent} is open for reading only; "
+                    f"The library in {self.home} is open for reading only; "
                     "nothing was changed. Make the folder writable or choose another library."
                 )
             with self._lock.held():
+                self._refuse_if_replaced()
                 with self._transaction():
                     yield self.connection
+                self.written = True
                 for follow in self.after_commit:
                     follow()
+
+    def _refuse_if_replaced(self) -> None:
+        """What is written to a file that a restore has replaced would be lost."""
+        if self._file and _file_of(self.path) != self._file:
+            raise LibraryError(
+                f"The library in {self.home} was replaced by another program; nothing was "
+                "changed. Close Parallax and open it again."
+            )
 
     @contextmanager
     def _transaction(self) -> Iterator[None]:
@@ -110,6 +143,12 @@ class Store:
         with self._mutex, self._plainly(), self._lock.held():
             yield self.connection
 
+    @contextmanager
+    def reading(self) -> Iterator[sqlite3.Connection]:
+        """The connection for several queries in a row, with plain errors."""
+        with self._mutex, self._plainly():
+            yield self.connection
+
     def changes_elsewhere(self) -> int:
         """A number that changes when another program has written to the file."""
         found = self.row("PRAGMA data_version")
@@ -118,11 +157,12 @@ class Store:
     def close(self) -> None:
         """Close the file; what was written stays written."""
         with self._mutex:
-            if self.read_only:
-                self.connection.close()
-                return
-            with self._lock.held():
-                self.connection.close()
+            try:
+                with self._lock.held():
+                    self.connection.close()
+            finally:
+                if self._scratch:
+                    shutil.rmtree(self._scratch, ignore_errors=True)
 
     @contextmanager
     def _plainly(self) -> Iterator[None]:
@@ -134,7 +174,7 @@ class Store:
             raise self._sentence(error) from error
 
     def _sentence(self, error: Exception) -> LibraryError:
-        what, where = str(error).lower(), self.path.parent
+        what, where = str(error).lower(), self.home
         if "locked" in what or "busy" in what:
             return LibraryBusy(
                 f"Another program is writing to the library in {where}; nothing was changed. "
@@ -153,7 +193,15 @@ class Store:
             )
         if "malformed" in what or "not a database" in what:
             return LibraryDamaged(
-                f"The library file {self.path} is damaged. Run “parallax check” to see what "
-                "can be read, or “parallax restore” with a backup."
+                f"The library file {self.path} is damaged. “parallax check --repair” brings back "
+                "what can be brought back."
             )
         return LibraryError(f"The library in {where} could not do this: {error}.")
+
+
+def _file_of(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino

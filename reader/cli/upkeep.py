@@ -1,0 +1,125 @@
+"""`parallax check`, `rebuild`, `backup` and `restore`."""
+
+from pathlib import Path
+
+import click
+
+from reader.app import checking
+from reader.cli.frame import FAILED, FINE, Command, Frame, complain, json_option, write_json
+from reader.errors import LibraryDamaged
+
+_file = click.Path(dir_okay=False, path_type=Path)
+
+
+@click.command("check", cls=Command)
+@click.option("--repair", is_flag=True, help="Build the library anew from what can be read.")
+@json_option
+@click.pass_obj
+def check_command(frame: Frame, repair: bool, as_json: bool) -> int:
+    """Check the library for damage: its file, the imported files, flags and their journal.
+
+    Ends with 1 if something is lost or changed. --repair keeps the damaged files and takes
+    what is missing from backups, the flag journal and the imported files.
+    """
+    if repair:
+        _repair(frame, as_json)
+    try:
+        with frame.workspace() as ws:
+            report = checking.check(ws)
+    except LibraryDamaged as error:
+        if as_json:
+            problem = {"kind": "file", "subject": "", "text": str(error), "grave": True}
+            write_json({"sound": False, "articles": 0, "flags": 0, "problems": [problem]})
+        raise
+    if as_json:
+        write_json(_shape(report))
+    else:
+        _print(report)
+    return FINE if report.sound else FAILED
+
+
+def _repair(frame: Frame, as_json: bool) -> None:
+    repaired = checking.repair(frame.library)
+    rescued = repaired.rescued
+    if not as_json:
+        aside = f"; the damaged files are in {rescued.aside}" if rescued.aside else ""
+        click.echo(f"Repaired: {rescued.articles} articles, {rescued.flags} flags{aside}.")
+        if repaired.read_again:
+            click.echo(f"Read again from imported files: {len(repaired.read_again)} articles.")
+
+
+def _shape(report: checking.Report) -> dict[str, object]:
+    return {
+        "sound": report.sound,
+        "articles": report.articles,
+        "flags": report.flags,
+        "problems": [
+            {
+                "kind": problem.kind,
+                "subject": problem.subject,
+                "text": problem.text,
+                "grave": problem.grave,
+            }
+            for problem in report.problems
+        ],
+    }
+
+
+def _print(report: checking.Report) -> None:
+    for problem in report.problems:
+        click.echo(f"{'damage' if problem.grave else 'note':<7} {problem.text}")
+    counts = f"{report.articles} articles, {report.flags} flags"
+    if report.sound:
+        click.echo(f"The library is sound: {counts}, every checksum right.")
+    else:
+        complain(
+            f"The library is damaged ({counts} can be read); "
+            "“parallax check --repair” brings back what can be brought back."
+        )
+
+
+@click.command("rebuild", cls=Command)
+@json_option
+@click.pass_obj
+def rebuild_command(frame: Frame, as_json: bool) -> None:
+    """Compute claims, findings and the search index anew; nothing of yours is touched."""
+    with frame.workspace() as ws:
+        articles = checking.rebuild(ws)
+    if as_json:
+        write_json({"articles": articles})
+    else:
+        click.echo(f"Computed anew for {articles} articles.")
+
+
+@click.command("backup", cls=Command)
+@click.argument("out", type=_file)
+@json_option
+@click.pass_obj
+def backup_command(frame: Frame, out: Path, as_json: bool) -> None:
+    """Write the library with its imported files and flags to one file."""
+    with frame.workspace() as ws:
+        size = checking.back_up(ws, out)
+    if as_json:
+        write_json({"file": str(out), "bytes": size})
+    else:
+        click.echo(f"Backed up to {out} ({size / 1e6:.1f} MB).")
+
+
+@click.command("restore", cls=Command)
+@click.argument("backup", metavar="IN", type=_file)
+@json_option
+@click.pass_obj
+def restore_command(frame: Frame, backup: Path, as_json: bool) -> None:
+    """Put a backup in the library's place; what stood there is kept aside."""
+    restored = checking.restore(backup, frame.library)
+    if as_json:
+        write_json(
+            {
+                "articles": restored.articles,
+                "flags": restored.flags,
+                "kept_aside": str(restored.aside) if restored.aside else None,
+            }
+        )
+        return
+    aside = f" What stood there is in {restored.aside}." if restored.aside else ""
+    click.echo(f"Restored {restored.articles} articles and {restored.flags} flags.{aside}")
