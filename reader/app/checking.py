@@ -1,0 +1,98 @@
+"""Looking after the library: checking, repairing, backing up, restoring, rebuilding."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader import formats
+from reader.app import comparing
+from reader.app.engine import engine_version
+from reader.app.importing import take
+from reader.app.workspace import Folders, Workspace
+from reader.errors import InputRefused, LibraryError, NotFound
+from reader.jobs import JobContext
+from reader.library import Problem, Rescued, Restored, archive, rescue
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """What a check found, and how much it looked at."""
+
+    articles: int
+    flags: int
+    problems: tuple[Problem, ...]
+
+    @property
+    def sound(self) -> bool:
+        """Whether nothing is lost or changed."""
+        return not any(problem.grave for problem in self.problems)
+
+
+def check(ws: Workspace, context: JobContext | None = None) -> Report:
+    """Look at everything that is stored; changes nothing."""
+    problems = ws.library.problems(context)
+    try:
+        articles, flags = len(ws.library.summaries()), len(ws.library.flags())
+    except LibraryError:
+        articles, flags = 0, 0
+    return Report(articles, flags, tuple(problems))
+
+
+@dataclass(frozen=True, slots=True)
+class Repaired:
+    """What a repair brought over; `read_again` are articles read anew from their files."""
+
+    rescued: Rescued
+    read_again: tuple[str, ...]
+
+
+def repair(folder: Path | None = None, context: JobContext | None = None) -> Repaired:
+    """Build the library anew from what can be read of it, its backups, journal and files.
+
+    The damaged files are kept. No other program may have the library open.
+    """
+    precious = Folders.chosen(folder).precious
+    rescued = rescue.rescue(precious)
+    with Workspace.open(folder) as ws:
+        return Repaired(rescued, tuple(_read_originals_again(ws, context or JobContext())))
+
+
+def _read_originals_again(ws: Workspace, context: JobContext) -> Sequence[str]:
+    """Import the kept files of which no article is left."""
+    back: list[str] = []
+    lost = ws.library.unread_originals()
+    for done, digest in enumerate(lost):
+        context.report(done, len(lost), "Reading imported files again")
+        try:
+            data = ws.library.originals.read(digest)
+            name = ws.library.source_of(digest)
+            back += [
+                outcome.article_id for outcome in take(ws, formats.read(data, name), data, name)
+            ]
+        except (InputRefused, NotFound, LibraryError):
+            continue
+    return back
+
+
+def back_up(ws: Workspace, out: Path, context: JobContext | None = None) -> int:
+    """Write the whole library to one file; gives its size in bytes."""
+    return archive.write_archive(ws.library, out, context)
+
+
+def restore(
+    backup: Path, folder: Path | None = None, context: JobContext | None = None
+) -> Restored:
+    """Put a backup in the place of the library, which is kept aside; close the library first."""
+    return archive.restore(backup, Folders.chosen(folder).precious, context)
+
+
+def rebuild(ws: Workspace, context: JobContext | None = None) -> int:
+    """Compute claims and findings of the whole library anew; gives the number of articles."""
+    ws.derived.clear()
+    comparison = comparing.compare(ws, None, context)
+    return len(comparison.articles)
+
+
+def forget_older_engines(ws: Workspace) -> None:
+    """Drop what earlier versions of the engine computed."""
+    ws.derived.clear(keep_engine=engine_version())
