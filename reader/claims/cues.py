@@ -130,6 +130,8 @@ def _follows_noun(item: Item) -> bool:
 
 def _is_possessive(item: Item, verb: Verb) -> bool:
     """ "Trump's claims", but not "he's saying"."""
+    if item.norm in small("pronoun"):
+        return False
     return item.text.endswith(("'s", "’s", "s'", "s’")) and verb.form != "ing"
 
 
@@ -148,13 +150,27 @@ def _fits_base(row: Row, k: int, group: int) -> bool:
     item = row[group - 1]
     if not item.is_word:
         return item.quotation is not None or item.text == ","
-    if item.norm in ("i", "we", "you", "they", "who", "that", "and", "others"):
+    if item.norm in _PLURAL:
         return True
     plural = item.norm.endswith("s") and not item.norm.endswith(("ss", "us", "is"))
-    return plural or item.norm in ("people", "police", "women", "men", "many", "most")
+    if plural:
+        return True
+    base = row[k].norm
+    return base not in lexicon.words("noun_like_verbs") and not _is_small(item)
 
 
-_DO = frozenset(["do", "does", "did", "don't", "doesn't", "didn't", "let"])
+def _is_small(item: Item) -> bool:
+    return any(
+        item.norm in small(kind)
+        for kind in ("determiner", "possessive", "preposition", "pronoun", "conjunction")
+    )
+
+
+_DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't", "let"})
+_PLURAL = frozenset(
+    {*("i", "we", "you", "they", "who", "that", "and", "others", "some", "many", "most", "few")}
+    | {*("all", "both", "whom", "people", "police", "women", "men", "children", "those")}
+)
 
 
 def _fits_ing(row: Row, k: int, group: int) -> bool:
@@ -173,15 +189,19 @@ def _fits_ing(row: Row, k: int, group: int) -> bool:
 def _is_passive(row: Row, group: int, k: int, verb: Verb) -> bool:
     if verb.form != "past":
         return False
-    if any(item.norm in small("be") for item in row[group:k]):
+    helpers = {item.norm for item in row[group:k]}
+    if helpers & small("be"):
         return True
-    return k + 1 < len(row) and row[k + 1].norm == "by"
+    return k + 1 < len(row) and row[k + 1].norm == "by" and not helpers & _HAVE
+
+
+_HAVE = frozenset(("has", "have", "had", "having", "'ve", "'d"))
 
 
 def complement(row: Row, cue: Cue) -> Complement:
     """What stands right of a cue."""
     j = cue.end
-    while j < len(row) and row[j].norm in small("weekday") | {"later", "also", "then", "again"}:
+    while j < len(row) and (row[j].norm in _AFTER_CUE or _is_manner(row[j])):
         j += 1
     if j < len(row) and row[j].text in (":", ","):
         quoted = j + 1 < len(row) and row[j + 1].quotation is not None
@@ -192,7 +212,7 @@ def complement(row: Row, cue: Cue) -> Complement:
     item = row[j]
     if item.quotation is not None:
         return Complement("quote", j)
-    if item.norm == "that":
+    if item.norm == "that" and _opens_clause(row, j, cue):
         return Complement("that", j)
     if item.norm in _WH:
         return Complement("whether", j)
@@ -203,6 +223,7 @@ def complement(row: Row, cue: Cue) -> Complement:
     return _open_complement(row, cue, j)
 
 
+_AFTER_CUE = small("weekday") | {"later", "also", "then", "again", "too", "yesterday", "today"}
 _WH = frozenset(["whether", "if", "why", "how", "what", "who", "where", "when", "which"])
 
 
@@ -219,14 +240,17 @@ def _opens_noun(item: Item) -> bool:
     )
 
 
+def _opens_clause(row: Row, j: int, cue: Cue) -> bool:
+    """Whether "that" opens a clause; in "rejected that argument" it points at a thing."""
+    return "stance" not in cue.verb.kinds or _starts_clause(row, j + 1, min(len(row), j + REACH))
+
+
 def _past_aside(row: Row, j: int) -> Complement:
     """ "said, in a statement, that …": on to a "that" or a quotation soon after the comma."""
-    if j < len(row) and row[j].text == "," and j + 1 < len(row):
-        found = _ahead(row, j + 1, min(len(row), j + 12))
+    if j + 1 < len(row) and row[j].text == ",":
+        found = _ahead(row, j + 1, min(len(row), j + 16))
         adverbial = row[j + 1].norm in lexicon.words("adverbial_starts")
-        if found and (adverbial or found.kind == "that") and not _is_end(row[found.start - 1]):
-            return found if found.kind == "that" else Complement("none", j)
-        if found and adverbial:
+        if found and (adverbial or (found.kind == "that" and row[found.start - 1].text == ",")):
             return found
     return Complement("none", j)
 
@@ -248,8 +272,14 @@ def _open_complement(row: Row, cue: Cue, j: int) -> Complement:
     if cue.verb.base in _bare() and _starts_clause(row, j, limit):
         return Complement("clause", j)
     if cue.verb.base in _strict() and "stance" not in cue.verb.kinds:
-        return Complement("none", j)
+        return Complement("shown" if _is_document(row, cue) else "none", j)
     return Complement("thing", j)
+
+
+def _is_document(row: Row, cue: Cue) -> bool:
+    """Whether a poll, a study or the like stands before the cue."""
+    near = row[max(0, cue.group - 12) : cue.group]
+    return any(item.norm in lexicon.words("document_nouns") for item in near)
 
 
 def _ahead(row: Row, j: int, limit: int) -> Complement | None:

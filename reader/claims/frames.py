@@ -9,6 +9,8 @@ from reader.claims.marks import Quotation
 from reader.language import Token, fold, lexicon
 from reader.model import Span
 
+_ASIDE = 8  # tokens between brackets that count as a remark beside a name
+
 
 class Item(NamedTuple):
     """A word, a mark or a whole quotation; `norm` is "" for a quotation."""
@@ -47,7 +49,10 @@ def items(
     """The row of a sentence; `tokens` and `quoted` are those that touch it, in order."""
     row: list[Item] = []
     waiting = list(reversed(quoted))
-    for token in tokens:
+    aside = _asides(tokens)
+    for index, token in enumerate(tokens):
+        if index in aside:
+            continue
         while waiting and waiting[-1].outer.end <= token.span.start:
             waiting.pop()
         inside = waiting[-1] if waiting and waiting[-1].outer.start <= token.span.start else None
@@ -59,3 +64,17 @@ def items(
             )
             row.append(Item(span.of(text), "", span, inside))
     return row
+
+
+def _asides(tokens: Sequence[Token]) -> set[int]:
+    """Short remarks in round brackets ("(R-Texas)"), which break no noun phrase."""
+    found: set[int] = set()
+    opened: int | None = None
+    for index, token in enumerate(tokens):
+        if token.text == "(":
+            opened = index
+        elif token.text == ")" and opened is not None:
+            if opened > 0 and index - opened <= _ASIDE and index + 1 < len(tokens):
+                found.update(range(opened, index + 1))
+            opened = None
+    return found

@@ -1,6 +1,7 @@
 """The steps from an article to its claims, in order."""
 
 from collections.abc import Iterator
+from itertools import zip_longest
 
 from reader.claims.sentences import prose, split
 from reader.claims.statements import Paragraph, Reader, Statement, paragraph_of
@@ -12,7 +13,11 @@ def read_claims(article: Article) -> ArticleClaims:
     """Sentences, claims and speakers of an article."""
     paragraphs = list(_paragraphs(article))
     reader = Reader(article.text)
-    statements = [found for paragraph in paragraphs for found in reader.read(paragraph)]
+    statements = [
+        found
+        for paragraph, following in zip_longest(paragraphs, paragraphs[1:])
+        for found in reader.read(paragraph, following)
+    ]
     claims = tuple(_claim(article, statement) for statement in statements)
     speakers = {claim.speaker: Speaker(claim.speaker) for claim in claims if claim.speaker}
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)

@@ -3,6 +3,7 @@
 Knows who is meant only as a stretch of text; names are worked out later.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -13,6 +14,10 @@ from reader.claims.marks import Quotation, quotations
 from reader.language import Token
 from reader.model import Block, BlockKind, Span, SpeechKind
 
+_SIGNATURE = re.compile(
+    r"(?:^|(?<=[\"”’'\s]))(?P<dash>[―—–]|--?)\s?"
+    r"(?P<name>(?:[A-Z][\w.’'-]*,? ?|(?:of|de|van|von|la|the|N) ?){1,7}?)\.?\s*$"
+)
 _LONGEST = 700  # items of a sentence that are read for cues; what follows belongs to the last
 
 
@@ -51,8 +56,11 @@ class Reader:
         self._text = text
         self._last: Attribution | None = None
 
-    def read(self, paragraph: Paragraph) -> list[Statement]:
-        """The statements of the next paragraph, in order."""
+    def read(self, paragraph: Paragraph, following: Paragraph | None = None) -> list[Statement]:
+        """The statements of the next paragraph; the one after it may be its signature."""
+        signed = signature(self._text, following) if following else None
+        if signed is not None and paragraph.quoted:
+            self._last = signed
         found = [
             (sentence, attributions(row, headline=_is_headline(row)))
             for sentence, row in self._rows(paragraph)
@@ -103,7 +111,8 @@ class Reader:
                 else:
                     waiting.append(quotation)
         said = [attribution for _, listed in found for attribution in listed]
-        fallback = said[-1] if said else self._last
+        last_line = signature(self._text, paragraph)
+        fallback = said[-1] if said else last_line or self._last
         for other in waiting:
             owners[other] = fallback
         return owners
@@ -148,6 +157,15 @@ class Reader:
         quoting = [attribution for attribution in listed if attribution.quoted]
         if listed:
             self._last = (quoting or listed)[-1]
+
+
+def signature(text: str, paragraph: Paragraph) -> Attribution | None:
+    """ "― Steve Quinlan" below or after a quotation: a dash and a name to the end."""
+    signed = _SIGNATURE.search(text, paragraph.block.span.start, paragraph.block.span.end)
+    if signed is None:
+        return None
+    name, dash = Span(*signed.span("name")), Span(*signed.span("dash"))
+    return Attribution(name, name, dash, (), (), True)
 
 
 def _quoted(sentence: Span, content: tuple[Span, ...], owner: Attribution) -> Statement:

@@ -38,8 +38,11 @@ def after(row: Row, start: int) -> Phrase | None:
     if end == start or not row[start].is_word:
         return None
     whole = end
-    if end < len(row) and row[end].text == "," and end + 1 < len(row) and _is_beside(row[end + 1]):
-        whole = _apposition_end(row, end + 1, limit)
+    if end + 1 < len(row) and row[end].text == "," and _is_beside(row[end + 1]):
+        stop = _apposition_end(row, end + 1, limit)
+        relative = row[end + 1].norm in ("who", "which")
+        if relative or not any(_is_finite(row, k) for k in range(end + 1, stop)):
+            whole = stop
     return Phrase(start, end, whole)
 
 
@@ -50,17 +53,23 @@ def _goes_on(row: Row, start: int, k: int) -> bool:
         return len(item.text) < 30 and k > start
     if not item.is_word:
         return item.text in ("-", "'", "’", "&", "/")
-    if item.norm in small("weekday") or item.norm in small("auxiliary"):
+    if _leaves_name(item):
         return False
-    if item.norm in ("in", "on", "at", "during", "after", "before", "as", "when", "while", "to"):
-        return False
-    if item.norm in small("subordinator") or item.norm in small("adverb"):
+    if k > start and item.norm.endswith("ly") and item.text.islower():
         return False
     if k > start and item.norm in small("pronoun"):
         return item.norm in ("who", "which")
     if k > start and item.norm in small("conjunction"):
         return item.norm == "and" and k + 1 < len(row) and row[k + 1].is_name
     return not (k > start and item.text.islower() and _is_finite(row, k))
+
+
+def _leaves_name(item: Item) -> bool:
+    """Whether an item tells when, where or why rather than who."""
+    if item.norm in ("in", "on", "at", "during", "after", "before", "as", "when", "while", "to"):
+        return True
+    kinds = ("weekday", "auxiliary", "subordinator", "adverb")
+    return any(item.norm in small(kind) for kind in kinds)
 
 
 def _is_beside(item: Item) -> bool:

@@ -1,0 +1,119 @@
+"""How far a statement reaches on either side of its cue."""
+
+from collections.abc import Sequence
+
+from reader.claims.attribution import Ranges, Row
+from reader.claims.cues import Complement, Cue
+from reader.claims.frames import Item, small
+
+
+def after_cue(row: Row, comes: Complement, following: Sequence[Cue]) -> Ranges:
+    """The item ranges of a content that begins right of its cue."""
+    start = comes.start + (1 if comes.kind == "that" else 0)
+    end = _content_end(row, start, comes.kind, following)
+    while end > start and _is_trailing(row[end - 1]):
+        end -= 1
+    return [(start, end)] if end > start else []
+
+
+def _is_trailing(item: Item) -> bool:
+    return item.quotation is None and (
+        item.text in (".", ",", ";", ":", "—", "–", "--", "-", "!", "?")
+        or item.norm in ("and", "but", "while", "as")
+    )
+
+
+def _content_end(row: Row, start: int, kind: str, following: Sequence[Cue]) -> int:
+    """Where a content ends: at the sentence's end or before the next statement."""
+    stops = {cue.group: cue for cue in following}
+    for k in range(start, len(row)):
+        item = row[k]
+        if item.text == ";" and item.quotation is None:
+            return k
+        nxt = stops.get(k + 1)
+        if nxt is not None and k > start and _breaks(row, k, nxt):
+            return k
+        if k > start and kind in ("thing", "to", "quote") and _ends_thing(row, k):
+            return k
+    return len(row)
+
+
+def _breaks(row: Row, k: int, cue: Cue) -> bool:
+    """Whether the cue after item `k` starts a statement of the same source."""
+    if row[k].text == ",":
+        return cue.verb.form == "ing"
+    return row[k].norm in ("and", "but") and cue.verb.form in ("past", "third", "ing")
+
+
+def _ends_thing(row: Row, k: int) -> bool:
+    item = row[k]
+    if item.quotation is not None:
+        return False
+    if item.norm in ("when", "while", "after", "before", "although", "though", "because", "since"):
+        return item.text.islower()
+    return (
+        item.text == ","
+        and k + 1 < len(row)
+        and row[k + 1].norm
+        in (
+            "but",
+            "and",
+            "while",
+            "which",
+            "who",
+            "though",
+            "although",
+            "as",
+        )
+    )
+
+
+def around(row: Row, left: int, right: int) -> Ranges:
+    """What stands before the cue, and after it where the statement goes on."""
+    start = 0
+    end = left
+    while end > start and _is_trailing(row[end - 1]):
+        end -= 1
+    while start < end and row[start].norm in small("conjunction"):
+        start += 1
+    quoted = end > 0 and row[end - 1].quotation is not None
+    if quoted:
+        start = end - 1
+    ranges = [(start, end)] if end > start else []
+    resume = next(
+        (
+            k
+            for k in range(right, min(len(row), right + 24))
+            if row[k].text == "," or row[k].quotation is not None
+        ),
+        len(row),
+    )
+    rest = resume if resume < len(row) and row[resume].quotation is not None else resume + 1
+    if rest < len(row) and ranges:
+        if quoted and row[rest].quotation is not None:
+            ranges.append((rest, rest + 1))
+        elif not quoted and row[rest].quotation is None and not _starts_aside(row[rest]):
+            stop = len(row)
+            while stop > rest and _is_trailing(row[stop - 1]):
+                stop -= 1
+            if stop > rest:
+                ranges.append((rest, stop))
+    return ranges
+
+
+def _starts_aside(item: Item) -> bool:
+    return (
+        item.norm.endswith("ing")
+        or item.norm
+        in small("subordinator")
+        | {
+            "who",
+            "which",
+            "but",
+            "and",
+            "in",
+            "on",
+            "at",
+        }
+        or item.norm in small("determiner")
+    )

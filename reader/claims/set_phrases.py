@@ -1,0 +1,130 @@
+"""Attributions without a cue verb: "according to", "X: …", "is adamant that", "his claim that"."""
+
+from collections.abc import Iterator
+
+from reader.claims import subjects
+from reader.claims.attribution import Attribution, Row, built
+from reader.claims.contents import after_cue, around
+from reader.claims.cues import Complement
+from reader.claims.frames import small
+from reader.language import lexicon
+from reader.model import Span
+
+_LINKING = frozenset(
+    {*("feel", "feels", "felt", "become", "becomes", "became", "remain", "remains", "remained")}
+    | {*("seem", "seems", "seemed", "sound", "sounds", "sounded", "look", "looks", "looked")}
+    | {*("appear", "appears", "appeared", "grow", "grows", "grew")}
+)
+
+
+def attributions(row: Row) -> list[Attribution]:
+    """All of them in one sentence."""
+    named = _colon(row)
+    found = [named] if named else []
+    found.extend(_according(row))
+    found.extend(_adjectives(row))
+    found.extend(_nouns(row))
+    return found
+
+
+def _according(row: Row) -> Iterator[Attribution]:
+    for k in range(len(row) - 1):
+        if row[k].norm != "according" or row[k + 1].norm != "to":
+            continue
+        source = subjects.after(row, k + 2)
+        if source is None:
+            continue
+        end = source.whole_end
+        if k == 0 or row[k - 1].text in (".", ";") or row[k - 1].norm in ("but", "and"):
+            comma = next((c for c in range(end, len(row)) if row[c].text == ","), len(row))
+            ranges = after_cue(row, Complement("clause", comma + 1), ())
+        else:
+            ranges = around(row, k, end)
+            if not ranges:
+                continue
+        if ranges:
+            cue = Span(row[k].span.start, row[k + 1].span.end)
+            yield built(row, cue, source, ranges, whole=True)
+
+
+def _colon(row: Row) -> Attribution | None:
+    """ "Kremlin: no breakthrough in talks"."""
+    colon = next((k for k in range(1, min(len(row) - 1, 8)) if row[k].text == ":"), None)
+    if colon is None or not all(item.is_word for item in row[:colon]):
+        return None
+    if colon > 4 or not all(item.is_name or item.norm in ("of", "the") for item in row[:colon]):
+        return None
+    if any(item.norm in lexicon.words("colon_labels") for item in row[:colon]):
+        return None
+    ranges = after_cue(row, Complement("clause", colon + 1), ())
+    if not ranges:
+        return None
+    return built(row, row[colon].span, subjects.Phrase(0, colon, colon), ranges, whole=True)
+
+
+def _adjectives(row: Row) -> Iterator[Attribution]:
+    """ "was adamant that …", "is critical of …": the adjective is the cue."""
+    leads = lexicon.table("cue_adjectives")
+    for k in range(1, len(row) - 2):
+        allowed = leads.get(row[k].norm)
+        if allowed is None or row[k + 1].norm not in allowed:
+            continue
+        group = _linking_start(row, k)
+        source = subjects.before(row, group) if group is not None and group else None
+        if source is None or group is None or row[source.start].norm in ("it", "there", "that"):
+            continue
+        word = row[k + 1].norm
+        kind = {"that": "that", "to": "to"}.get(word, "thing")
+        start = k + 1 if kind in ("that", "to") else k + 2
+        ranges = after_cue(row, Complement(kind, start), ())
+        if ranges:
+            cue = Span(row[group].span.start, row[k + (kind == "thing")].span.end)
+            yield built(row, cue, source, ranges, whole=kind == "that")
+
+
+def _linking_start(row: Row, k: int) -> int | None:
+    """Where the "is", "has been", "remains" before an adjective begins; None without one."""
+    start = k
+    linked = False
+    while start > 0 and k - start < 6:
+        norm = row[start - 1].norm
+        linked = linked or norm in small("be") or norm in _LINKING
+        helps = norm in small("auxiliary") or norm in small("modal") or norm in _LINKING
+        if not (helps or norm in small("adverb") or norm in ("very", "more", "most", "not")):
+            break
+        start -= 1
+    return start if linked else None
+
+
+def _nouns(row: Row) -> Iterator[Attribution]:
+    """ "the mayor's claim that …", "his call for …": the noun is the cue, its owner the source."""
+    nouns = lexicon.words("source_nouns")
+    for k in range(1, len(row) - 2):
+        norm = row[k].norm
+        if norm not in nouns and norm.removesuffix("s") not in nouns:
+            continue
+        word = row[k + 1].norm
+        if word not in ("that", "to", "of", "for", "about", "on", "over", "against"):
+            continue
+        owner = _owner(row, k)
+        if owner is None:
+            continue
+        kind = {"that": "that", "to": "to"}.get(word, "thing")
+        start = k + 1 if kind in ("that", "to") else k + 2
+        ranges = after_cue(row, Complement(kind, start), ())
+        if ranges:
+            cue = Span(row[owner.end].span.start, row[k + (kind == "thing")].span.end)
+            yield built(row, cue, owner, ranges, whole=kind == "that")
+
+
+def _owner(row: Row, k: int) -> subjects.Phrase | None:
+    """Whose noun it is: "Trump's", "his", with at most three words between."""
+    for j in range(k - 1, max(-1, k - 4), -1):
+        if row[j].norm in small("possessive") and row[j].norm != "whose":
+            return subjects.Phrase(j, j + 1, j + 1)
+        if row[j].text.endswith(("'s", "’s", "s'", "s’")):
+            found = subjects.before(row, j + 1)
+            return found if found and found.end == j + 1 else None
+        if not row[j].is_word or row[j].norm in small("preposition") | small("determiner"):
+            return None
+    return None
