@@ -22,8 +22,8 @@ class ActionSpec:
     keys: tuple[str, ...] = ()
 
 
-def _spec(name: str, group: str, text: str, *keys: str) -> ActionSpec:
-    return ActionSpec(name, group, text, keys)
+def _spec(name: str, group: object, text: object, *keys: str) -> ActionSpec:
+    return ActionSpec(name, str(group), str(text), keys)
 
 
 _VIEW = QT_TRANSLATE_NOOP("Actions", "Views")

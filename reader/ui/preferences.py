@@ -25,6 +25,9 @@ DEFAULTS: dict[str, Any] = {
     "language": "",
     "reviewer": "",
     "review": {},
+    "matrix_columns": "speakers",
+    "timeline": {},
+    "searches": [],
 }
 
 

@@ -67,6 +67,7 @@ class Session(QObject):
     search_requested = Signal(str)
     view_requested = Signal(str, object)
     passage_requested = Signal(str, object)
+    disagreement_requested = Signal(str, str)
     notice = Signal(str)
 
     def __init__(
@@ -79,6 +80,7 @@ class Session(QObject):
         self.undo = QUndoStack(self)
         self.comparison = Comparison()
         self.selected: Finding | None = None
+        self.chosen = False
         self.filter = FindingFilter(threshold=preferences.number("threshold"))
         self.flags: Mapping[str, Flag] = {}
         self.shown: tuple[Finding, ...] = ()
@@ -91,12 +93,11 @@ class Session(QObject):
         self._filter_again()
         self.comparison_changed.emit()
         self.shown_changed.emit()
-        self.select(select or (self.shown[0] if self.shown else None))
+        self._choose(select or (self.shown[0] if self.shown else None), by_hand=bool(select))
 
     def select(self, finding: Finding | None) -> None:
         """Make a finding the one that is outlined, scrolled to and decided on."""
-        self.selected = finding
-        self.finding_selected.emit(finding)
+        self._choose(finding, by_hand=True)
 
     def step(self, by: int) -> None:
         """Select the finding `by` places further down the shown list, around its ends."""
@@ -138,6 +139,10 @@ class Session(QObject):
         for finding in self.shown if findings is None else findings:
             counted[finding.relation] += 1
         return counted
+
+    def _choose(self, finding: Finding | None, *, by_hand: bool) -> None:
+        self.selected, self.chosen = finding, by_hand
+        self.finding_selected.emit(finding)
 
     def _filter_again(self) -> None:
         self.shown = tuple(

@@ -78,6 +78,10 @@ class Gutter(QWidget):
             text.laid_out.connect(self._pair_up)
             text.verticalScrollBar().valueChanged.connect(self.update)
 
+    def set_selected(self, _finding: Finding | None) -> None:
+        """Another finding is selected."""
+        self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as a ribbon needs to bend."""
         return QSize(_WIDTH, 100)

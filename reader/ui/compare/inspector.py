@@ -1,22 +1,144 @@
-"""The inspector: the findings of this comparison as cards, and what to do with them."""
+"""The inspector: the findings of this comparison as cards, filtered by relation and score."""
 
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QModelIndex, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QLabel,
+    QListView,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reader.model import Finding
+from reader.ui.compare.card import FindingCard
+from reader.ui.compare.cards import CardDelegate, FindingsModel
+from reader.ui.compare.filters import FilterBar
 from reader.ui.shell.views import Surroundings
 
 
+class CardList(QListView):
+    """The list of cards; opens the one that is selected."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._around = around
+        self.card: FindingCard | None = None
+        self.setObjectName("cards")
+        self.setAccessibleName(self.tr("Findings of this comparison"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.findings = FindingsModel(around.session, self)
+        self.setModel(self.findings)
+        self._delegate = CardDelegate(self.findings, around.theme, self)
+        self.setItemDelegate(self._delegate)
+
+    def reload(self) -> None:
+        """Take the findings shown now and open the selected one."""
+        self.card = None
+        self._delegate.open_row = -1
+        self.findings.reload()
+        self.open(self._around.session.selected)
+
+    def open(self, finding: Finding | None) -> None:
+        """Open a finding's card and close the one that was open."""
+        self._close_card()
+        row = self._around.session.position()
+        if finding is None or row is None or row >= self.findings.rowCount():
+            return
+        index = self.findings.index(row)
+        self.card = FindingCard(self._around, finding, self.viewport())
+        self.card.resized.connect(self._fit_card)
+        self._delegate.open_row = row
+        self.setIndexWidget(index, self.card)
+        self.setCurrentIndex(index)
+        self._fit_card()
+        self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
+
+    def currentChanged(self, now: QModelIndex, before: QModelIndex) -> None:
+        """Arrow keys and clicks select the finding."""
+        super().currentChanged(now, before)
+        if now.isValid() and now.row() != self._delegate.open_row:
+            self._around.session.select(self.findings.finding(now.row()))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The open card is as high as its words need at the new width."""
+        super().resizeEvent(event)
+        self._fit_card()
+
+    def updateGeometries(self) -> None:
+        """Keep the open card inside its row's margins."""
+        super().updateGeometries()
+        self._place_card()
+
+    def _close_card(self) -> None:
+        row, self._delegate.open_row = self._delegate.open_row, -1
+        if 0 <= row < self.findings.rowCount():
+            self.setIndexWidget(self.findings.index(row), None)
+        self.card = None
+
+    def _fit_card(self) -> None:
+        if self.card is not None:
+            width = self.viewport().width() - 20
+            self._delegate.open_height = self.card.heightForWidth(width)
+            self.scheduleDelayedItemsLayout()
+            self.executeDelayedItemsLayout()
+            self._place_card()
+
+    def _place_card(self) -> None:
+        if self.card is not None and self._delegate.open_row >= 0:
+            rect = self.visualRect(self.findings.index(self._delegate.open_row))
+            size = QSize(self.viewport().width() - 20, self._delegate.open_height)
+            self.card.setGeometry(10, rect.top(), size.width(), size.height())
+
+
 class Inspector(QFrame):
-    """The column on the right."""
+    """The column on the right: filters on top, cards below, or a word on why there are none."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("inspector")
-        self._around = around
-        heading = QLabel(self.tr("Findings"))
-        heading.setProperty("role", "title")
+        self._around, self._session = around, around.session
+        self.filters = FilterBar(around)
+        self.cards = CardList(around)
+        self._empty = QLabel()
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("role", "muted")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self._empty.setMargin(28)
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.cards)
+        self._pages.addWidget(self._empty)
         column = QVBoxLayout(self)
-        column.addWidget(heading)
-        column.addStretch(1)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addLayout(self._pages, 1)
+        self._session.shown_changed.connect(self.reload)
+        self._session.finding_selected.connect(self.cards.open)
+        around.theme.changed.connect(self.reload)
+        self.reload()
+
+    def reload(self) -> None:
+        """Show the findings the session shows."""
+        self.cards.reload()
+        self._pages.setCurrentIndex(0 if self._session.shown else 1)
+        self._empty.setText(self._why_empty())
 
     def edit_note(self) -> None:
         """Open the note of the selected finding."""
+        if self.cards.card is not None:
+            self.cards.card.edit_note()
+
+    def _why_empty(self) -> str:
+        comparison = self._session.comparison
+        if not comparison.panes:
+            return self.tr("Nothing is compared yet. Choose articles in the library.")
+        if not comparison.findings:
+            return self.tr("Nothing in these texts meets. Add another source from the sidebar.")
+        return self.tr("No finding is as sure as that. Move the slider to the left to see more.")

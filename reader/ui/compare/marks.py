@@ -103,13 +103,17 @@ class Geometry:
         start = max(first - block.position(), 0)
         end = min(last - block.position(), block.length() - 1)
         found = []
+        words = block.text()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
             left, right = line.textStart(), line.textStart() + line.textLength()
             if left >= end or right <= start:
                 continue
+            stop = min(end, right)
+            while stop > start and words[stop - 1 : stop].isspace():
+                stop -= 1
             x1 = line.cursorToX(max(start, left))
-            x2 = line.cursorToX(min(end, right))
+            x2 = line.cursorToX(stop)
             x1, x2 = (float(x[0]) if isinstance(x, tuple) else float(x) for x in (x1, x2))
             top = line.y() + line.height() - line.descent() - line.ascent()
             found.append(

@@ -41,6 +41,17 @@ def paint_ground(
         painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 2.5), 2.5, 2.5)
 
 
+def paint_only_here(painter: QPainter, rects: Sequence[QRectF], colours: Palette) -> None:
+    """A passage that no other source speaks of: the accent's ground and a bar at its left."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colours.colour("accent_tint"))
+    for rect in rects:
+        painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 2.5), 2.5, 2.5)
+    if rects:
+        painter.setBrush(colours.colour("accent"))
+        painter.drawRect(QRectF(rects[0].left() - 5, rects[0].top(), 2, rects[0].height()))
+
+
 def paint_line(painter: QPainter, rects: Iterable[QRectF], mark: Mark, colours: Palette) -> None:
     """The line beneath the words."""
     painter.setPen(line_pen(mark.relation, colours))

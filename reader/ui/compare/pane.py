@@ -7,14 +7,18 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QMenu,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.model import ArticleClaims
+from reader.model import ArticleClaims, Finding
 from reader.ui.compare.arcs import ArcMargin
+from reader.ui.compare.findbar import FindBar
+from reader.ui.compare.marks import Mark
+from reader.ui.compare.rendering import Setting
 from reader.ui.compare.strip import OverviewStrip
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
@@ -80,7 +84,7 @@ class PaneHeader(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.byline)
         row = QHBoxLayout(self)
-        row.setContentsMargins(30, 9, 8, 9)
+        row.setContentsMargins(38, 9, 8, 9)
         row.setSpacing(2)
         row.addLayout(words, 1)
         row.addWidget(self.sections, 0, Qt.AlignmentFlag.AlignTop)
@@ -140,25 +144,73 @@ class ArticlePane(QFrame):
         self.setObjectName("pane")
         self.setAcceptDrops(True)
         self.number = number
-        self.read: ArticleClaims | None = None
+        self._read: ArticleClaims | None = None
         self.header = PaneHeader(theme, number)
         self.text = ReadingText(theme)
         self.arcs = ArcMargin(self.text, theme)
         self.strip = OverviewStrip(self.text, theme)
-        self.body = QVBoxLayout()
-        self.body.addWidget(self.text, 1)
+        self.find = FindBar(self.text, theme)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addLayout(self.body, 1)
+        row.addWidget(self.text, 1)
         row.addWidget(self.strip)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.header)
+        self.column.addWidget(self.find)
         self.column.addLayout(row, 1)
         self.text.installEventFilter(self)
         self.text.laid_out.connect(self._place_arcs)
         self.header.close_pressed.connect(self._close)
+
+    @property
+    def read(self) -> ArticleClaims:
+        """The article shown here, with its claims."""
+        assert self._read is not None
+        return self._read
+
+    def show_article(self, read: ArticleClaims, setting: Setting, column: int) -> None:
+        """Set an article here."""
+        self._read = read
+        self.header.show_article(read)
+        self.text.show_article(read.article, setting, column)
+        self._list_sections()
+
+    def set_selected(self, finding: Finding | None) -> None:
+        """Outline another finding."""
+        self.text.set_selected(finding)
+        self.arcs.update()
+        self.strip.update()
+
+    def bring(self, ends: list[Mark]) -> None:
+        """Scroll so that these marks are in view, all of them if there is room."""
+        rects = [self.text.geometry_.bounds(mark.first, mark.last) for mark in ends]
+        top = min(rect.top() for rect in rects)
+        bottom = max(rect.bottom() for rect in rects)
+        height = self.text.viewport().height()
+        if bottom - top > height - 30:
+            bottom = top + height / 2
+        self.text.verticalScrollBar().setValue(round((top + bottom - height) / 2))
+
+    def focus_widget(self) -> QWidget | None:
+        """The widget of the window that has the focus."""
+        return QApplication.focusWidget()
+
+    def _list_sections(self) -> None:
+        article = self.read.article
+        menu = QMenu(self.header.sections)
+        for section in article.sections():
+            if section.heading is not None:
+                start = section.heading.start
+                menu.addAction(
+                    section.heading.of(article.text)[:80], lambda at=start: self._go_to(at)
+                )
+        self.header.sections.setMenu(menu)
+        self.header.sections.setVisible(not menu.isEmpty())
+
+    def _go_to(self, offset: int) -> None:
+        self.text.show_position(self.text.offsets.position(offset))
 
     def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
         """Keep the arcs beside the column."""

@@ -15,13 +15,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
-from reader.model import Article, Finding, Span
+from reader.model import Article, BlockKind, Finding, Span
 from reader.ui.compare import painting
 from reader.ui.compare.marks import Geometry, Mark, MarkIndex
 from reader.ui.compare.rendering import OffsetMap, Setting, dress, set_article, shown_blocks
 from reader.ui.theme import Theme
 
-_NARROWEST_MARGIN = 30.0
+_NARROWEST_MARGIN, _RIGHT_MARGIN = 38.0, 20.0
 _SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 
 
@@ -47,6 +47,8 @@ class ReadingText(QTextBrowser):
         self.geometry_ = Geometry(self.document())
         self.index = MarkIndex([], self.geometry_)
         self._marks: list[Mark] = []
+        self._only_here: list[tuple[int, int]] = []
+        self._folded = False
         self.selected: Finding | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -79,9 +81,29 @@ class ReadingText(QTextBrowser):
         assert self._offsets is not None
         return self._offsets
 
-    def set_marks(self, marks: Sequence[Mark], selected: Finding | None) -> None:
-        """Draw these marks from now on."""
-        self._marks, self.selected = list(marks), selected
+    def set_marks(
+        self,
+        marks: Sequence[Mark],
+        selected: Finding | None,
+        only_here: Sequence[tuple[int, int]] = (),
+    ) -> None:
+        """Draw these marks from now on; `only_here` are stretches no other source speaks of."""
+        self._marks, self.selected, self._only_here = list(marks), selected, list(only_here)
+        self._stale()
+
+    def fold(self, folded: bool) -> None:
+        """Show only the paragraphs that have a mark, and headings; or all again."""
+        if folded == self._folded and not folded:
+            return
+        self._folded = folded
+        kept = {self.document().findBlock(mark.first).blockNumber() for mark in self._marks}
+        kept |= {self.document().findBlock(first).blockNumber() for first, _ in self._only_here}
+        block = self.document().begin()
+        for described in shown_blocks(self._article) if self._article else ():
+            heading = described.kind in (BlockKind.HEADING, BlockKind.TITLE)
+            block.setVisible(not folded or heading or block.blockNumber() in kept)
+            block = block.next()
+        self.document().markContentsDirty(0, self.document().characterCount())
         self._stale()
 
     def set_selected(self, finding: Finding | None) -> None:
@@ -119,6 +141,14 @@ class ReadingText(QTextBrowser):
         if rects:
             self.verticalScrollBar().setValue(round(rects[0].top()) - 8)
 
+    def show_stretch(self, first: int, last: int) -> None:
+        """Scroll only if a stretch is not in view, and then so that it stands in the middle."""
+        rect = self.geometry_.bounds(first, last).translated(0.0, -self.scrolled)
+        height = self.viewport().height()
+        if not rect.isNull() and (rect.top() < 10 or rect.bottom() > height - 10):
+            bar = self.verticalScrollBar()
+            bar.setValue(round(bar.value() + rect.center().y() - height / 2))
+
     def marks_at(self, at: QPointF) -> list[Mark]:
         """The marks under a point of the viewport, the topmost first."""
         point = at + QPointF(0.0, self.scrolled)
@@ -143,12 +173,13 @@ class ReadingText(QTextBrowser):
         metrics = QFontMetricsF(self.document().defaultFont())
         average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         spare = (self.viewport().width() - average * self._column) / 2
+        right = round(max(spare, _RIGHT_MARGIN))
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         margin = round(max(spare, _NARROWEST_MARGIN))
         if round(form.leftMargin()) != margin:
             form.setLeftMargin(margin)
-            form.setRightMargin(margin)
+            form.setRightMargin(right)
             form.setTopMargin(22)
             form.setBottomMargin(max(self.viewport().height() * 0.4, 60))
             frame.setFrameFormat(form)
@@ -199,6 +230,8 @@ class ReadingText(QTextBrowser):
 
     def _paint_under(self, painter: QPainter, marks: list[Mark], chosen: list[Mark]) -> None:
         colours = self._theme.palette
+        for first, last in self._only_here:
+            painting.paint_only_here(painter, self.geometry_.rects(first, last), colours)
         for mark in marks:
             rects = self.geometry_.rects(mark.first, mark.last)
             painting.paint_ground(painter, rects, mark, colours, strong=False)
@@ -235,7 +268,13 @@ class ReadingText(QTextBrowser):
         if not self.textCursor().hasSelection():
             marks = self.marks_at(event.position())
             if marks:
-                self.mark_pressed.emit(marks[0].finding)
+                self.mark_pressed.emit(self._next_of(marks))
+
+    def _next_of(self, marks: list[Mark]) -> Finding:
+        """Pressing again where several marks lie goes from one to the next."""
+        keys = [mark.finding.key for mark in marks]
+        at = keys.index(self.selected.key) if self.selected and self.selected.key in keys else -1
+        return marks[(at + 1) % len(marks)].finding
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hovering over a mark says what stands against it."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -62,14 +64,22 @@ class Commands(QObject):
 
     def _connect_findings(self) -> None:
         review = self._around.review
-        self._on("next_finding", lambda: self._session.step(1))
-        self._on("previous_finding", lambda: self._session.step(-1))
-        self._on("confirm", review.confirm)
-        self._on("dismiss", review.dismiss)
-        self._on("unclear", review.unclear)
-        self._on("note", self._window.inspector.edit_note)
+        usual: dict[str, Callable[[], object]] = {
+            "next_finding": lambda: self._session.step(1),
+            "previous_finding": lambda: self._session.step(-1),
+            "confirm": review.confirm,
+            "dismiss": review.dismiss,
+            "unclear": review.unclear,
+            "note": self._window.inspector.edit_note,
+        }
+        for name, work in usual.items():
+            self._on(name, partial(self._unless_taken, name, work))
         self._on("undo", self._session.undo.undo)
         self._on("redo", self._session.undo.redo)
+
+    def _unless_taken(self, name: str, usual: Callable[[], object], _on: bool = False) -> None:
+        if not self._window.views.take(name):
+            usual()
 
     def _connect_reading(self) -> None:
         preferences = self._session.preferences

@@ -41,6 +41,10 @@ class View(QWidget):
     def deactivate(self) -> None:
         """The view goes behind another."""
 
+    def take(self, command: str) -> bool:
+        """A chance to carry out a command in a way of the view's own; whether it did."""
+        return False
+
     def tools(self) -> QWidget | None:
         """Controls of the view's own for the right of the top bar, or None."""
         return None
@@ -65,6 +69,16 @@ VIEWS: tuple[ViewSpec, ...] = (
              "reader.ui.library.view:LibraryView"),
     ViewSpec("compare", QT_TRANSLATE_NOOP("Views", "Compare"),
              "reader.ui.compare.view:CompareView", framed=True),
+    ViewSpec("findings", QT_TRANSLATE_NOOP("Views", "Findings"),
+             "reader.ui.findings.view:FindingsView"),
+    ViewSpec("matrix", QT_TRANSLATE_NOOP("Views", "Matrix"),
+             "reader.ui.matrix.view:MatrixView"),
+    ViewSpec("timeline", QT_TRANSLATE_NOOP("Views", "Timeline"),
+             "reader.ui.timeline.view:TimelineView"),
+    ViewSpec("search", QT_TRANSLATE_NOOP("Views", "Search"),
+             "reader.ui.search.view:SearchView", switch=False),
+    ViewSpec("help", QT_TRANSLATE_NOOP("Views", "Help"),
+             "reader.ui.help.view:HelpView", switch=False),
 )  # fmt: skip
 
 
@@ -101,6 +115,10 @@ class ViewStack(QObject):
         self.show(name)
         self._past.pop()
         return True
+
+    def take(self, command: str) -> bool:
+        """Let the view in front carry out a command in its own way; whether it did."""
+        return bool(self.current) and self._made[self.current].take(command)
 
     def view(self, name: str) -> View:
         """The view of that name, made now if it was not yet."""

@@ -42,6 +42,7 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self, around)
         self.views.shown.connect(self._frame)
         self._restore_place()
+        self.pages.setFocus()
 
     def _assemble(self) -> None:
         self.columns = QSplitter(Qt.Orientation.Horizontal)

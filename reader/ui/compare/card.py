@@ -1,0 +1,221 @@
+"""The card of the selected finding: both quotes, the reasons, and what one can decide."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPlainTextEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Finding, Flag, FlagStatus
+from reader.ui.actions import Actions
+from reader.ui.compare.chips import ReasonChip, RelationChip
+from reader.ui.compare.evidence import Evidence, evidence
+from reader.ui.compare.quote import QuoteView
+from reader.ui.flow import FlowLayout
+from reader.ui.session import SHOWN_RELATIONS, Session
+from reader.ui.shell.views import Surroundings
+from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.wording import number, relation_name
+
+
+class NoteEdit(QPlainTextEdit):
+    """A note being written; Ctrl+Return keeps it, Escape gives it up."""
+
+    kept = Signal(str)
+    given_up = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Catch the two keys that end the writing."""
+        control = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if event.key() == Qt.Key.Key_Escape:
+            self.given_up.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+            self.kept.emit(self.toPlainText())
+        else:
+            super().keyPressEvent(event)
+
+
+class EndView(QWidget):
+    """One end of the finding: a line on who and where, and the quote."""
+
+    def __init__(self, around: Surroundings, end: Evidence, token: str) -> None:
+        super().__init__()
+        name, where = QLabel(end.name), QLabel(end.where)
+        name.setProperty("role", "title")
+        where.setProperty("role", "small")
+        for label in (name, where):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        quote = QuoteView(around.theme, reading_face(15))
+        quote.show_quote(end.quote, end.emphasis, token)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(1)
+        for widget in (name, where) if end.where else (name,):
+            column.addWidget(widget)
+        column.addSpacing(3)
+        column.addWidget(quote)
+
+
+class FindingCard(QWidget):
+    """Everything about one finding; belongs to the row it stands in."""
+
+    resized = Signal()
+
+    def __init__(self, around: Surroundings, finding: Finding, parent: QWidget | None = None):
+        super().__init__(parent)
+        self._around, self.finding = around, finding
+        self._session: Session = around.session
+        self.flag: Flag | None = self._session.flag_of(finding)
+        self.relation = self.flag.relation if self.flag else finding.relation
+        self.setAccessibleName(self._spoken())
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(15, 13, 15, 15)
+        self._column.setSpacing(9)
+        self._column.addLayout(self._head())
+        token = f"{self.relation.value}_text"
+        for end in ("a", "b"):
+            shown = evidence(finding, end, self._session.comparison)
+            self._column.addWidget(EndView(around, shown, token))
+        self._add_reasons()
+        self._add_note()
+        self._column.addLayout(self._buttons())
+
+    def heightForWidth(self, width: int) -> int:
+        """How high the card is at a width."""
+        return self._column.totalHeightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        """As high as its words need at its width."""
+        width = self.width() or 300
+        return QSize(width, self.heightForWidth(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The card's ground with an edge in the colour of the relation."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(self._around.theme.colour("raised"))
+        painter.setPen(QPen(self._around.theme.palette.mark(self.relation), 1.6))
+        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
+
+    def edit_note(self) -> None:
+        """Let the note be written."""
+        self.note.setVisible(True)
+        self._note_text.hide()
+        self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.resized.emit()
+
+    def _spoken(self) -> str:
+        a = evidence(self.finding, "a", self._session.comparison)
+        b = evidence(self.finding, "b", self._session.comparison)
+        return f"{relation_name(self.relation)}: {a.name}: {a.quote} — {b.name}: {b.quote}"
+
+    def _head(self) -> QHBoxLayout:
+        chip = RelationChip(self._around.theme)
+        chip.show_relation(self.relation)
+        row = QHBoxLayout()
+        row.addWidget(chip)
+        row.addWidget(self._state())
+        row.addStretch(1)
+        score = QLabel(number(self.finding.score))
+        score.setProperty("role", "muted")
+        score.setToolTip(self.tr("How sure the relation is, from 0 to 1"))
+        row.addWidget(score)
+        return row
+
+    def _state(self) -> QLabel:
+        words = {
+            FlagStatus.CONFIRMED: self.tr("⚑ confirmed"),
+            FlagStatus.DISMISSED: self.tr("dismissed"),
+            FlagStatus.UNCLEAR: self.tr("⚐ unclear"),
+        }
+        label = QLabel(words[self.flag.status] if self.flag else self.tr("suggested"))
+        label.setProperty("role", "small")
+        return label
+
+    def _add_reasons(self) -> None:
+        reasons = [*self.finding.reasons, *self.finding.against]
+        shown = list(dict.fromkeys((reason.text, reason.against) for reason in reasons))
+        if not shown:
+            return
+        by_text = {(reason.text, reason.against): reason for reason in reasons}
+        holder = QWidget()
+        flow = FlowLayout(holder)
+        for key in shown[:6]:
+            reason = by_text[key]
+            detail = f"{reason.kind} ({reason.rule})"
+            chip = ReasonChip(self._around.theme, reason.text, detail, against=reason.against)
+            flow.addWidget(chip)
+        self._column.addWidget(holder)
+
+    def _add_note(self) -> None:
+        text = self.flag.note if self.flag else ""
+        self._note_text = QLabel(text)
+        self._note_text.setTextFormat(Qt.TextFormat.PlainText)
+        self._note_text.setWordWrap(True)
+        self._note_text.setFont(interface_face(12))
+        self._note_text.setVisible(bool(text))
+        self.note = NoteEdit(text)
+        self.note.setAccessibleName(self.tr("Note on this finding"))
+        self.note.setPlaceholderText(self.tr("Note; Ctrl+Return keeps it, Esc gives it up"))
+        self.note.setFixedHeight(76)
+        self.note.hide()
+        self.note.kept.connect(self._around.review.note)
+        self.note.given_up.connect(self._close_note)
+        self._column.addWidget(self._note_text)
+        self._column.addWidget(self.note)
+
+    def _close_note(self) -> None:
+        self.note.hide()
+        self._note_text.setVisible(bool(self._note_text.text()))
+        self.resized.emit()
+
+    def _buttons(self) -> QHBoxLayout:
+        actions: Actions = self._around.actions
+        confirmed = self.flag is not None and self.flag.status is FlagStatus.CONFIRMED
+        words = {
+            "confirm": self.tr("Unflag") if confirmed else self.tr("Flag"),
+            "dismiss": self.tr("Dismiss"),
+            "note": self.tr("Note"),
+        }
+        row = QHBoxLayout()
+        row.setSpacing(7)
+        for name, text in words.items():
+            hint = actions.hint(name)
+            button = QPushButton(f"{text}  {hint}" if hint else text)
+            button.setAccessibleName(text)
+            button.setToolTip(actions.tip(name))
+            button.setObjectName(f"{name}Button")
+            button.setProperty("tight", True)
+            if name == "confirm" and not confirmed:
+                button.setProperty("look", "flag")
+            button.clicked.connect(actions[name].trigger)
+            row.addWidget(button)
+        row.addStretch(1)
+        row.addWidget(self._more())
+        return row
+
+    def _more(self) -> QToolButton:
+        button = QToolButton()
+        button.setText("⋯")
+        button.setAccessibleName(self.tr("More"))
+        button.setToolTip(self.tr("More"))
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        menu = QMenu(button)
+        menu.addAction(self._around.actions["unclear"])
+        menu.addSeparator()
+        for relation in SHOWN_RELATIONS:
+            if relation is not self.relation:
+                menu.addAction(
+                    self.tr("It {relation}").format(relation=relation_name(relation)),
+                    lambda r=relation: self._around.review.set_relation(self.finding, r),
+                )
+        button.setMenu(menu)
+        return button

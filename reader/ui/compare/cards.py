@@ -1,0 +1,156 @@
+"""The list of findings: short cards painted for all, one whole card for the selected."""
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from reader.model import Finding, FlagStatus, Relation
+from reader.ui.compare.chips import chip_width, paint_chip
+from reader.ui.compare.evidence import Evidence, evidence, excerpt
+from reader.ui.compare.quote import EmphasisedText
+from reader.ui.session import Session
+from reader.ui.theme import Theme
+from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.wording import number, relation_name, signed
+
+Index = QModelIndex | QPersistentModelIndex
+FINDING_ROLE = Qt.ItemDataRole.UserRole + 1
+_GAP = 8
+_SHORT = 116
+
+
+class FindingsModel(QAbstractListModel):
+    """The findings shown, best first."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._findings: tuple[Finding, ...] = ()
+
+    def reload(self) -> None:
+        """Take what the session shows."""
+        self.beginResetModel()
+        self._findings = self._session.shown
+        self.endResetModel()
+
+    def finding(self, row: int) -> Finding:
+        """The finding in a row."""
+        return self._findings[row]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many are shown."""
+        return 0 if parent is not None and parent.isValid() else len(self._findings)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Words for the eye and for a screen reader, and the finding itself."""
+        if not index.isValid():
+            return None
+        finding = self._findings[index.row()]
+        if role == FINDING_ROLE:
+            return finding
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._spoken(finding)
+        return None
+
+    def evidence(self, finding: Finding, end: str) -> Evidence:
+        """One end of a finding as it is shown."""
+        return evidence(finding, end, self._session.comparison)
+
+    def relation(self, finding: Finding) -> Relation:
+        """What it is, in the person's view if they said so."""
+        flag = self._session.flag_of(finding)
+        return flag.relation if flag else finding.relation
+
+    def state(self, finding: Finding) -> str:
+        """A sign for what the person decided."""
+        flag = self._session.flag_of(finding)
+        signs = {FlagStatus.CONFIRMED: "⚑", FlagStatus.UNCLEAR: "⚐", FlagStatus.DISMISSED: "✕"}
+        return signs[flag.status] if flag else ""
+
+    def _spoken(self, finding: Finding) -> str:
+        a, b = self.evidence(finding, "a"), self.evidence(finding, "b")
+        name = relation_name(self.relation(finding))
+        return f"{name}, {number(finding.score)}: {a.name}: {a.quote} — {b.name}: {b.quote}"
+
+
+class CardDelegate(QStyledItemDelegate):
+    """Paints the short cards; leaves room for the whole card in the selected row."""
+
+    def __init__(self, model: FindingsModel, theme: Theme, view: QListView) -> None:
+        super().__init__(view)
+        self._model, self._theme, self._view = model, theme, view
+        self._quote = EmphasisedText(reading_face(14), line_height=1.34)
+        self.open_row, self.open_height = -1, 0
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All short cards are of one height, so that hundreds lay out at once."""
+        tall = self.open_height if index.row() == self.open_row else _SHORT
+        return QSize(self._view.viewport().width(), tall + _GAP)
+
+    def card_area(self, option: QStyleOptionViewItem) -> QRectF:
+        """Where the card is in its row."""
+        return QRectF(option.rect).adjusted(10, 0, -10, -_GAP)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one short card."""
+        if index.row() == self.open_row:
+            return
+        finding: Finding = index.data(FINDING_ROLE)
+        card = self.card_area(option)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        hot = option.state & QStyle.StateFlag.State_MouseOver
+        painter.setBrush(self._theme.colour("raised"))
+        painter.setPen(QPen(self._theme.colour("control_line" if hot else "line"), 1.0))
+        painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        inner = card.adjusted(14, 11, -14, -10)
+        self._paint_head(painter, inner, finding)
+        for number_, end in enumerate(("a", "b")):
+            row = inner.adjusted(0, 26 + number_ * 35, 0, 0)
+            self._paint_end(painter, row, self._model.evidence(finding, end), finding)
+        painter.restore()
+
+    def _paint_head(self, painter: QPainter, inner: QRectF, finding: Finding) -> None:
+        relation = self._model.relation(finding)
+        text = signed(relation).upper()
+        width = chip_width(text)
+        chip = QRectF(inner.left(), inner.top(), width, 19)
+        paint_chip(painter, chip, text, relation, self._theme)
+        painter.setFont(interface_face(12))
+        painter.setPen(self._theme.colour("muted"))
+        line = QRectF(inner.left(), inner.top(), inner.width(), 19)
+        state = self._model.state(finding)
+        score = f"{state}  {number(finding.score)}" if state else number(finding.score)
+        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
+
+    def _paint_end(self, painter: QPainter, row: QRectF, end: Evidence, finding: Finding) -> None:
+        face = interface_face(12, bold=True)
+        name = QFontMetrics(face).elidedText(
+            end.name, Qt.TextElideMode.ElideRight, round(row.width() * 0.62)
+        )
+        painter.setFont(face)
+        painter.setPen(self._theme.colour("ink"))
+        painter.drawText(QPointF(row.left(), row.top() + 11), name)
+        left = row.left() + QFontMetrics(face).horizontalAdvance(name)
+        small = interface_face(12)
+        painter.setFont(small)
+        painter.setPen(self._theme.colour("muted"))
+        rest = QFontMetrics(small).elidedText(
+            f" · {end.where}" if end.where else "",
+            Qt.TextElideMode.ElideRight,
+            round(row.right() - left),
+        )
+        painter.drawText(QPointF(left, row.top() + 11), rest)
+        quote, emphasis = excerpt(end.quote, list(end.emphasis), round(row.width() / 6.6))
+        strong = self._theme.palette.text(self._model.relation(finding))
+        self._quote.lay_out(quote, emphasis, strong, row.width(), most_lines=1)
+        self._quote.paint(painter, QPointF(row.left(), row.top() + 14), self._theme.colour("ink"))

@@ -1,0 +1,132 @@
+"""Small rounded labels: the relation of a finding, and its reasons."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from reader.model import Relation
+from reader.ui.theme import Theme
+from reader.ui.theme.faces import interface_face
+from reader.ui.wording import relation_meaning, relation_name, signed
+
+
+def paint_chip(
+    painter: QPainter, rect: QRectF, text: str, relation: Relation, theme: Theme
+) -> None:
+    """A relation's chip: words on its tint."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(theme.palette.tint(relation))
+    painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+    painter.setFont(interface_face(11, bold=True))
+    painter.setPen(theme.palette.text(relation))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+
+
+def chip_width(text: str) -> float:
+    """How wide a chip with these words is."""
+    return QFontMetrics(interface_face(11, bold=True)).horizontalAdvance(text) + 18.0
+
+
+class RelationChip(QWidget):
+    """The relation of a finding with its sign."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self._relation = theme, Relation.CONTRADICTS
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def show_relation(self, relation: Relation) -> None:
+        """Show a relation."""
+        self._relation = relation
+        self.setAccessibleName(relation_name(relation))
+        self.setToolTip(relation_meaning(relation))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return QSize(round(chip_width(signed(self._relation).upper())), 20)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        words = signed(self._relation).upper()
+        paint_chip(painter, QRectF(self.rect()), words, self._relation, self._theme)
+
+
+class ReasonChip(QWidget):
+    """One reason in a few words; those that speak against are struck with a dash in front."""
+
+    def __init__(self, theme: Theme, text: str, detail: str, *, against: bool = False) -> None:
+        super().__init__()
+        self._theme = theme
+        self._text = f"− {text}" if against else text
+        self._face = interface_face(11)
+        self.setAccessibleName(self._text)
+        self.setToolTip(detail)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words, but no wider than a card."""
+        width = QFontMetrics(self._face).horizontalAdvance(self._text) + 18
+        return QSize(min(width, 280), 21)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("control_line"), 1))
+        painter.setBrush(self._theme.colour("background"))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setFont(self._face)
+        painter.setPen(self._theme.colour("muted"))
+        words = QFontMetrics(self._face).elidedText(
+            self._text, Qt.TextElideMode.ElideRight, self.width() - 16
+        )
+        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+
+
+class RelationToggle(QAbstractButton):
+    """A chip with a count that shows or hides the findings of a relation."""
+
+    def __init__(self, theme: Theme, relation: Relation, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme, self.relation, self._count = theme, relation, 0
+        self.setCheckable(True)
+        self.setChecked(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.show_count(0)
+
+    def show_count(self, count: int) -> None:
+        """Say how many there are."""
+        self._count = count
+        self.setText(f"{signed(self.relation).capitalize()} {count}")
+        self.setAccessibleName(self.tr("Show: {what}").format(what=self.text()))
+        self.setToolTip(relation_meaning(self.relation))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return QSize(round(chip_width(self.text())), 21)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Filled while shown, an empty outline while hidden, a ring while focused."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked():
+            paint_chip(painter, rect, self.text(), self.relation, self._theme)
+        else:
+            painter.setPen(QPen(self._theme.colour("control_line"), 1))
+            painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+            painter.setFont(interface_face(11))
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(self._theme.colour("accent"), 1.6))
+            painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)

@@ -1,0 +1,107 @@
+"""What a card says of each end of a finding: who, where, when, the words, and which differ."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from reader.model import Article, BlockKind, Claim, Finding, Span
+from reader.ui.compare.marks import claim_at
+from reader.ui.session import Comparison
+from reader.ui.wording import day
+
+_LONGEST = 300
+_ELLIPSIS = "… "
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One end of a finding, ready to be shown.
+
+    `emphasis` are half-open stretches of `quote` (code points) that the reasons point at.
+    """
+
+    speaker: str
+    role: str
+    outlet: str
+    published: date | None
+    paragraph: int
+    quote: str
+    emphasis: tuple[Span, ...]
+    title: str
+
+    @property
+    def name(self) -> str:
+        """Who says it: the speaker, else the outlet, else the article."""
+        return self.speaker or self.outlet or self.title
+
+    @property
+    def where(self) -> str:
+        """Role, outlet, day and paragraph, as far as they are known."""
+        outlet = self.outlet if self.speaker else ""
+        place = f"{outlet} ¶{self.paragraph}".strip()
+        return " · ".join(part for part in (self.role, place, day(self.published)) if part)
+
+
+def evidence(finding: Finding, end: str, comparison: Comparison) -> Evidence:
+    """One end ("a" or "b") of a finding in the words of its article."""
+    claim = claim_at(finding, end)
+    article = comparison.article(claim.article)
+    quote = finding.quote_a if end == "a" else finding.quote_b
+    spans = [reason.a if end == "a" else reason.b for reason in finding.reasons]
+    emphasis = [
+        Span(max(span.start, claim.span.start), min(span.end, claim.span.end)).moved(
+            -claim.span.start
+        )
+        for span in spans
+        if span.overlaps(claim.span)
+    ]
+    text, kept = excerpt(quote, emphasis)
+    if article is None:
+        return Evidence(claim.speaker or "", "", "", None, 0, text, kept, "")
+    return Evidence(
+        claim.speaker or "",
+        _role(claim, comparison),
+        article.outlet,
+        article.published,
+        paragraph_number(article, claim.span.start),
+        text,
+        kept,
+        article.title,
+    )
+
+
+def excerpt(
+    quote: str, emphasis: list[Span], longest: int = _LONGEST
+) -> tuple[str, tuple[Span, ...]]:
+    """The quote on one line, cut around its emphasised words where it is too long."""
+    flat = "".join(" " if char.isspace() else char for char in quote)
+    spans = sorted({span for span in emphasis if span.start < span.end <= len(flat)})
+    if len(flat) <= longest:
+        return flat, tuple(spans)
+    first = spans[0].start if spans else 0
+    start = max(0, min(first - longest // 3, len(flat) - longest))
+    if start:
+        start = flat.find(" ", start) + 1 or start
+    end = start + longest
+    end = flat.rfind(" ", start, end) if end < len(flat) else len(flat)
+    lead = _ELLIPSIS if start else ""
+    cut = lead + flat[start:end] + (" …" if end < len(flat) else "")
+    moved = (
+        Span(s.start, min(s.end, end)).moved(len(lead) - start) for s in spans if s.start < end
+    )
+    return cut, tuple(span for span in moved if span.start >= len(lead) and span.end > span.start)
+
+
+def paragraph_number(article: Article, offset: int) -> int:
+    """Which paragraph an offset stands in, counting prose blocks from 1."""
+    counted = (BlockKind.PARAGRAPH, BlockKind.LIST_ITEM, BlockKind.QUOTATION)
+    starts = [block.span.start for block in article.blocks if block.kind in counted]
+    return max(1, sum(1 for start in starts if start <= offset))
+
+
+def _role(claim: Claim, comparison: Comparison) -> str:
+    for pane in comparison.panes:
+        if pane.article.id == claim.article:
+            for speaker in pane.speakers:
+                if speaker.name == claim.speaker:
+                    return speaker.role
+    return ""

@@ -1,0 +1,47 @@
+"""Where each article was read to: kept by article, restored when it is opened again."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject
+
+from reader.ui.compare.pane import ArticlePane
+from reader.ui.preferences import Preferences
+from reader.ui.session import Session
+
+_MOST = 500
+
+
+class Places(QObject):
+    """Offsets of the first line in view, newest last, a few hundred at most."""
+
+    def __init__(self, preferences: Preferences, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._restored = False
+
+    def keep(self, panes: Sequence[ArticlePane]) -> None:
+        """Remember where each pane stands."""
+        if not panes:
+            return
+        known = dict(self._preferences.get("positions"))
+        for pane in panes:
+            article = pane.read.article.id
+            known.pop(article, None)
+            known[article] = pane.text.offsets.offset(pane.text.position_at_top())
+        self._preferences.set("positions", dict(list(known.items())[-_MOST:]))
+
+    def restore(self, panes: Sequence[ArticlePane]) -> None:
+        """Scroll each pane to where it was left."""
+        known = self._preferences.get("positions")
+        self._restored = False
+        for pane in panes:
+            offset = known.get(pane.read.article.id)
+            if isinstance(offset, int) and offset > 0:
+                pane.text.settle()
+                pane.text.show_position(pane.text.offsets.position(offset))
+                self._restored = True
+
+    def holds(self, session: Session) -> bool:
+        """Whether a finding that nobody chose must not scroll a restored place away."""
+        held, self._restored = self._restored, False
+        return held and not session.chosen

@@ -1,0 +1,155 @@
+"""What one does while reading: find, copy, mark, fold, go from pane to pane."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
+
+from reader.model import Span
+from reader.ui.compare.pane import ArticlePane
+from reader.ui.shell.views import Surroundings
+from reader.ui.wording import day
+
+if TYPE_CHECKING:
+    from reader.ui.compare.view import CompareView
+
+
+class Reading(QObject):
+    """Carries out the reading commands on the pane that was last in use."""
+
+    def __init__(self, view: CompareView, around: Surroundings) -> None:
+        super().__init__(view)
+        self._view, self._around = view, around
+        self._session = around.session
+        for name in ("claims_only", "only_here"):
+            around.actions[name].setCheckable(True)
+            around.actions[name].toggled.connect(view.refresh_marks)
+        for name, work in {
+            "find": self._find,
+            "find_next": lambda: self._in_bar("next"),
+            "find_previous": lambda: self._in_bar("previous"),
+            "next_pane": lambda: self._step_pane(1),
+            "previous_pane": lambda: self._step_pane(-1),
+            "copy_cited": self.copy_cited,
+            "mark": self.mark,
+            "disagrees": self.find_disagreement,
+            "add_source": self._add_source,
+            "close_pane": self._close_pane,
+        }.items():
+            around.actions[name].triggered.connect(work)
+
+    def attach(self, pane: ArticlePane) -> None:
+        """Give a pane its menus."""
+        pane.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        pane.text.customContextMenuRequested.connect(
+            lambda at, pane=pane: self.menu_for(pane).popup(pane.text.mapToGlobal(at))
+        )
+
+    @property
+    def pane(self) -> ArticlePane | None:
+        """The pane that has the focus, else the first."""
+        panes = self._view.panes
+        focused = (pane for pane in panes if pane.isAncestorOf(pane.focus_widget()))
+        return next(focused, panes[0] if panes else None)
+
+    def selection(self) -> tuple[ArticlePane, Span] | None:
+        """The pane with selected words, and what is selected of its article."""
+        chosen = [(pane, pane.text.selected_span()) for pane in self._view.panes]
+        found = [(pane, span) for pane, span in chosen if span is not None]
+        return max(found, key=lambda item: item[0] is self.pane, default=None)
+
+    def menu_for(self, pane: ArticlePane) -> QMenu:
+        """What can be done with a place or a selection."""
+        menu = QMenu(pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        span = pane.text.selected_span()
+        copy = menu.addAction(self.tr("Copy"), pane.text.copy)
+        copy.setEnabled(span is not None)
+        for name in ("copy_cited", "mark", "disagrees"):
+            menu.addAction(self._around.actions[name])
+        flag = menu.addAction(self.tr("Flag this passage"), lambda: self._flag(pane))
+        flag.setEnabled(span is not None)
+        menu.addSeparator()
+        for name in ("find", "claims_only", "only_here", "add_source", "close_pane"):
+            menu.addAction(self._around.actions[name])
+        return menu
+
+    def copy_cited(self) -> None:
+        """Copy the selected words with who published them and when."""
+        chosen = self.selection()
+        if chosen is None:
+            self._session.notice.emit(self.tr("Select some words first."))
+            return
+        pane, span = chosen
+        article = pane.read.article
+        words = " ".join(span.of(article.text).split())
+        source = ", ".join(
+            part for part in (article.outlet, article.title, day(article.published)) if part
+        )
+        address = f" <{article.address}>" if article.address else ""
+        QGuiApplication.clipboard().setText(f"“{words}” — {source}{address}")
+        self._session.notice.emit(self.tr("Copied with its source."))
+
+    def mark(self) -> None:
+        """Use the selection as an end of a pair."""
+        chosen = self.selection()
+        if chosen is None:
+            self._session.notice.emit(self.tr("Select some words first."))
+            return
+        pane, span = chosen
+        self._around.review.mark(pane.read.article.id, span)
+
+    def find_disagreement(self) -> None:
+        """Ask what in the library disagrees with the selection, or with the sentence here."""
+        chosen = self.selection()
+        if chosen is None:
+            self._session.notice.emit(self.tr("Select a sentence first."))
+            return
+        pane, span = chosen
+        article = pane.read.article
+        sentence = next((s for s in pane.read.sentences if s.overlaps(span)), span)
+        words = span if span.end - span.start > 20 else sentence
+        self._session.disagreement_requested.emit(words.of(article.text), article.id)
+
+    def _flag(self, pane: ArticlePane) -> None:
+        span = pane.text.selected_span()
+        if span is not None:
+            self._around.review.mark_passage(pane.read.article.id, span)
+
+    def _find(self) -> None:
+        if self.pane is not None and self._view.isVisible():
+            self.pane.find.open_bar()
+
+    def _in_bar(self, step: str) -> None:
+        pane = self.pane
+        if pane is None or not self._view.isVisible():
+            return
+        if pane.find.isHidden():
+            pane.find.open_bar()
+        elif step == "next":
+            pane.find.next()
+        else:
+            pane.find.previous()
+
+    def _step_pane(self, by: int) -> None:
+        panes = self._view.panes
+        if panes and self.pane is not None:
+            focused = any(pane.isAncestorOf(pane.focus_widget()) for pane in panes)
+            at = self.pane.number if focused else -1
+            panes[(at + by) % len(panes)].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _add_source(self) -> None:
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for summary in self._session.workspace.library.summaries():
+            menu.addAction(
+                summary.title[:70], lambda id=summary.id: self._around.opening.add_source(id)
+            )
+        menu.popup(self._view.mapToGlobal(QPoint(self._view.width() // 2 - 150, 60)))
+
+    def _close_pane(self) -> None:
+        if self.pane is not None and self._view.isVisible() and len(self._view.panes) > 1:
+            self._around.opening.close_pane(self.pane.number)
