@@ -100,10 +100,7 @@ class Flags:
                 connection.execute("DELETE FROM flag_articles WHERE flag = ?", (flag.id,))
             else:
                 FLAGS.insert(connection, _values(flag))
-            connection.executemany(
-                "INSERT OR IGNORE INTO flag_articles (flag, article) VALUES (?, ?)",
-                [(flag.id, end.article) for end in flag.ends],
-            )
+            note_articles(connection, flag)
             self._events.record(connection, kind, flag.id, who=who, flag=codec.dump(flag))
         return flag
 
@@ -127,6 +124,14 @@ class Flags:
             self.damaged_flags.add(row["id"])
             return None
         return flag_of(row)
+
+
+def note_articles(connection: sqlite3.Connection, flag: Flag) -> None:
+    """List a stored flag with the articles its ends are in."""
+    connection.executemany(
+        "INSERT OR IGNORE INTO flag_articles (flag, article) VALUES (?, ?)",
+        [(flag.id, end.article) for end in flag.ends],
+    )
 
 
 def flag_of(row: sqlite3.Row) -> Flag:

@@ -8,7 +8,7 @@ import hashlib
 import json
 import logging
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -102,12 +102,7 @@ class Journal:
 
     def latest(self) -> dict[str, Flag]:
         """The flags as the journal knows them, without those that were removed."""
-        found: dict[str, Flag] = {}
-        for entry in self.entries():
-            found.pop(entry.flag.id, None)
-            if entry.kind != "flag removed":
-                found[entry.flag.id] = entry.flag
-        return found
+        return last_states(self.entries())
 
     def _append(self, lines: bytes) -> None:
         descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
@@ -121,6 +116,16 @@ class Journal:
             if written != len(lines):
                 raise OSError("the line was written in part")
             os.fsync(file.fileno())
+
+
+def last_states(steps: Iterable[Entry]) -> dict[str, Flag]:
+    """The flags after these steps, by id."""
+    found: dict[str, Flag] = {}
+    for step in steps:
+        found.pop(step.flag.id, None)
+        if step.kind != "flag removed":
+            found[step.flag.id] = step.flag
+    return found
 
 
 def _line(event: Event) -> str:

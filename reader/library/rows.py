@@ -14,6 +14,11 @@ def as_json(value: object) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
 
 
+def tolerant(stored: bytes) -> str:
+    """Text as read from a damaged page: what is no UTF-8 is replaced, so the seal tells."""
+    return stored.decode("utf-8", "replace")
+
+
 def storable(text: str) -> str:
     """The text with half surrogate pairs replaced by U+FFFD; offsets stay as they are."""
     try:

@@ -20,7 +20,7 @@ from reader.errors import (
 )
 from reader.library.ballast import Ballast
 from reader.library.lock import WriteLock
-from reader.library.rows import Value
+from reader.library.rows import Value, tolerant
 
 _PRAGMAS = (
     "PRAGMA trusted_schema=OFF",
@@ -84,13 +84,17 @@ class Store:
     def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
         with self._mutex, self._plainly():
+            try:
+                return self.connection.execute(sql, parameters).fetchall()
+            except sqlite3.OperationalError as error:
+                if "decode" not in str(error):
+                    raise
+            self.connection.text_factory = tolerant
             return self.connection.execute(sql, parameters).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Value] = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""
-        with self._mutex, self._plainly():
-            found: sqlite3.Row | None = self.connection.execute(sql, parameters).fetchone()
-            return found
+        return next(iter(self.rows(sql, parameters)), None)
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
