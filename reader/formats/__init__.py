@@ -3,6 +3,18 @@
 Imports nothing heavy by itself: a format's libraries are loaded when a file needs them.
 """
 
-from reader.formats.reading import read, read_path
+from reader.formats.draft import Facts, Link, Problem, Source
+from reader.formats.reading import Found, Harvest, harvest_all, nothing_found, read, read_path
 
-__all__ = ["read", "read_path"]
+__all__ = [
+    "Facts",
+    "Found",
+    "Harvest",
+    "Link",
+    "Problem",
+    "Source",
+    "harvest_all",
+    "nothing_found",
+    "read",
+    "read_path",
+]

@@ -3,15 +3,19 @@
 import re
 from datetime import date, datetime
 
+from reader.formats.charset import normalise
+
 _SPACE = re.compile(r"\s+")
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\u202a-\u202e\u2066-\u2069]")
 _DAY = re.compile(r"(?<!\d)(\d{4})-?(\d{2})-?(\d{2})(?!\d)")
 LONGEST_LINE = 1000
+EARLIEST_YEAR = 1500
 
 
 def clean_line(value: str) -> str:
     """One line without control signs, at most `LONGEST_LINE` characters."""
-    return _SPACE.sub(" ", _CONTROL.sub("", value[: 4 * LONGEST_LINE])).strip()[:LONGEST_LINE]
+    value = normalise(_CONTROL.sub("", value[: 4 * LONGEST_LINE]))
+    return _SPACE.sub(" ", value).strip()[:LONGEST_LINE]
 
 
 def iso_day(value: str) -> date | None:
@@ -20,9 +24,10 @@ def iso_day(value: str) -> date | None:
     if not found:
         return None
     try:
-        return date(*(int(part) for part in found.groups()))
+        day = date(*(int(part) for part in found.groups()))
     except ValueError:
         return None
+    return day if day.year >= EARLIEST_YEAR else None
 
 
 def unix_day(value: float | str) -> date | None:

@@ -3,10 +3,12 @@
 import re
 
 from reader.formats.charset import decode, normalise
-from reader.formats.draft import Draft, Facts, Source
+from reader.formats.draft import Draft, Facts, Reading, Source
 from reader.formats.fields import iso_day
 from reader.formats.inference import infer_date, infer_outlet
+from reader.formats.languages import guess_language
 from reader.formats.layout import layout
+from reader.formats.limits import LARGEST_TEXT_FILE, check_size
 from reader.formats.lines import is_outlet
 from reader.formats.sentences import first_sentence
 from reader.model import Block, BlockKind
@@ -15,9 +17,10 @@ EXTRACTOR = "plain 1"
 _DATE_PREFIX = re.compile(r"\s*date:?\s+(\d{4}-\d{2}-\d{2})[ \t]+(?=\S)", re.IGNORECASE)
 
 
-def read(source: Source) -> list[Draft]:
+def read(source: Source) -> Reading:
     """The one article in a text file."""
-    return [from_text(normalise(decode(source.data, source.charset)))]
+    check_size(len(source.data), LARGEST_TEXT_FILE, "The text")
+    return Reading([from_text(normalise(decode(source.data, source.charset)))])
 
 
 def from_text(text: str) -> Draft:
@@ -33,6 +36,7 @@ def from_text(text: str) -> Draft:
     facts.note("outlet", infer_outlet(prose), "inferred")
     if facts.published is None and (day := infer_date(text)):
         facts.note("published", day, "inferred")
+    facts.note("language", guess_language(text), "inferred")
     return Draft(text, tuple(blocks), facts, EXTRACTOR)
 
 

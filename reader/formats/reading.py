@@ -1,52 +1,115 @@
 """The seam: bytes and a name in, articles out, or one sentence why not."""
 
 import hashlib
-from pathlib import Path
+import re
+from dataclasses import dataclass, field
+from pathlib import Path, PurePath
 
 from reader.errors import InputRefused
-from reader.formats import plain
-from reader.formats.charset import looks_binary
-from reader.formats.draft import Draft, Source
+from reader.formats import registry
+from reader.formats.draft import Draft, Link, Problem, Reading, Source
+from reader.formats.limits import LARGEST_FILE, LONGEST_TEXT, LONGEST_WORD, check_size
 from reader.model import Article, Provenance, text_hash
 
 ID_LENGTH = 12
+_ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An article and the bytes to keep as its original: its own file inside an archive, or all."""
+
+    article: Article
+    original: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Harvest:
+    """All that a file gave: articles, addresses whose text is elsewhere, parts refused."""
+
+    found: list[Found] = field(default_factory=list)
+    links: list[Link] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
 
 
 def read(data: bytes, name: str) -> list[Article]:
     """The articles in a file's bytes; raises InputRefused with one sentence."""
-    label = Path(name).name or name
-    if not data.strip():
-        raise InputRefused(f"{label} is empty: there is nothing to import.")
-    if looks_binary(data):
-        raise InputRefused(
-            f"{label} is not a text: it holds binary data that Parallax cannot read."
-        )
-    try:
-        drafts = plain.read(Source(data, name))
-    except InputRefused as refusal:
-        raise InputRefused(f"{label}: {refusal}") from refusal
-    return [_article(draft, data, name, "text") for draft in drafts]
+    harvest = harvest_all(Source(data, name))
+    if not harvest.found:
+        raise InputRefused(nothing_found(harvest, name))
+    return [found.article for found in harvest.found]
 
 
 def read_path(path: str | Path) -> list[Article]:
     """The articles in a file on disk; raises InputRefused with one sentence."""
     try:
+        if Path(path).stat().st_size > LARGEST_FILE:
+            check_size(Path(path).stat().st_size, LARGEST_FILE, str(path))
         data = Path(path).read_bytes()
     except FileNotFoundError:
         raise InputRefused(f"{path} is not there; check the name.") from None
     except IsADirectoryError:
         raise InputRefused(f"{path} is a folder; name the files in it.") from None
-    except OSError as error:
-        raise InputRefused(f"{path} cannot be read: {error.strerror}.") from error
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise InputRefused(f"{path} cannot be read: {reason}.") from error
     return read(data, str(path))
 
 
+def harvest_all(source: Source) -> Harvest:
+    """Everything in a file; raises InputRefused, naming the file, where nothing can be read."""
+    label = PurePath(source.name).name or source.name or "The text"
+    try:
+        if not source.data.strip():
+            raise InputRefused("The file is empty: there is nothing to import.")
+        check_size(len(source.data), LARGEST_FILE, "The file")
+        form = registry.detect(source)
+        reading = form.read(source)
+    except InputRefused as refusal:
+        raise InputRefused(f"{label}: {refusal}") from refusal
+    except RecursionError as error:
+        raise InputRefused(f"{label}: The file is nested too deeply to be read.") from error
+    return _harvest(reading, source, form.name)
+
+
+def nothing_found(harvest: Harvest, name: str) -> str:
+    """One sentence for a file that holds no article."""
+    label = PurePath(name).name or name
+    if harvest.links:
+        return (
+            f"{label}: It holds {len(harvest.links):,} addresses and no text; "
+            "ask for the addresses to be fetched."
+        )
+    if harvest.problems:
+        first = harvest.problems[0]
+        return f"{label}: {first.member}: {first.why}" if first.member else f"{label}: {first.why}"
+    return f"{label}: It holds no article."
+
+
+def _harvest(reading: Reading, source: Source, form: str) -> Harvest:
+    harvest = Harvest(links=reading.links, problems=list(reading.problems))
+    entries = [(draft, source.name, form, source.data) for draft in reading.drafts]
+    entries += [
+        (member.draft, f"{source.name}/{member.name}", member.format, member.data)
+        for member in reading.members
+    ]
+    for draft, name, kind, data in entries:
+        try:
+            harvest.found.append(Found(_article(draft, data, name, kind), data))
+        except InputRefused as refusal:
+            harvest.problems.append(Problem(name.removeprefix(f"{source.name}/"), str(refusal)))
+    if len(harvest.problems) == 1 and not harvest.found and not reading.members and reading.drafts:
+        raise InputRefused(f"{PurePath(source.name).name}: {harvest.problems[0].why}")
+    return harvest
+
+
 def _article(draft: Draft, data: bytes, name: str, form: str) -> Article:
+    _check_text(draft.text)
     facts = draft.facts
     return Article(
         id=text_hash(draft.text)[:ID_LENGTH],
         text=draft.text,
-        title=facts.title or Path(name).stem,
+        title=facts.title or PurePath(name).stem,
         outlet=facts.outlet,
         authors=facts.authors,
         published=facts.published,
@@ -63,3 +126,12 @@ def _article(draft: Draft, data: bytes, name: str, form: str) -> Article:
             extractor=draft.extractor,
         ),
     )
+
+
+def _check_text(text: str) -> None:
+    if not any(sign.isalnum() for sign in text[:100_000]) and not any(map(str.isalnum, text)):
+        raise InputRefused("It holds no text.")
+    if len(text) > LONGEST_TEXT:
+        raise InputRefused(f"Its text is longer than {LONGEST_TEXT:,} characters; split it.")
+    if _ENDLESS.search(text):
+        raise InputRefused(f"It holds a line of over {LONGEST_WORD:,} signs without a space.")

@@ -161,7 +161,7 @@ def test_a_stray_zero_byte_becomes_visible() -> None:
         (b"", "empty"),
         (b" \n\t\n", "empty"),
         (bytes(range(256)) * 40, "binary"),
-        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "binary"),
+        (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "picture"),
         (b"caf\xe9 \xff\xfe\xfd", "encoding"),
     ],
 )

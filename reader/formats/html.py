@@ -1,0 +1,57 @@
+"""Web pages, saved by hand or by SingleFile: the article without the page around it."""
+
+import re
+from datetime import date
+
+from reader.errors import InputRefused
+from reader.formats.draft import Draft, Facts, Reading, Source, assemble
+from reader.formats.html_body import article_parts
+from reader.formats.html_facts import page_facts
+from reader.formats.html_parts import parts
+from reader.formats.html_tree import page_text, tree_of
+from reader.formats.inference import infer_outlet
+from reader.formats.languages import guess_language
+from reader.formats.sentences import first_sentence
+from reader.formats.stated import english_day
+from reader.model import BlockKind
+
+_SINGLE_FILE = re.compile(
+    r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n<]{4,80})"
+)
+_TAGS = re.compile(r"<[^<>]{0,4000}>")
+
+
+def read(source: Source) -> Reading:
+    """The one article in a page."""
+    return Reading([from_page(source)])
+
+
+def from_page(source: Source, saved: date | None = None) -> Draft:
+    """The article in a page's bytes; raises InputRefused where it holds no text."""
+    text = page_text(source.data, source.charset)
+    address = source.address
+    if stamp := _SINGLE_FILE.search(text[:4000]):
+        address, saved = address or stamp[1], saved or english_day(stamp[2])
+    tree = tree_of(text)
+    found, chosen = article_parts(tree, address) if tree is not None else ([], "")
+    if not found:
+        return _bare(text, address)
+    facts = page_facts(tree, address, saved)
+    body, blocks = assemble(found)
+    prose = [b.span.of(body) for b in blocks if b.kind is BlockKind.PARAGRAPH]
+    facts.note("outlet", infer_outlet(prose), "inferred")
+    facts.note("title", first_sentence(body), "first sentence")
+    facts.note("language", guess_language(body), "inferred")
+    return Draft(body, blocks, facts, f"html 1, {chosen}")
+
+
+def _bare(text: str, address: str) -> Draft:
+    """What stands between the tags of a page that no parser takes."""
+    tree = tree_of(_TAGS.sub("\n", text[:4_000_000]).replace("<", " "))
+    body, blocks = assemble(parts(tree) if tree is not None else ())
+    if not any(sign.isalpha() for sign in body):
+        raise InputRefused("The page holds no text.")
+    facts = Facts()
+    facts.note("address", address, "given")
+    facts.note("title", first_sentence(body), "first sentence")
+    return Draft(body, blocks, facts, "html 1, tags removed")

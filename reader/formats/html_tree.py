@@ -1,0 +1,53 @@
+"""From the bytes of a page to a tree that is safe to work on.
+
+Embedded data is cut out before parsing: libxml2 drops everything after a 10 MB attribute.
+"""
+
+import re
+
+from lxml import etree, html
+
+from reader.errors import InputRefused
+from reader.formats.charset import decode
+from reader.formats.limits import LARGEST_PAGE, LONGEST_TAG, megabytes
+
+_EMBEDDED = re.compile(rb"(data:[\w.+/-]{0,100}(?:;[\w=.+-]{1,60})*;base64,)[A-Za-z0-9+/=%\s]{64,}")
+_LONG_TAG = re.compile(rb"<[A-Za-z!][^<>]{%d,}" % LONGEST_TAG)
+_DECLARED = re.compile(
+    rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.I
+)
+_DEEPEST = 200
+_TOO_DEEP = etree.XPath("boolean(" + "/*" * _DEEPEST + ")")
+_MOST_ELEMENTS = 40_000
+_COUNT = etree.XPath("count(//*)")
+
+
+def page_text(data: bytes, charset: str = "") -> str:
+    """The page's source as text, without embedded data and endless tags."""
+    if b";base64," in data:
+        data = _EMBEDDED.sub(rb"\1", data)
+    if len(data) > LARGEST_PAGE:
+        raise InputRefused(
+            f"The page is larger than {megabytes(LARGEST_PAGE)} without its pictures."
+        )
+    if len(data) > LONGEST_TAG:
+        data = _LONG_TAG.sub(lambda tag: tag[0][:200], data)
+    declared = _DECLARED.search(data[:4096])
+    text = decode(data, charset or (declared[1].decode("ascii") if declared else ""))
+    return text.replace("\0", "\ufffd") if "\0" in text else text
+
+
+def tree_of(text: str) -> etree._Element | None:
+    """The root of a page or fragment, however broken, or None where there is none."""
+    parser = html.HTMLParser(
+        encoding="utf-8", huge_tree=True, remove_pis=True, no_network=True, collect_ids=False
+    )
+    try:
+        return etree.fromstring(text.encode("utf-8", "replace"), parser, base_url=None)
+    except (etree.ParserError, etree.XMLSyntaxError, ValueError):
+        return None
+
+
+def is_tame(tree: etree._Element) -> bool:
+    """Whether the tree is of ordinary size and depth, so that slower tools may have it."""
+    return bool(_COUNT(tree) <= _MOST_ELEMENTS) and not _TOO_DEEP(tree)

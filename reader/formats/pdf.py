@@ -1,0 +1,96 @@
+"""PDF: lines with their places by pdfium, or where it fails the bare text by pypdf."""
+
+import io
+import re
+from datetime import date
+
+from reader.errors import InputRefused
+from reader.formats.charset import normalise
+from reader.formats.draft import Draft, Facts, Reading, Source, assemble
+from reader.formats.html_facts import people
+from reader.formats.layout import layout
+from reader.formats.pdf_layout import PageLines, paragraphs
+from reader.formats.pdf_lines import page_lines
+from reader.formats.prose import settle
+
+_DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
+_NO_TITLE = re.compile(
+    r"^(?:untitled|microsoft word - .*|.*\.(?:docx?|odt|pdf|html?|txt|indd|qxd)|about:blank|"
+    r"(?:data|file|https?):.*)$",
+    re.IGNORECASE,
+)
+MOST_PAGES = 3000
+_SHORTEST = 20
+NO_TEXT = "It has no text layer: it is a scan; run text recognition on it and import the result."
+_LOCKED = "It is protected by a password."
+
+
+def read(source: Source) -> Reading:
+    """The one article in a PDF."""
+    if source.careful:
+        return Reading([_by_pypdf(source.data)])
+    import pypdfium2 as pdfium  # noqa: PLC0415
+
+    try:
+        document = pdfium.PdfDocument(source.data)
+    except pdfium.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        raise InputRefused(_LOCKED if locked else "The PDF is damaged.") from error
+    try:
+        return Reading([_draft(document)])
+    finally:
+        document.close()
+
+
+def _draft(document: object) -> Draft:
+    count = len(document)  # type: ignore[arg-type]
+    if count > MOST_PAGES:
+        raise InputRefused(f"It has more than {MOST_PAGES:,} pages.")
+    pages: list[PageLines] = []
+    for number in range(count):
+        page = document[number]  # type: ignore[index]
+        pages.append(page_lines(page))
+        page.close()
+    text, blocks = assemble(paragraphs(pages))
+    if len(text) < _SHORTEST:
+        raise InputRefused(NO_TEXT)
+    info = document.get_metadata_dict()  # type: ignore[attr-defined]
+    return settle(Draft(text, blocks, _facts(info), "pdf 1, pdfium"))
+
+
+def _facts(info: dict[str, str]) -> Facts:
+    facts = Facts()
+    title = (info.get("Title") or "").strip()
+    facts.note("title", "" if _NO_TITLE.match(title) else title, "file properties")
+    facts.note("authors", people((info.get("Author") or "").replace(",", ";")), "file properties")
+    facts.created = _day(info.get("CreationDate") or "")
+    facts.note("modified", _day(info.get("ModDate") or ""), "file properties")
+    return facts
+
+
+def _day(value: str) -> date | None:
+    found = _DATE.match(value)
+    try:
+        return date(*(int(part) for part in found.groups())) if found else None
+    except ValueError:
+        return None
+
+
+def _by_pypdf(data: bytes) -> Draft:
+    """The text without places, for files at which pdfium fails."""
+    from pypdf import PdfReader  # noqa: PLC0415
+    from pypdf.errors import PyPdfError  # noqa: PLC0415
+
+    try:
+        reader = PdfReader(io.BytesIO(data))
+        if reader.is_encrypted:
+            raise InputRefused(_LOCKED)
+        text = "\n".join(page.extract_text() for page in reader.pages[:MOST_PAGES])
+        info = {str(k).lstrip("/"): str(v) for k, v in (reader.metadata or {}).items()}
+    except (PyPdfError, ValueError, TypeError, KeyError, IndexError, RecursionError,
+            AttributeError, OverflowError, ZeroDivisionError) as error:  # fmt: skip
+        raise InputRefused("The PDF is damaged.") from error
+    text = normalise(text).strip()
+    if len(text) < _SHORTEST:
+        raise InputRefused(NO_TEXT)
+    return settle(Draft(text, tuple(layout(text)), _facts(info), "pdf 1, pypdf"))
