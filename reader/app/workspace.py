@@ -7,7 +7,8 @@ from types import TracebackType
 
 import appdirs
 
-from reader.library import Derived, Library
+from reader.errors import LibraryDamaged
+from reader.library import Derived, Library, rescue
 
 APP = "parallax"
 VARIABLE = "PARALLAX_LIBRARY"
@@ -35,18 +36,31 @@ class Folders:
 
 @dataclass(frozen=True, slots=True)
 class Workspace:
-    """The two stores, and where the search index belongs."""
+    """The two stores, and where the search index belongs.
+
+    `notices` are sentences about what had to be done to open them, to be shown once.
+    """
 
     folders: Folders
     library: Library
     derived: Derived
+    notices: tuple[str, ...] = ()
 
     @classmethod
     def open(cls, folder: Path | None = None, *, read_only: bool = False) -> "Workspace":
         """Open the library in `folder`, or the person's own."""
         folders = Folders.chosen(folder)
-        library = Library.open(folders.precious, read_only=read_only)
-        return cls(folders, library, Derived.open(folders.cache))
+        notices: tuple[str, ...] = ()
+        try:
+            library = Library.open(folders.precious, read_only=read_only)
+        except LibraryDamaged as damage:
+            if read_only:
+                raise
+            notices = (_rescued(folders.precious, damage),)
+            library = Library.open(folders.precious)
+        if library.read_only and not read_only:
+            notices += (f"The library in {folders.precious} can only be read, not changed.",)
+        return cls(folders, library, Derived.open(folders.cache), notices)
 
     @property
     def index_folder(self) -> Path:
@@ -68,3 +82,15 @@ class Workspace:
         trace: TracebackType | None,
     ) -> None:
         self.close()
+
+
+def _rescued(folder: Path, damage: LibraryDamaged) -> str:
+    """Build a library that cannot be opened anew from what is left; gives what to tell."""
+    found = rescue.rescue(folder)
+    if not found.aside:
+        raise damage
+    return (
+        f"The library in {folder} was damaged and was built anew with {found.articles} articles "
+        f"and {found.flags} flags; the damaged files are kept in {found.aside}. "
+        "“parallax check --repair” also reads imported files again."
+    )

@@ -26,7 +26,10 @@ class Frame:
         """Open the library; the caller closes it."""
         from reader.app.workspace import Workspace  # noqa: PLC0415 - `--help` must not load it
 
-        return Workspace.open(self.library, read_only=read_only)
+        ws = Workspace.open(self.library, read_only=read_only)
+        for notice in ws.notices:
+            complain(notice)
+        return ws
 
 
 def _remember(ctx: click.Context, _parameter: click.Parameter, folder: Path | None) -> None:

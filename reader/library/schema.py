@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from reader import assets
-from reader.errors import LibraryDamaged, LibraryNewer
+from reader.errors import LibraryDamaged, LibraryError, LibraryNewer
 from reader.library.clock import now
 from reader.library.store import Store
 
@@ -35,8 +35,8 @@ def is_current(store: Store) -> bool:
 def bring_up_to_date(store: Store, before: Callable[[int], object] | None = None) -> None:
     """Make a new file a library, or an older one current; `before` is called with its version.
 
-    Raises LibraryDamaged if the file is another program's, LibraryNewer if it is from a
-    later version.
+    Raises LibraryError if the file is another program's, LibraryNewer if it is from a later
+    version.
     """
     wanted = len(steps())
     version = _checked_version(store, wanted)
@@ -60,7 +60,7 @@ def _checked_version(store: Store, wanted: int) -> int:
     application, version = _header(store)
     tables = store.row("SELECT count(*) FROM sqlite_master")
     if (tables and tables[0]) and application != APPLICATION_ID:
-        raise LibraryDamaged(
+        raise LibraryError(
             f"{store.path} is not a Parallax library but another program's file; "
             "choose another folder."
         )

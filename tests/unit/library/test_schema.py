@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.errors import LibraryDamaged, LibraryNewer
+from reader.errors import LibraryDamaged, LibraryError, LibraryNewer
 from reader.library import Library, schema
 from reader.library.opening import FILE
 from reader.library.store import Store
@@ -59,7 +59,7 @@ def test_another_programs_file_is_refused_and_left_alone(folder: Path) -> None:
     folder.mkdir()
     with closing(sqlite3.connect(folder / FILE)) as connection:
         connection.execute("CREATE TABLE bookmarks (url TEXT)")
-    with pytest.raises(LibraryDamaged, match="another program's file"):
+    with pytest.raises(LibraryError, match="another program's file"):
         Library.open(folder)
     with closing(sqlite3.connect(folder / FILE)) as connection:
         tables = connection.execute("SELECT name FROM sqlite_master").fetchall()

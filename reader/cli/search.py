@@ -1,0 +1,202 @@
+"""`parallax search`."""
+
+import shutil
+import sys
+import textwrap
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from reader.cli.frame import Command, Frame, complain, json_option, write_json
+
+if TYPE_CHECKING:
+    from reader.app.searching import Opposed
+    from reader.search import Hit, Results, Snippet
+
+_COLOURS = ("yellow", "cyan", "green", "magenta", "blue", "red")
+
+
+@click.command("search", cls=Command)
+@click.argument("query", nargs=-1)
+@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True)
+@click.option(
+    "--sort",
+    type=click.Choice(["relevance", "date", "findings"]),
+    default="relevance",
+    show_default=True,
+)
+@click.option("--against", metavar="SENTENCE", help="Find what disagrees with this sentence.")
+@json_option
+@click.pass_obj
+def search_command(
+    frame: Frame, query: tuple[str, ...], limit: int, sort: str, against: str | None, as_json: bool
+) -> None:
+    """Search articles, claims and speakers.
+
+    \b
+    parallax search 'Kiev "heavy losses"'      both; Kiev also finds Kyiv
+    parallax search 'speaker:Lavrov Crimea'    what he said
+    parallax search 'date:[2022-04-01 TO] num:>1000'
+    parallax search --against "Russia has withdrawn from Kyiv."
+    """
+    from reader.app import searching  # noqa: PLC0415 - `--help` must not load it
+    from reader.jobs import JobContext  # noqa: PLC0415
+
+    asked = " ".join(query)
+    if bool(asked) == bool(against):
+        raise click.UsageError("Give either a QUERY or --against SENTENCE.")
+    with frame.workspace() as ws:
+        progress = _Progress()
+        searching.ensure_index(ws, JobContext(progress.show))
+        progress.done()
+        if against:
+            _show_opposed(against, searching.against(ws, against, limit), as_json)
+        else:
+            results = searching.search(ws, asked, limit=limit, sort=sort)
+            _show_results(results, as_json)
+        searching.close(ws)
+
+
+class _Progress:
+    """One line at the terminal while the index is being built."""
+
+    def __init__(self) -> None:
+        self._shown = False
+
+    def show(self, progress: Any) -> None:
+        """Say how far it is, where somebody can see it."""
+        if progress.total > 100 and sys.stderr.isatty():
+            self._shown = True
+            click.echo(f"\rIndexing {progress.done} of {progress.total}", nl=False, err=True)
+
+    def done(self) -> None:
+        """Take the line away."""
+        if self._shown:
+            click.echo("\r" + " " * 60 + "\r", nl=False, err=True)
+
+
+def _show_results(results: "Results", as_json: bool) -> None:
+    if as_json:
+        write_json(results_shape(results))
+        return
+    for hint in results.reading.hints:
+        complain(hint)
+    if not results.total:
+        click.echo(f"Nothing found for {results.reading.text or results.query}.")
+        if results.suggestion:
+            click.echo(f"Did you mean: {results.suggestion}")
+        return
+    for hit in results.hits:
+        _print_hit(hit)
+    about = "" if results.exact else "about "
+    noun = "claims" if results.reading.claims else "articles"
+    click.echo(f"{about}{results.total} {noun}, {results.took_ms:.0f} ms")
+
+
+def _print_hit(hit: "Hit") -> None:
+    day = hit.date.isoformat() if hit.date else "no date"
+    click.echo(f"{click.style(hit.title, bold=True)}  {hit.outlet}  {day}  id {hit.article}")
+    for snippet in hit.snippets:
+        marked = _marked(snippet)
+        width = min(shutil.get_terminal_size((88, 24)).columns, 100)
+        click.echo(textwrap.fill(marked, width, initial_indent="   ", subsequent_indent="   "))
+    if hit.copies:
+        click.echo(f"   the same wording in {len(hit.copies)} more: {', '.join(hit.copies)}")
+    click.echo()
+
+
+def _marked(snippet: "Snippet") -> str:
+    text, at = "", 0
+    for start, end, term in snippet.marks:
+        colour = _COLOURS[term % len(_COLOURS)]
+        text += snippet.text[at:start] + click.style(snippet.text[start:end], fg=colour, bold=True)
+        at = end
+    return text + snippet.text[at:]
+
+
+def results_shape(results: "Results") -> dict[str, Any]:
+    """The JSON of a search; names and nesting never change, new ones may be added."""
+    return {
+        "query": results.query,
+        "read_as": results.reading.text,
+        "hints": list(results.reading.hints),
+        "total": results.total,
+        "exact": results.exact,
+        "took_ms": round(results.took_ms, 2),
+        "suggestion": results.suggestion,
+        "hits": [_hit_shape(hit) for hit in results.hits],
+        "facets": {
+            facet.field: [
+                {"value": each.value, "count": each.count, "query": each.query}
+                for each in facet.values
+            ]
+            for facet in results.facets
+        },
+    }
+
+
+def _hit_shape(hit: "Hit") -> dict[str, Any]:
+    return {
+        "article": hit.article,
+        "title": hit.title,
+        "outlet": hit.outlet,
+        "date": hit.date.isoformat() if hit.date else None,
+        "score": round(hit.score, 4),
+        "snippets": [_snippet_shape(snippet) for snippet in hit.snippets],
+        "claims": [
+            {"span": list(claim.span), "speaker": claim.speaker or None, "text": claim.snippet.text}
+            for claim in hit.claims
+        ],
+        "copies": list(hit.copies),
+    }
+
+
+def _snippet_shape(snippet: "Snippet") -> dict[str, Any]:
+    return {
+        "text": snippet.text,
+        "marks": [[mark.start, mark.end] for mark in snippet.marks],
+        "span": list(snippet.span),
+    }
+
+
+def _show_opposed(sentence: str, found: "list[Opposed]", as_json: bool) -> None:
+    if as_json:
+        shapes = [_opposed_shape(each) for each in found]
+        write_json({"against": sentence, "total": len(found), "hits": shapes})
+        return
+    if not found:
+        click.echo("No claim in the library speaks of the same thing.")
+    for each in found:
+        who = each.claim.speaker or "the outlet's own voice"
+        judged = each.judgement
+        click.secho(f"{judged.score:.2f} {judged.relation.value}", bold=True)
+        click.echo(f"   “{' '.join(each.quote.split())}”")
+        click.echo(f"   — {who} · {each.article.title} · id {each.article.id}")
+        for reason in judged.reasons:
+            click.echo(f"   • {reason.text}")
+
+
+def _opposed_shape(each: "Opposed") -> dict[str, Any]:
+    judged = each.judgement
+    return {
+        "article": each.article.id,
+        "title": each.article.title,
+        "outlet": each.article.outlet,
+        "date": each.article.published.isoformat() if each.article.published else None,
+        "span": list(each.claim.span),
+        "quote": each.quote,
+        "speaker": each.claim.speaker,
+        "relation": judged.relation.value,
+        "score": round(judged.score, 4),
+        "alignment": round(judged.alignment, 4),
+        "reasons": [
+            {
+                "rule": reason.rule,
+                "kind": reason.kind,
+                "a": list(reason.a),
+                "b": list(reason.b),
+                "text": reason.text,
+            }
+            for reason in judged.reasons
+        ],
+    }
