@@ -1,12 +1,12 @@
 """Looking after the library: checking, repairing, backing up, restoring, rebuilding."""
 
+import shutil
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from reader import formats
-from reader.app import comparing
-from reader.app.engine import engine_version
+from reader.app import comparing, searching
 from reader.app.importing import take
 from reader.app.workspace import Folders, Workspace
 from reader.errors import InputRefused, LibraryError, NotFound
@@ -35,7 +35,20 @@ def check(ws: Workspace, context: JobContext | None = None) -> Report:
         articles, flags = len(ws.library.summaries()), len(ws.library.flags())
     except LibraryError:
         articles, flags = 0, 0
-    return Report(articles, flags, tuple(problems))
+    return Report(articles, flags, (*problems, *_index_problems(ws)))
+
+
+def _index_problems(ws: Workspace) -> list[Problem]:
+    """Articles the search index lacks or holds too many; it mends itself at the next search."""
+    if not ws.index_folder.exists():
+        return []
+    indexed = set(searching.index_of(ws).articles())
+    searching.close(ws)
+    apart = indexed ^ {summary.id for summary in ws.library.summaries()}
+    if not apart:
+        return []
+    text = f"The search index is not in step in {len(apart)} articles; the next search mends it."
+    return [Problem("index", str(ws.index_folder), text, grave=False)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,12 +100,10 @@ def restore(
 
 
 def rebuild(ws: Workspace, context: JobContext | None = None) -> int:
-    """Compute claims and findings of the whole library anew; gives the number of articles."""
+    """Compute claims, findings and the search index anew; gives the number of articles."""
+    searching.close(ws)
+    shutil.rmtree(ws.index_folder, ignore_errors=True)
     ws.derived.clear()
     comparison = comparing.compare(ws, None, context)
+    searching.ensure_index(ws, context)
     return len(comparison.articles)
-
-
-def forget_older_engines(ws: Workspace) -> None:
-    """Drop what earlier versions of the engine computed."""
-    ws.derived.clear(keep_engine=engine_version())

@@ -87,6 +87,8 @@ def take(ws: Workspace, articles: Sequence[Article], data: bytes, source: str) -
     for article, taken in zip(articles, ws.library.add(articles, data), strict=True):
         if isinstance(taken, Version):
             versions.carry_over(ws, taken.previous, taken.article)
+        if isinstance(taken, Version):
+            versions.carry_over(ws, taken.previous, taken.article)
         yield _outcome(article, taken, source)
 
 

@@ -1,7 +1,7 @@
 """What every command shares: the library option, the exit codes and the JSON writer."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -18,9 +18,10 @@ F = TypeVar("F", bound=Callable[..., Any])
 
 @dataclass(slots=True)
 class Frame:
-    """What was said before the command: which library."""
+    """What was said before the command: which library, and what opens the window."""
 
     library: Path | None = None
+    open_window: Callable[[Sequence[str], Path | None], int] | None = None
 
     def workspace(self, *, read_only: bool = False) -> "Workspace":
         """Open the library; the caller closes it."""

@@ -8,7 +8,7 @@ import importlib
 import io
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -105,12 +105,15 @@ def program(ctx: click.Context) -> None:
         ctx.invoke(window)
 
 
-def main(arguments: Sequence[str] | None = None) -> int:
+def main(
+    arguments: Sequence[str] | None = None,
+    open_window: Callable[[Sequence[str], Path | None], int] | None = None,
+) -> int:
     """Run one command; gives its exit code, and never lets an error out unexplained."""
     start_log()
     _speak_utf8()
     try:
-        code = _run(arguments)
+        code = _run(arguments, Frame(open_window=open_window))
         sys.stdout.flush()
     except BrokenPipeError:
         _let_go_of_output()
@@ -120,13 +123,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def _run(arguments: Sequence[str] | None, frame: Frame) -> int:
     try:
         result: Any = program.main(
             args=list(arguments) if arguments is not None else None,
             prog_name="parallax",
             standalone_mode=False,
-            obj=Frame(),
+            obj=frame,
             color=False if os.environ.get("NO_COLOR") else None,
         )
     except click.UsageError as error:

@@ -23,12 +23,13 @@ def open_command(frame: Frame, paths: tuple[str, ...]) -> int:
     if not has_display():
         click.echo("There is no display to open a window on, so the comparison is written here.")
         return _in_terminal(frame, paths)
+    if frame.open_window is None:
+        return _in_terminal(frame, paths)
     try:
-        from reader.ui import application  # noqa: PLC0415 - Qt only for the window
+        return frame.open_window(paths, frame.library)
     except ImportError as error:
         complain(f"The window cannot be opened here: {error}. The comparison is written instead.")
         return _in_terminal(frame, paths)
-    return application.run(paths, frame.library)
 
 
 def has_display() -> bool:

@@ -16,7 +16,9 @@ from reader.library import codec
 from reader.model import Article, ArticleClaims, Claim, Finding, Span, Speaker
 
 FILE = "derived.sqlite"
-FORMAT = 1
+FORMAT = 2
+_SETS_KEPT = 64
+_TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# May be deleted at any time.\n"
 _APPLICATION_ID = 0x50524C59  # "PRLY"
 
 
@@ -44,7 +46,8 @@ class Derived:
     def open(cls, folder: Path) -> "Derived":
         """The cache in a folder, made anew where there is none that fits."""
         with suppress(OSError):
-            folder.mkdir(parents=True, exist_ok=True)
+            folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            (folder / "CACHEDIR.TAG").write_text(_TAG, encoding="ascii")
         return cls(folder / FILE)
 
     def claims_for(self, article: Article, engine: str) -> ArticleClaims | None:
@@ -81,12 +84,17 @@ class Derived:
     ) -> None:
         """Keep the findings between these articles."""
         self._put("findings", findings_key(articles), engine, codec.dump(list(findings)))
-
-    def clear(self, keep_engine: str = "") -> None:
-        """Forget everything, or everything another version of the engine computed."""
         with self._mutex, suppress(sqlite3.Error):
-            for table in ("claims", "findings"):
-                self._connection.execute(f"DELETE FROM {table} WHERE engine <> ?", (keep_engine,))  # noqa: S608
+            self._connection.execute(
+                "DELETE FROM findings WHERE number <= (SELECT max(number) FROM findings) - ?",
+                (_SETS_KEPT,),
+            )
+
+    def clear(self) -> None:
+        """Forget everything."""
+        with self._mutex, suppress(sqlite3.Error):
+            self._connection.execute("DELETE FROM claims")
+            self._connection.execute("DELETE FROM findings")
             self._connection.execute("VACUUM")
 
     def close(self) -> None:
@@ -106,7 +114,7 @@ class Derived:
     def _put(self, table: str, key: str, engine: str, body: str) -> None:
         with self._mutex, suppress(sqlite3.Error):
             self._connection.execute(
-                f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)",  # noqa: S608
+                f"INSERT OR REPLACE INTO {table} (key, engine, body) VALUES (?, ?, ?)",  # noqa: S608
                 (key, engine, zlib.compress(body.encode("utf-8", "surrogatepass"), 1)),
             )
 

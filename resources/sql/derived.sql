@@ -1,14 +1,13 @@
 -- What can be computed again: a cache, thrown away whenever it does not fit.
 CREATE TABLE claims (
-    key TEXT NOT NULL,
+    key TEXT NOT NULL PRIMARY KEY,
     engine TEXT NOT NULL,
-    body BLOB NOT NULL,
-    PRIMARY KEY (key, engine)
+    body BLOB NOT NULL
 ) WITHOUT ROWID;
 
 CREATE TABLE findings (
-    key TEXT NOT NULL,
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
     engine TEXT NOT NULL,
-    body BLOB NOT NULL,
-    PRIMARY KEY (key, engine)
-) WITHOUT ROWID;
+    body BLOB NOT NULL
+);
