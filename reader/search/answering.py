@@ -1,0 +1,298 @@
+"""One query from its wording to the results that are shown."""
+
+import logging
+import time
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any
+
+import numpy as np
+from whoosh import query as tree
+
+from reader.language import variants
+from reader.model import Span
+from reader.search import copies, ranking
+from reader.search.analysis import term_of
+from reader.search.executor import Matches, Run, Snapshot, execute
+from reader.search.facets import facets_of
+from reader.search.layout import ARTICLES, CLAIMS
+from reader.search.leaves import Sources
+from reader.search.reading import Question, read
+from reader.search.results import ClaimHit, Hit, Labels, Reading, Results
+from reader.search.sections import Array, DamagedSegment
+from reader.search.segment import Segment
+from reader.search.snippets import best_passages, whole
+from reader.search.store import Store
+from reader.search.suggestions import mended
+from reader.search.wanted import Finder
+
+_log = logging.getLogger(__name__)
+_PASSAGES = 3
+_CLAIMS_SHOWN = 5
+_CLAIMS_A_HIT = 8
+_MANY_WORDS = 4
+_TYPING_MS = 40.0
+_FEW = 10
+_OTHER_FLAGS = {"contradiction": "contradicts", "contradictions": "contradicts"}
+_OTHER_FLAGS |= {"update": "updates", "agreement": "agrees", "copy": "copies"}
+
+SORTS = ("relevance", "date", "findings")
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What was asked, and how the answer is wanted."""
+
+    query: str
+    limit: int = 10
+    offset: int = 0
+    sort: str = "relevance"
+    typing: bool = False
+    budget_ms: float = 250.0
+    facets: bool = True
+
+
+class Answering:
+    """Answers queries at one moment of the index."""
+
+    def __init__(
+        self,
+        store: Store,
+        texts: Callable[[str], str | None],
+        labels: Callable[[], Labels],
+        spellings: variants.Variants,
+    ) -> None:
+        self._begun = time.perf_counter()
+        self._store = store
+        self._moment = store.now()
+        self._texts = texts
+        self._ask_labels = labels
+        self._known: Labels | None = None
+        self._found_by: Finder | None = None
+        self._sources = Sources(spellings, self._labelled, self._owners_of)
+
+    def results(self, asked: Asked) -> Results:
+        """The answer to a query."""
+        question = read(asked.query, self._sources, typing=asked.typing)
+        try:
+            return self._results(asked, question)
+        except (DamagedSegment, IndexError, ValueError, OverflowError, UnicodeError) as error:
+            _log.info("the search index is damaged: %s", error)
+            self._store.damaged = True
+            hint = "The search index is damaged and is being built anew."
+            reading = replace(question.reading, hints=(*question.reading.hints, hint))
+            return Results(asked.query, reading, exact=False, took_ms=self._took())
+
+    def _results(self, asked: Asked, question: Question) -> Results:
+        budget = min(asked.budget_ms, _TYPING_MS) if asked.typing else asked.budget_ms
+        run = Run(self._moment.of(question.layout), budget, self._begun)
+        wanted = max(ranking.POOL, (asked.offset + asked.limit) * _CLAIMS_A_HIT)
+        keys = self._keys(run.snapshot, asked.sort)
+        found = execute(run, question.tree, wanted, keys)
+        if keys is None and found.total and not found.scores.any():
+            keys = self._keys(run.snapshot, "date")
+            found = execute(run, question.tree, wanted, keys)
+        reading = question.reading
+        if question.relaxed is not None and self._is_little(found, question):
+            some = execute(run, question.relaxed, wanted, keys)
+            if some.total > found.total:
+                hint = _SOME_WORDS
+                reading = replace(reading, hints=(*reading.hints, hint))
+                found = some
+        if keys is None:
+            found = self._ranked(run, found, question, asked)
+        if not run.exact:
+            reading = replace(reading, hints=(*reading.hints, _CUT_SHORT))
+        return self._shown(asked, question, reading, replace(found, exact=run.exact))
+
+    def _is_little(self, found: Matches, question: Question) -> bool:
+        return not found.total or (len(question.words) >= _MANY_WORDS and found.total < _FEW)
+
+    def _ranked(self, run: Run, found: Matches, question: Question, asked: Asked) -> Matches:
+        found = ranking.again(run, found, ranking.of_pairs(question.pairs))
+        if asked.typing or len(question.words) < _MANY_WORDS or run.late:
+            return found
+        known = [term for pair in question.pairs for term in pair]
+        bonus = ranking.of_feedback(run, found, self._text_of(run.snapshot), self._term_of, known)
+        return ranking.again(run, found, bonus)
+
+    def _text_of(self, snapshot: Snapshot) -> Callable[[int], str]:
+        def text(document: int) -> str:
+            segment, doc = snapshot.locate(document)
+            whole_text = self._texts(segment.columns.owner_of(doc)) or ""
+            if segment.layout is CLAIMS:
+                return _claim_span(segment, doc).of(whole_text)
+            return whole_text
+
+        return text
+
+    def _term_of(self, word: str) -> str:
+        return term_of(word, self._sources.spellings.canonical)
+
+    def _keys(self, snapshot: Snapshot, sort: str) -> list[Array] | None:
+        if sort == "date":
+            dates = [segment.columns.numbers("date") for segment in snapshot.segments]
+            return [days.astype(np.float64) for days in dates]
+        if sort != "findings":
+            return None
+        keys = [np.zeros(segment.size) for segment in snapshot.segments]
+        for key, segment in zip(keys, snapshot.segments, strict=True):
+            for owner, count in self._labels.findings().items():
+                key[segment.columns.docs_of(owner)] = count
+        return keys
+
+    # --- labels of the library --------------------------------------------------------------
+
+    @property
+    def _labels(self) -> Labels:
+        if self._known is None:
+            self._known = self._ask_labels()
+        return self._known
+
+    def _labelled(self, name: str, value: str) -> frozenset[str]:
+        values = self._labels.values.get(name, {})
+        asked = " ".join(value.casefold().split())
+        asked = _OTHER_FLAGS.get(asked, asked) if name == "flag" else asked
+        start = asked.rstrip("*") if asked.endswith("*") else None
+        found = [
+            owners
+            for label, owners in values.items()
+            if label.casefold() == asked
+            or (start is not None and label.casefold().startswith(start))
+        ]
+        return frozenset().union(*found)
+
+    def _owners_of(self, asked: Any) -> frozenset[str]:
+        """The articles that a query finds, for claims that are asked for by their article."""
+        snapshot = self._moment.articles
+        found = execute(Run(snapshot, begun=self._begun), asked, 1)
+        return frozenset(
+            segment.columns.owner_of(doc)
+            for segment, docs in zip(snapshot.segments, found.docs, strict=False)
+            for doc in docs.tolist()
+        )
+
+    # --- what is shown ----------------------------------------------------------------------
+
+    def _shown(self, asked: Asked, question: Question, reading: Reading, found: Matches) -> Results:
+        if question.layout is CLAIMS:
+            hits = self._claim_hits(found, question, asked)
+        else:
+            hits = self._article_hits(found, question, asked)
+        suggestion = None
+        if not found.total:
+            snapshots = (self._moment.articles, self._moment.claims)
+            suggestion = mended(asked.query, question.words, snapshots, self._sources)
+        facets = facets_of(found, self._labels) if asked.facets else ()
+        return Results(
+            asked.query,
+            reading,
+            found.total,
+            found.exact,
+            self._took(),
+            suggestion,
+            tuple(hits),
+            facets,
+        )
+
+    def _finder(self, question: Question) -> Finder:
+        if self._found_by is None:
+            self._found_by = Finder(question.wanted, self._sources.spellings.canonical)
+        return self._found_by
+
+    def _took(self) -> float:
+        return (time.perf_counter() - self._begun) * 1000
+
+    def like(self, asked: Any, article: str, limit: int) -> Results:
+        """Articles that a query finds, without one of them."""
+        run = Run(self._moment.articles, begun=self._begun)
+        found = execute(run, asked, limit + 1 + ranking.POOL)
+        question = Question(tree.NullQuery, None, ARTICLES, Reading(), [])
+        hits = self._article_hits(found, question, Asked("", limit + 1))
+        others = tuple(hit for hit in hits if hit.article != article)[:limit]
+        total = max(0, found.total - 1)
+        return Results("", Reading(), total, run.exact, self._took(), None, others)
+
+    def _article_hits(self, found: Matches, question: Question, asked: Asked) -> list[Hit]:
+        grouped = list(_grouped(found, asked.offset + asked.limit))
+        return [
+            self._hit(found.snapshot, document, score, question, others)
+            for document, score, others in grouped[asked.offset :]
+        ]
+
+    def _hit(
+        self,
+        snapshot: Snapshot,
+        document: int,
+        score: float,
+        question: Question,
+        others: Sequence[int],
+    ) -> Hit:
+        segment, doc = snapshot.locate(document)
+        owner = segment.columns.owner_of(doc)
+        text = self._texts(owner) or ""
+        spans = self._finder(question).spans_in(text)
+        located = [snapshot.locate(other) for other in others]
+        behind = tuple(other.columns.owner_of(number) for other, number in located)
+        return self._with_facts(owner, score, best_passages(text, spans, _PASSAGES), (), behind)
+
+    def _with_facts(self, owner: str, score: float, *rest: Any) -> Hit:
+        for segment in self._moment.articles.segments:
+            for doc in segment.columns.docs_of(owner).tolist():
+                if segment.alive[doc]:
+                    columns = segment.columns
+                    day = int(columns.numbers("date")[doc])
+                    published = date.fromordinal(day) if day else None
+                    outlet = columns.table("outlet")[columns.codes("outlet")[doc]]
+                    title = columns.shown("title", doc)
+                    return Hit(owner, title, outlet, published, score, *rest)
+        return Hit(owner, "", "", None, score, *rest)
+
+    def _claim_hits(self, found: Matches, question: Question, asked: Asked) -> list[Hit]:
+        by_owner: dict[str, list[tuple[Segment, int, float]]] = {}
+        for document, score in zip(found.best.tolist(), found.scores.tolist(), strict=True):
+            segment, doc = found.snapshot.locate(document)
+            by_owner.setdefault(segment.columns.owner_of(doc), []).append((segment, doc, score))
+        chosen = list(by_owner.items())[asked.offset : asked.offset + asked.limit]
+        return [self._claims_of(owner, claims, question) for owner, claims in chosen]
+
+    def _claims_of(
+        self, owner: str, claims: Sequence[tuple[Segment, int, float]], question: Question
+    ) -> Hit:
+        text = self._texts(owner) or ""
+        shown: list[ClaimHit] = []
+        for segment, doc, score in claims[:_CLAIMS_SHOWN]:
+            span = _claim_span(segment, doc)
+            found = self._finder(question).spans_in(span.of(text))
+            moved = [(at.moved(span.start), index) for at, index in found]
+            speaker = segment.columns.table("speaker")[segment.columns.codes("speaker")[doc]]
+            shown.append(ClaimHit(span, speaker, whole(text, span, moved), score))
+        snippets = tuple(claim.snippet for claim in shown[:_PASSAGES])
+        return self._with_facts(owner, claims[0][2], snippets, tuple(shown))
+
+
+_SOME_WORDS = "Few articles have all of these words; those with most of them come first."
+_CUT_SHORT = "This would take too long to answer in full; the commonest words were used."
+
+
+def _claim_span(segment: Segment, doc: int) -> Span:
+    numbers = segment.columns.numbers
+    return Span(int(numbers("start")[doc]), int(numbers("end")[doc]))
+
+
+def _grouped(found: Matches, wanted: int) -> Iterator[tuple[int, float, list[int]]]:
+    """The best answers, copies of a better one behind it."""
+    groups: list[tuple[int, float, list[int], Array]] = []
+    for document, score in zip(found.best.tolist(), found.scores.tolist(), strict=True):
+        segment, doc = found.snapshot.locate(document)
+        sketch = segment.file.array("sketch").reshape(segment.size, -1)[doc]
+        for _, _, others, other in groups:
+            if copies.alike(sketch, other):
+                others.append(document)
+                break
+        else:
+            if len(groups) >= wanted:
+                break
+            groups.append((document, score, [], sketch))
+    return ((document, score, others) for document, score, others, _ in groups)

@@ -1,0 +1,78 @@
+"""Articles and claims as documents of the index."""
+
+import hashlib
+import math
+from collections.abc import Iterator, Mapping
+from datetime import date
+
+from reader.model import Article, ArticleClaims, Claim
+from reader.search.layout import NO_DATE, Document
+
+
+def version_of(
+    id: str, text_sha256: str, title: str, outlet: str, language: str, published: date | None
+) -> str:
+    """Changes whenever something changes of an article that lists show and queries find."""
+    parts = (id, text_sha256, title, outlet, language, str(published))
+    return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:24]
+
+
+def _version_of(article: Article) -> str:
+    return version_of(
+        article.id,
+        article.text_sha256,
+        article.title,
+        article.outlet,
+        article.language,
+        article.published,
+    )
+
+
+def of_article(article: Article, read_by: str = "") -> Document:
+    """The article itself; `read_by` names what read its claims, "" where nothing has yet."""
+    titled = article.text.lstrip().startswith(article.title)
+    return Document(
+        article.id,
+        {
+            "title": (article.title,),
+            "body": (article.text,) if titled else (article.title, article.text),
+            "outlet": (article.outlet,),
+            "author": article.authors,
+            "language": (article.language,),
+        },
+        {"title": article.title, "version": f"{_version_of(article)} {read_by}".strip()},
+        {"outlet": article.outlet},
+        {"date": _day(article)},
+    )
+
+
+def of_claims(read: ArticleClaims) -> Iterator[Document]:
+    """The claims of an article."""
+    speakers = {speaker.name: " ".join(speaker.spellings) for speaker in read.speakers}
+    return (_of_claim(claim, read.article, speakers) for claim in read.claims)
+
+
+def _of_claim(claim: Claim, article: Article, speakers: Mapping[str, str]) -> Document:
+    name = claim.speaker or ""
+    as_written = claim.speaker_span.of(article.text) if claim.speaker_span else ""
+    return Document(
+        article.id,
+        {
+            "body": (claim.span.of(article.text),),
+            "speaker": tuple(part for part in (name, speakers.get(name, ""), as_written) if part),
+            "outlet": (article.outlet,),
+        },
+        categories={"speaker": name, "outlet": article.outlet},
+        numbers={"date": _day(article), "start": claim.span.start, "end": claim.span.end},
+        ranges=[
+            (
+                -math.inf if quantity.low is None else quantity.low,
+                math.inf if quantity.high is None else quantity.high,
+            )
+            for quantity in claim.quantities
+        ],
+    )
+
+
+def _day(article: Article) -> int:
+    return article.published.toordinal() if article.published else NO_DATE

@@ -1,0 +1,69 @@
+"""How all answers spread over outlets, speakers, months, tags and relations."""
+
+from collections import Counter
+from collections.abc import Mapping
+from datetime import date
+
+import numpy as np
+
+from reader.search.executor import Matches
+from reader.search.results import Facet, FacetValue, Labels
+
+_MOST_VALUES = 12
+_LABELS = {"tag": "tag", "flag": "relation"}
+
+
+def facets_of(found: Matches, labels: Labels) -> tuple[Facet, ...]:
+    """The facets of all answers, each with its most frequent values first."""
+    counted = [
+        ("outlet", "outlet", _categories(found, "outlet")),
+        ("speaker", "speaker", _categories(found, "speaker")),
+        ("month", "date", _months(found)),
+        *((shown, name, _labelled(found, labels, name)) for name, shown in _LABELS.items()),
+    ]
+    return tuple(Facet(shown, _values(counts, field)) for shown, field, counts in counted if counts)
+
+
+def _values(counts: Mapping[str, int], field: str) -> tuple[FacetValue, ...]:
+    best = sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[:_MOST_VALUES]
+    return tuple(FacetValue(value, count, _asked(field, value)) for value, count in best)
+
+
+def _asked(field: str, value: str) -> str:
+    plain = value.replace('"', " ")
+    return f"{field}:{plain}" if plain.isalnum() or field == "date" else f'{field}:"{plain}"'
+
+
+def _categories(found: Matches, name: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for segment, docs in zip(found.snapshot.segments, found.docs, strict=False):
+        if name not in segment.layout.categories:
+            continue
+        table = segment.columns.table(name)
+        numbers = np.bincount(segment.columns.codes(name)[docs], minlength=len(table))
+        for value, number in zip(table, numbers.tolist(), strict=True):
+            if value and number:
+                counts[value] += number
+    return counts
+
+
+def _months(found: Matches) -> Counter[str]:
+    days: Counter[int] = Counter()
+    for segment, docs in zip(found.snapshot.segments, found.docs, strict=False):
+        values, numbers = np.unique(segment.columns.numbers("date")[docs], return_counts=True)
+        days.update(dict(zip(values.tolist(), numbers.tolist(), strict=True)))
+    counts: Counter[str] = Counter()
+    for day, number in days.items():
+        if day:
+            counts[f"{date.fromordinal(day):%Y-%m}"] += number
+    return counts
+
+
+def _labelled(found: Matches, labels: Labels, name: str) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for segment, docs in zip(found.snapshot.segments, found.docs, strict=False):
+        mask = np.zeros(segment.size, dtype=bool)
+        mask[docs] = True
+        for value, owners in labels.values.get(name, {}).items():
+            counts[value] += int(mask[segment.columns.docs_of_all(sorted(owners))].sum())
+    return +counts

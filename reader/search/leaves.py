@@ -1,0 +1,212 @@
+"""The words, phrases, patterns and facts of a query as queries over our fields."""
+
+import fnmatch
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date
+from functools import partial
+from typing import Any
+
+from rapidfuzz.distance import DamerauLevenshtein
+from whoosh import query
+from whoosh.query.spans import SpanNear2
+
+from reader.language import fold, variants
+from reader.search.analysis import plain_words, term_of, words_in
+from reader.search.layout import ARTICLES, CLAIMS, Layout
+from reader.search.lexing import LABEL_FIELDS, TEXT_FIELDS
+from reader.search.queries import FUZZY, PATTERN, PREFIX, AnyOf, Between, Owned, Quantified
+from reader.search.trees import all_of, any_of
+from reader.search.wanted import Wanted, is_term, is_word
+
+TITLE_BOOST = 1.0
+_ONLY_ARTICLES = ("title", "author", "language")
+_SHORTEST_FUZZY = 4
+
+Owners = Callable[[str, str], frozenset[str]]
+OwnersOf = Callable[[Any], frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Where a reading looks things up: spellings, labels of the library, other articles."""
+
+    spellings: variants.Variants = field(default_factory=variants.shipped)
+    labelled: Owners = lambda _, __: frozenset()
+    owners_of: OwnersOf = lambda _: frozenset()
+    today: Callable[[], date] = date.today
+
+
+class Leaves:
+    """Turns the leaves of Whoosh's raw tree into queries over the fields of one layout."""
+
+    def __init__(self, sources: Sources, layout: Layout, hints: list[str]) -> None:
+        self._sources = sources
+        self.layout = layout
+        self._hints = hints
+        self.wanted: list[Wanted] = []
+        self.row: list[str] = []
+        self.hidden = False
+
+    def leaf(self, raw: Any) -> Any:
+        """The query that a leaf stands for."""
+        name = raw.fieldname
+        if isinstance(raw, query.TermRange):
+            return self._range(raw)
+        if name in LABEL_FIELDS:
+            return self._label(name, _text_of(raw))
+        if name == "in":
+            return query.Every()
+        if name.startswith("near") and isinstance(raw, query.Phrase):
+            return self._near(raw.words, int(name[4:]))
+        return self._words(raw)
+
+    def _words(self, raw: Any) -> Any:
+        name = raw.fieldname
+        own = TEXT_FIELDS.get(name, "")
+        if self.layout is CLAIMS and own in _ONLY_ARTICLES:
+            return self._of_articles(own, raw)
+        if isinstance(raw, query.Phrase):
+            return self._phrase(own, raw)
+        if isinstance(raw, query.FuzzyTerm):
+            return self._fuzzy(own, raw.text, raw.maxdist)
+        if isinstance(raw, query.Prefix):
+            return self._pattern(own, f"{raw.text}*")
+        if re.search(r"[*?]", raw.text):
+            return self._pattern(own, raw.text)
+        return self._word(own, raw.text)
+
+    def _range(self, raw: Any) -> Any:
+        if raw.fieldname == "date":
+            return Between("date", int(raw.start), int(raw.end))
+        return Quantified(float(raw.start), float(raw.end), raw.startexcl, raw.endexcl)
+
+    def _label(self, name: str, text: str) -> Any:
+        owners = partial(self._sources.labelled, name, text)
+        return Owned(f"{name}:{text}", owners)
+
+    def _of_articles(self, name: str, raw: Any) -> Any:
+        other = Leaves(self._sources, ARTICLES, self._hints)
+        node = other.leaf(raw)
+        return Owned(f"{name}:{raw!r}", partial(self._sources.owners_of, node))
+
+    def _fields(self, name: str) -> tuple[str, ...]:
+        if name:
+            return (name,)
+        return ("body",) if self.layout is ARTICLES else ("body", "speaker")
+
+    def _spread(self, name: str, make: Callable[[str, float], Any]) -> Any:
+        """One leaf over the fields it is meant for; a title adds to the score."""
+        node = any_of([make(own, 1.0) for own in self._fields(name)])
+        if name or self.layout is not ARTICLES:
+            return node
+        return query.AndMaybe(node, make("title", TITLE_BOOST))
+
+    def _want(self, shown: str, *row: Callable[[str, str], bool]) -> None:
+        if not self.hidden and shown not in [want.shown for want in self.wanted]:
+            self.wanted.append(Wanted(shown, row))
+
+    def _term(self, word: str) -> str:
+        return term_of(word, self._sources.spellings.canonical)
+
+    def _word(self, name: str, text: str) -> Any:
+        """A word as typed; a compound is its parts in a row, or the parts written as one."""
+        words = words_in(text)
+        if not words.placed:
+            return query.NullQuery
+        row = [word for word, _ in words.placed[: words.places]]
+        if not name or name == "body":
+            self._want(text, *(is_term(self._term(word)) for word in row))
+            self.row += [self._term(word) for word in row] if not self.hidden else []
+        forms: list[Callable[[str, float], Any]] = [partial(_words_in_a_row, self._terms(row))]
+        for word, _ in words.placed[words.places :]:
+            forms.append(partial(_words_in_a_row, self._terms([word])))
+            self._want(word, is_term(self._term(word)))
+        return self._spread(name, lambda own, boost: any_of([make(own, boost) for make in forms]))
+
+    def _terms(self, words: list[str]) -> list[str]:
+        return [self._term(word) for word in words]
+
+    def _phrase(self, name: str, raw: Any) -> Any:
+        words = plain_words(" ".join(raw.words))
+        terms = self._terms(words)
+        if not terms:
+            return query.NullQuery
+        if raw.slop > 1:
+            for word, term in zip(words, terms, strict=True):
+                self._want(word, is_term(term))
+        else:
+            self._want(" ".join(words), *map(is_term, terms))
+        return self._spread(name, partial(_words_in_a_row, terms, slop=raw.slop))
+
+    def _near(self, words: list[str], slop: int) -> Any:
+        terms = self._terms(plain_words(" ".join(words)))
+        for word, term in zip(plain_words(" ".join(words)), terms, strict=True):
+            self._want(word, is_term(term))
+        if len(terms) < 2:
+            return query.NullQuery
+        parts = [query.Term("body", term) for term in terms]
+        return SpanNear2(parts, slop=max(1, slop), ordered=False)
+
+    def _fuzzy(self, name: str, text: str, distance: int) -> Any:
+        words = [word for word, _ in words_in(text).placed[:1]]
+        if not words:
+            return query.NullQuery
+        word = words[0]
+        if len(word) < _SHORTEST_FUZZY:
+            self._hints.append(f"“{word}” is too short to be searched for with ~.")
+            return self._word(name, word)
+        self._want(f"{word}~", is_word(lambda other: _is_near(word, other, distance)))
+        make = partial(self._any, word, FUZZY, distance)
+        exact = partial(_words_in_a_row, self._terms([word]))
+        return self._spread(name, lambda own, boost: any_of([make(own, boost), exact(own, boost)]))
+
+    def _pattern(self, name: str, text: str) -> Any:
+        folded = re.sub(r"\*+", "*", fold(text)).replace("'", "")
+        *before, last = [part for part in re.split(r"[^\w*?]+", folded) if part] or [""]
+        if not last.strip("*?"):
+            return query.Every()
+        self.row.clear()
+        nodes = [self._pattern_or_word(name, part) for part in before]
+        return all_of([*nodes, self._open(name, last)])
+
+    def _pattern_or_word(self, name: str, part: str) -> Any:
+        return self._open(name, part) if re.search(r"[*?]", part) else self._word(name, part)
+
+    def _open(self, name: str, pattern: str) -> Any:
+        """A word with * or ?; a prefix is also completed by the spellings of names."""
+        start = pattern[:-1]
+        if re.search(r"[*?]", start) or not pattern.endswith("*"):
+            self._want(pattern, is_word(re.compile(fnmatch.translate(pattern)).match))  # type: ignore[arg-type]
+            return self._spread(name, partial(self._any, pattern, PATTERN, 0))
+        terms = {self._term(start), *self._names(start)}
+        self._want(pattern, lambda word, term: word.startswith(start) or term in terms)
+        exact = [partial(_words_in_a_row, [term]) for term in sorted(terms)]
+        prefix = partial(self._any, start, PREFIX, 0)
+        return self._spread(
+            name, lambda own, boost: any_of([make(own, boost) for make in (prefix, *exact)])
+        )
+
+    def _names(self, start: str) -> Iterator[str]:
+        """Terms of names of which some spelling begins so: Kie → kyiv."""
+        if len(start) >= 3:
+            for spelling in self._sources.spellings.beginning_with(start):
+                yield self._term(spelling)
+
+    def _any(self, text: str, how: str, distance: int, name: str, boost: float) -> Any:
+        return AnyOf(name, text, how, distance, boost)
+
+
+def _is_near(word: str, other: str, distance: int) -> bool:
+    return DamerauLevenshtein.distance(word, other, score_cutoff=distance) <= distance
+
+
+def _words_in_a_row(terms: list[str], name: str, boost: float, *, slop: int = 1) -> Any:
+    if len(terms) == 1:
+        return query.Term(name, terms[0], boost=boost)
+    return query.Phrase(name, terms, slop=slop, boost=boost)
+
+
+def _text_of(raw: Any) -> str:
+    return " ".join(raw.words) if isinstance(raw, query.Phrase) else str(raw.text)

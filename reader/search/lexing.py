@@ -1,0 +1,318 @@
+"""Cuts a query as typed into parts that Whoosh's parser cannot fail on, and mends what is torn.
+
+Open quotes are closed, stray brackets and dangling operators dropped, dates and numbers read.
+"""
+
+import re
+from dataclasses import dataclass, field
+from datetime import date
+
+from reader.search.dates import Days, days_at, days_named
+
+TEXT_FIELDS = {"title": "title", "text": "body", "body": "body", "outlet": "outlet"}
+TEXT_FIELDS |= {"author": "author", "language": "language", "lang": "language"}
+TEXT_FIELDS |= {"speaker": "speaker", "said": "speaker"}
+LABEL_FIELDS = ("tag", "flag", "status", "collection")
+FIELDS = (*TEXT_FIELDS, *LABEL_FIELDS, "date", "num", "in")
+
+MOST_PARTS = 64
+_DEEPEST = 12
+_LONGEST_QUERY = 20_000
+_FAR = 10
+_MOST_SLOP = 1000
+
+_QUOTES = str.maketrans(dict.fromkeys("“”„«»‟＂", '"'))
+_PART = re.compile(
+    r"""
+    (?P<space>\s+)
+  | "(?P<quoted>[^"]*)(?P<closed>"(?:~(?P<slop>\d{1,4}))?)?
+  | (?P<open>\() | (?P<close>\))
+  | (?P<field>[^\W\d_]+):(?=[\w"(\[{<>=*?«“])
+  | (?P<near>NEAR)(?:/(?P<far>\d{1,4}))?(?=\s|$)
+  | (?P<operator>AND|OR|NOT|&&|\|\|)(?=\s|\(|$)
+  | (?P<sign>[-!+])(?=[\w"(])
+  | (?P<word>[\w*?](?:[\w*?'’.,‑-]*[\w*?])?)(?P<fuzzy>~\d?(?![\w]))?
+  | (?P<other>.)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_RANGE = re.compile(
+    r"(?P<open>[\[{])\s*(?P<low>[^\]}]*?)\s*\bTO\b\s*(?P<high>[^\]}]*?)\s*(?P<close>[\]}]|$)"
+)
+_COMPARED = re.compile(r"(?P<sign>[<>]=?|=)\s*(?P<value>[^\s()]+)")
+_NUMBER = re.compile(
+    r"(?P<digits>[\d.,]*\d)\s?(?P<scale>k|m|bn|thousand|million|billion)?(?![\w.])", re.IGNORECASE
+)
+_SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
+_OPERATORS = {"&&": "AND", "||": "OR"}
+
+
+@dataclass(slots=True)
+class Part:
+    """A leaf, operator or bracket: `formal` is for Whoosh, `shown` for people.
+
+    `words` are the places of words in the query that may be misspelt.
+    """
+
+    formal: str
+    shown: str
+    kind: str = "leaf"
+    words: tuple[tuple[int, int], ...] = ()
+
+
+@dataclass(slots=True)
+class Lexed:
+    """The parts of a query and what had to be mended."""
+
+    parts: list[Part] = field(default_factory=list)
+    hints: list[str] = field(default_factory=list)
+    open_word: tuple[int, int] | None = None
+
+    @property
+    def formal(self) -> str:
+        """The query for Whoosh."""
+        return " ".join(part.formal for part in self.parts).replace(": ", ":")
+
+    @property
+    def shown(self) -> str:
+        """The query as it was read, for people."""
+        text = " ".join(part.shown for part in self.parts)
+        return text.replace(": ", ":").replace("( ", "(").replace(" )", ")")
+
+
+class Lexer:
+    """Reads one query from left to right."""
+
+    def __init__(self, text: str, today: date) -> None:
+        self._text = text[:_LONGEST_QUERY].translate(_QUOTES).replace("\0", " ")
+        self._today = today
+        self._at = 0
+        self._made = Lexed()
+
+    def read(self) -> Lexed:
+        """All parts, mended."""
+        while self._at < len(self._text):
+            found = _PART.match(self._text, self._at)
+            assert found
+            self._at = found.end()
+            self._take(found)
+        self._made.parts = _mended(self._made.parts, self._made.hints)
+        return self._made
+
+    def _take(self, found: re.Match[str]) -> None:
+        if found["quoted"] is not None:
+            self._phrase(found)
+        elif found["open"] or found["close"]:
+            self._add(found[0], found[0], "open" if found["open"] else "close")
+        elif found["field"]:
+            self._field(found["field"].casefold(), found.start())
+        elif found["near"]:
+            self._add(f"/{min(int(found['far'] or _FAR), _MOST_SLOP)}", found[0], "near")
+        elif found["operator"]:
+            name = _OPERATORS.get(found["operator"], found["operator"])
+            self._add(name, name, "not" if name == "NOT" else "operator")
+        elif found["sign"]:
+            if found["sign"] != "+":
+                self._add("NOT", "NOT", "not")
+        elif found["word"]:
+            self._word(found)
+
+    def _add(
+        self, formal: str, shown: str, kind: str = "leaf", words: tuple[tuple[int, int], ...] = ()
+    ) -> None:
+        self._made.parts.append(Part(formal, shown, kind, words))
+
+    def _phrase(self, found: re.Match[str]) -> None:
+        inner = " ".join(re.findall(r"[^\s*?~]+", found["quoted"]))
+        if not inner:
+            return
+        slop = f"~{min(max(1, int(found['slop'])), _MOST_SLOP)}" if found["slop"] else ""
+        if not found["closed"]:
+            self._made.hints.append("The open quotation mark was closed at the end.")
+        self._add(f'"{inner}"{slop}', f'"{inner}"{slop}')
+
+    def _word(self, found: re.Match[str]) -> None:
+        word, fuzzy = found["word"], found["fuzzy"] or ""
+        if not re.search(r"[^\W_]", word) and set(word) != {"*"}:
+            if set(word) <= {"*", "?"}:
+                self._made.hints.append("A pattern of nothing but ? and * finds everything.")
+                self._add("*", "*")
+            return
+        plain = not fuzzy and not re.search(r"[*?]", word)
+        place = (found.start("word"), found.end("word"))
+        if plain and found.end() == len(self._text):
+            self._made.open_word = place
+        distance = f"~{min(2, int(fuzzy[1:] or 1))}" if fuzzy else ""
+        self._add(word + distance, word + distance, words=(place,) if plain else ())
+
+    def _field(self, name: str, start: int) -> None:
+        if name not in FIELDS:
+            self._made.hints.append(
+                f"There is no field “{name}”; it was searched for as a word. "
+                f"Fields are {', '.join(FIELDS)}."
+            )
+            self._add(name, name, words=((start, start + len(name)),))
+            return
+        if name in ("date", "num"):
+            self._measured(name)
+        elif self._text[self._at] in "[{<>=":
+            self._made.hints.append(f"“{name}:” takes words; brackets and signs were left out.")
+        else:
+            self._add(f"{name}:", f"{name}:", "field")
+
+    def _measured(self, name: str) -> None:
+        """A date or a number: compared, a range, or itself."""
+        ranged = _RANGE.match(self._text, self._at)
+        compared = _COMPARED.match(self._text, self._at)
+        if ranged:
+            self._at = ranged.end()
+            opened, closed = ranged["open"] == "{", ranged["close"] == "}"
+            self._between(name, ranged["low"], ranged["high"], opened, closed)
+        elif compared:
+            self._at = compared.end()
+            value, sign = compared["value"], compared["sign"]
+            days = days_at(self._text, compared.start("value"), self._today)
+            if name == "date" and days:
+                value, self._at = self._text[compared.start("value") : days[1]], days[1]
+            low, high = ("", value) if sign[0] == "<" else (value, "" if sign[0] == ">" else value)
+            self._between(name, low, high, sign == ">", sign == "<")
+        else:
+            self._single(name)
+
+    def _single(self, name: str) -> None:
+        if self._text[self._at] == '"':
+            closing = self._text.find('"', self._at + 1)
+            end = closing if closing > 0 else len(self._text)
+            value, self._at = self._text[self._at + 1 : end], end + 1
+        elif name == "date" and (days := days_at(self._text, self._at, self._today)):
+            value, self._at = self._text[self._at : days[1]], days[1]
+        elif name == "num" and (number := _NUMBER.match(self._text, self._at)):
+            value, self._at = number[0], number.end()
+        else:
+            found = re.compile(r"[^\s()]+").match(self._text, self._at)
+            value, self._at = (found[0], found.end()) if found else ("", self._at + 1)
+        self._between(name, value, value, False, False)
+
+    def _between(self, name: str, low: str, high: str, low_open: bool, high_open: bool) -> None:
+        low, high = low.strip('*" '), high.strip('*" ')
+        bounds = (self._days if name == "date" else self._numbers)(low, high, low_open, high_open)
+        if bounds is None:
+            self._made.hints.append(f"“{name}:{low or high}” names no {_MEANING[name]}; left out.")
+            return
+        opening, closing = "{" if low_open else "[", "}" if high_open else "]"
+        formal, shown = bounds
+        self._add(f"{name}:{opening}{formal}{closing}", f"{name}:{opening}{shown}{closing}")
+
+    def _days(self, low: str, high: str, above: bool, below: bool) -> tuple[str, str] | None:
+        first = days_named(low, self._today) if low else _ALWAYS
+        last = days_named(high, self._today) if high else _ALWAYS
+        if first is None or last is None or not (low or high):
+            return None
+        start = first.last.toordinal() + 1 if above and low else first.first.toordinal()
+        end = last.first.toordinal() - 1 if below and high else last.last.toordinal()
+        shown_low = first.first.isoformat() if low else ""
+        shown_high = last.last.isoformat() if high else ""
+        return f"{start} TO {end}", f"{shown_low} TO {shown_high}"
+
+    def _numbers(self, low: str, high: str, *_: bool) -> tuple[str, str] | None:
+        first = _number(low) if low else float("-inf")
+        last = _number(high) if high else float("inf")
+        if first is None or last is None or not (low or high):
+            return None
+        return f"{first!r} TO {last!r}", f"{low} TO {high}"
+
+
+_ALWAYS = Days(date.min, date.max)
+_MEANING = {"date": "day", "num": "number"}
+
+
+def _number(text: str) -> float | None:
+    found = _NUMBER.fullmatch(text.strip())
+    if not found:
+        return None
+    digits = found["digits"].replace(",", "")
+    try:
+        return float(digits) * _SCALES.get((found["scale"] or "").casefold(), 1.0)
+    except ValueError:
+        return None
+
+
+def _mended(parts: list[Part], hints: list[str]) -> list[Part]:
+    """Brackets balanced, operators only where they join something, not too many parts."""
+    leaves = [part for part in parts if part.kind == "leaf"]
+    if len(leaves) > MOST_PARTS:
+        hints.append(f"Only the first {MOST_PARTS} words were used.")
+        parts = parts[: parts.index(leaves[MOST_PARTS])]
+    parts = _nearby(parts, hints)
+    before = len(parts)
+    parts = _balanced(parts)
+    while True:
+        kept = [part for i, part in enumerate(parts) if _joins(parts, i)]
+        if len(kept) == len(parts):
+            break
+        parts = kept
+    if len(parts) < before and not hints:
+        hints.append("Operators and brackets that join nothing were left out.")
+    return parts
+
+
+def _nearby(parts: list[Part], hints: list[str]) -> list[Part]:
+    """`a NEAR/5 b` as one leaf that names both words."""
+    made: list[Part] = []
+    i = 0
+    while i < len(parts):
+        part = parts[i]
+        if part.kind != "near":
+            made.append(part)
+        elif made and i + 1 < len(parts) and _simple(made[-1]) and _simple(parts[i + 1]):
+            left, right = made.pop(), parts[i + 1]
+            shown = f"{left.shown} NEAR{part.formal} {right.shown}"
+            formal = f'near{part.formal[1:]}:"{left.formal} {right.formal}"'
+            made.append(Part(formal, shown, words=left.words + right.words))
+            i += 1
+        else:
+            hints.append("NEAR stands between two plain words; here it was read as AND.")
+        i += 1
+    return made
+
+
+def _simple(part: Part) -> bool:
+    return part.kind == "leaf" and re.fullmatch(r"[\w'’.,‑-]+", part.formal) is not None
+
+
+def _balanced(parts: list[Part]) -> list[Part]:
+    made: list[Part] = []
+    depth = skipped = 0
+    for part in parts:
+        if part.kind == "open":
+            if depth >= _DEEPEST:
+                skipped += 1
+                continue
+            depth += 1
+        elif part.kind == "close":
+            if skipped:
+                skipped -= 1
+                continue
+            if not depth:
+                continue
+            depth -= 1
+        made.append(part)
+    return made + [Part(")", ")", "close")] * depth
+
+
+def _joins(parts: list[Part], i: int) -> bool:
+    """Whether a part has what it needs before and after it."""
+    kind = parts[i].kind
+    before = parts[i - 1].kind if i else "open"
+    after = parts[i + 1].kind if i + 1 < len(parts) else "close"
+    if kind == "operator":
+        return before in ("leaf", "close") and after in ("leaf", "open", "not", "field")
+    if kind == "not":
+        return after in ("leaf", "open", "field") and before != "not"
+    if kind == "field":
+        return after in ("leaf", "open")
+    if kind == "open":
+        return after != "close"
+    if kind == "close":
+        return before != "open"
+    return True

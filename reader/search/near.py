@@ -1,0 +1,71 @@
+"""Which documents hold words one after the other, or close to each other.
+
+Distances are counted as Whoosh's spans count them.
+"""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from reader.search.sections import Array
+from reader.search.segment import FieldLists
+
+_DOC_SHIFT = 24
+_MARGIN = 1 << 21
+LARGEST_SLOP = 1000
+
+
+def found(
+    lists: FieldLists, terms: Sequence[int], docs: Array, slop: int, *, ordered: bool
+) -> Array:
+    """Those of `docs` (which hold all terms) where each word is within `slop` of the one before."""
+    if not docs.size:
+        return docs
+    if ordered:
+        return _in_order(lists, terms, docs, slop)
+    return _around(lists, terms, docs, slop)
+
+
+def _keys(lists: FieldLists, term: int, docs: Array) -> Array:
+    """Document and position of each occurrence as one rising number; documents lie far apart."""
+    held = lists.docs[lists.slice_of(term)]
+    rows = np.searchsorted(held, docs)
+    positions, freqs = lists.positions_of(term, None if docs.size == held.size else rows)
+    owners = np.repeat(docs.astype(np.int64), freqs)
+    return np.asarray((owners << _DOC_SHIFT) + positions + _MARGIN)
+
+
+def _in_order(lists: FieldLists, terms: Sequence[int], docs: Array, slop: int) -> Array:
+    ends = _keys(lists, terms[0], docs)
+    for term in terms[1:]:
+        docs = _docs(ends)
+        if not docs.size:
+            break
+        keys = _keys(lists, term, docs)
+        before = np.searchsorted(ends, keys)
+        last = ends[np.maximum(before - 1, 0)]
+        ends = keys[(before > 0) & (keys - last <= slop)]
+    return _docs(ends)
+
+
+def _around(lists: FieldLists, terms: Sequence[int], docs: Array, slop: int) -> Array:
+    """Spans grow by each next word, on either side; all of them are kept."""
+    starts = ends = _keys(lists, terms[0], docs)
+    for term in terms[1:]:
+        keys = _keys(lists, term, docs)
+        first = np.searchsorted(keys, starts - slop)
+        last = np.searchsorted(keys, ends + slop, side="right")
+        counts = np.maximum(last - first, 0)
+        row = np.repeat(np.arange(starts.size), counts)
+        key = keys[np.repeat(first - (np.cumsum(counts) - counts), counts) + np.arange(row.size)]
+        outside = (key < starts[row]) | (key > ends[row])
+        row, key = row[outside], key[outside]
+        pairs = np.unique(
+            np.stack((np.minimum(starts[row], key), np.maximum(ends[row], key))), axis=1
+        )
+        starts, ends = pairs
+    return _docs(starts)
+
+
+def _docs(keys: Array) -> Array:
+    return np.unique(keys >> _DOC_SHIFT)
