@@ -7,7 +7,7 @@ from lxml import etree
 
 from reader.errors import InputRefused
 from reader.formats.archives import SafeZip
-from reader.formats.draft import Draft, Facts, Part, Reading, Source, assemble
+from reader.formats.draft import Facts, Part, Reading, Source
 from reader.formats.fields import iso_day
 from reader.formats.html_facts import language_code, people
 from reader.formats.limits import LARGEST_XML
@@ -44,9 +44,9 @@ def read(source: Source) -> Reading:
         raise InputRefused("The document has no body.")
     facts = Facts()
     styles = _style_names(archive)
-    text, blocks = assemble(_parts(body, styles, facts))
+    parts = list(_parts(body, styles, facts))
     _core_facts(archive, facts)
-    return Reading([settle(Draft(text, blocks, facts, "docx 1"))])
+    return Reading([settle(parts, facts, "docx 1")])
 
 
 def _style_names(archive: SafeZip) -> dict[str, str]:

@@ -114,6 +114,11 @@ class Reading:
     problems: list[Problem] = field(default_factory=list)
 
 
+def disassemble(text: str, blocks: Iterable[Block]) -> list[Part]:
+    """The parts that a text and its blocks are made of."""
+    return [Part(block.kind, block.span.of(text), block.level) for block in blocks]
+
+
 def assemble(parts: Iterable[Part]) -> tuple[str, tuple[Block, ...]]:
     """Join parts by blank lines and give each its place; empty parts vanish."""
     pieces: list[str] = []

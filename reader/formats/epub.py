@@ -8,7 +8,7 @@ from lxml import etree
 
 from reader.errors import InputRefused
 from reader.formats.archives import SafeZip
-from reader.formats.draft import Draft, Facts, Part, Problem, Reading, Source, assemble
+from reader.formats.draft import Facts, Part, Problem, Reading, Source
 from reader.formats.fields import iso_day
 from reader.formats.html_facts import language_code
 from reader.formats.html_parts import parts
@@ -36,12 +36,11 @@ def read(source: Source) -> Reading:
     if sum(len(part.text) for chapter in chapters for part in chapter) <= LONGEST_WHOLE:
         chapters = [[part for chapter in chapters for part in chapter]]
     for chapter in chapters:
-        text, blocks = assemble(chapter)
-        if text:
+        if chapter:
             facts = _facts(package)
             if len(chapters) > 1:
                 _name_chapter(facts, chapter)
-            reading.drafts.append(settle(Draft(text, blocks, facts, "epub 1")))
+            reading.drafts.append(settle(chapter, facts, "epub 1"))
     return reading
 
 

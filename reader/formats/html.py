@@ -9,11 +9,9 @@ from reader.formats.html_body import article_parts
 from reader.formats.html_facts import page_facts
 from reader.formats.html_parts import parts
 from reader.formats.html_tree import page_text, tree_of
-from reader.formats.inference import infer_outlet
-from reader.formats.languages import guess_language
+from reader.formats.prose import settle
 from reader.formats.sentences import first_sentence
 from reader.formats.stated import english_day
-from reader.model import BlockKind
 
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n<]{4,80})"
@@ -37,12 +35,7 @@ def from_page(source: Source, saved: date | None = None) -> Draft:
     if not found:
         return _bare(text, address)
     facts = page_facts(tree, address, saved)
-    body, blocks = assemble(found)
-    prose = [b.span.of(body) for b in blocks if b.kind is BlockKind.PARAGRAPH]
-    facts.note("outlet", infer_outlet(prose), "inferred")
-    facts.note("title", first_sentence(body), "first sentence")
-    facts.note("language", guess_language(body), "inferred")
-    return Draft(body, blocks, facts, f"html 1, {chosen}")
+    return settle(found, facts, f"html 1, {chosen}", keep_title=False)
 
 
 def _bare(text: str, address: str) -> Draft:

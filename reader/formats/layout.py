@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 
 from reader.formats import lines
+from reader.formats.stated import stated_authors, stated_day
 from reader.model import Block, BlockKind, Span
 
 _LINE = re.compile(r"[^\n]+")
@@ -109,8 +110,12 @@ def _is_title(line: Line, after: Line | None) -> bool:
         and len(line.text) <= _LONGEST_TITLE
         and lines.ends_open(line.text)
         and "\n" not in line.text
-        and (line.alone or len(after.text) > len(line.text))
+        and (line.alone or len(after.text) > len(line.text) or _states(after.text))
     )
+
+
+def _states(line: str) -> bool:
+    return bool(stated_day(line) or stated_authors(line))
 
 
 def _is_heading(line: Line, after: Line | None) -> bool:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from reader.formats.charset import decode, normalise
-from reader.formats.draft import Draft, Facts, Part, Reading, Source, assemble
+from reader.formats.draft import Facts, Part, Reading, Source
 from reader.formats.mapping import note_fields
 from reader.formats.prose import settle
 from reader.model import BlockKind
@@ -35,8 +35,19 @@ def read(source: Source) -> Reading:
     if front := _FRONT.match(text):
         note_fields(facts, _fields(front[1]), "front matter")
         text = text[front.end() :]
-    body, blocks = assemble(_parts(text))
-    return Reading([settle(Draft(body, blocks, facts, "markdown 1"))])
+    return Reading([settle(list(_parts(text)), facts, "markdown 1")])
+
+
+def _unquoted(value: object) -> object:
+    """A scalar without its quotation marks and the marks of Markdown in it."""
+    if isinstance(value, list):
+        return [_unquoted(each) for each in value]
+    text = str(value)
+    if len(text) > 1 and text[0] == text[-1] == "'":
+        text = text[1:-1].replace("''", "'")
+    elif len(text) > 1 and text[0] == text[-1] == '"':
+        text = text[1:-1].replace('\\"', '"')
+    return _without_marks(text)
 
 
 def _fields(front: str) -> dict[str, object]:
@@ -44,14 +55,16 @@ def _fields(front: str) -> dict[str, object]:
     found: dict[str, object] = {}
     key = ""
     for line in front.splitlines()[:200]:
-        if match := _FIELD.match(line):
-            key, value = match[1].strip(), match[2].strip().strip("\"'")
+        if key and line[:1].isspace() and isinstance(found[key], str) and line.strip()[:2] != "- ":
+            found[key] = f"{found[key]} {line.strip()}".strip()
+        elif match := _FIELD.match(line):
+            key, value = match[1].strip(), match[2].strip()
             listed = value.startswith("[") and value.endswith("]")
-            found[key] = [v.strip(" \"'") for v in value[1:-1].split(",")] if listed else value
+            found[key] = [v.strip() for v in value[1:-1].split(",")] if listed else value
         elif key and line.lstrip().startswith("- "):
             values = found[key] if isinstance(found[key], list) else []
-            found[key] = [*values, line.lstrip()[2:].strip(" \"'")]  # type: ignore[misc]
-    return found
+            found[key] = [*values, line.lstrip()[2:].strip()]  # type: ignore[misc]
+    return {key: _unquoted(value) for key, value in found.items()}
 
 
 def _parts(text: str) -> Iterator[Part]:
@@ -93,6 +106,10 @@ def _start(line: str) -> tuple[BlockKind, int, str] | None:
 def _finish(lines: list[str], kind: BlockKind, level: int) -> Iterator[Part]:
     if lines:
         text = " ".join(_BREAK.sub("", line) for line in lines)
-        for pattern, plain in _INLINE:
-            text = pattern.sub(plain, text)
-        yield Part(kind, re.sub(r" *\n *", "\n", text), level)
+        yield Part(kind, re.sub(r" *\n *", "\n", _without_marks(text)), level)
+
+
+def _without_marks(text: str) -> str:
+    for pattern, plain in _INLINE:
+        text = pattern.sub(plain, text)
+    return text

@@ -6,7 +6,7 @@ from lxml import etree
 
 from reader.errors import InputRefused
 from reader.formats.archives import SafeZip
-from reader.formats.draft import Draft, Facts, Part, Reading, Source, assemble
+from reader.formats.draft import Facts, Part, Reading, Source
 from reader.formats.fields import iso_day
 from reader.formats.html_facts import language_code, people
 from reader.formats.limits import LARGEST_XML
@@ -44,9 +44,9 @@ def read(source: Source) -> Reading:
     if body is None:
         raise InputRefused("The document holds no text.")
     facts = Facts()
-    text, blocks = assemble(_parts(body, _parents(root), facts, 0))
+    parts = list(_parts(body, _parents(root), facts, 0))
     _meta_facts(archive, facts)
-    return Reading([settle(Draft(text, blocks, facts, "odt 1"))])
+    return Reading([settle(parts, facts, "odt 1")])
 
 
 def _parents(root: etree._Element) -> dict[str, str]:

@@ -6,7 +6,7 @@ from datetime import date
 
 from reader.errors import InputRefused
 from reader.formats.charset import normalise
-from reader.formats.draft import Draft, Facts, Reading, Source, assemble
+from reader.formats.draft import Draft, Facts, Reading, Source, disassemble
 from reader.formats.html_facts import people
 from reader.formats.layout import layout
 from reader.formats.pdf_layout import PageLines, paragraphs
@@ -51,11 +51,11 @@ def _draft(document: object) -> Draft:
         page = document[number]  # type: ignore[index]
         pages.append(page_lines(page))
         page.close()
-    text, blocks = assemble(paragraphs(pages))
-    if len(text) < _SHORTEST:
+    facts = _facts(document.get_metadata_dict())  # type: ignore[attr-defined]
+    parts = list(paragraphs(pages, facts.title))
+    if sum(len(part.text) for part in parts) < _SHORTEST:
         raise InputRefused(NO_TEXT)
-    info = document.get_metadata_dict()  # type: ignore[attr-defined]
-    return settle(Draft(text, blocks, _facts(info), "pdf 1, pdfium"))
+    return settle(parts, facts, "pdf 1, pdfium")
 
 
 def _facts(info: dict[str, str]) -> Facts:
@@ -93,4 +93,4 @@ def _by_pypdf(data: bytes) -> Draft:
     text = normalise(text).strip()
     if len(text) < _SHORTEST:
         raise InputRefused(NO_TEXT)
-    return settle(Draft(text, tuple(layout(text)), _facts(info), "pdf 1, pypdf"))
+    return settle(disassemble(text, layout(text)), _facts(info), "pdf 1, pypdf")

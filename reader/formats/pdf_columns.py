@@ -12,7 +12,7 @@ _NUMBER = re.compile(r"^\W*(?:page\s+)?#\s*(?:of|/|\|)?\s*#?\W*$", re.IGNORECASE
 _STAMP = re.compile(r"^(?:https?://|file://|about:)\S+(?:\s+#/#)?$|^#/#/#, #:#\s*[AP]?M?\b", re.I)
 
 
-def without_running_heads(pages: Sequence[PageLines]) -> list[list[TextLine]]:
+def without_running_heads(pages: Sequence[PageLines], title: str) -> list[list[TextLine]]:
     """The pages' lines without page numbers and what stands in the same margin of most pages."""
     counts = Counter(key for page in pages for key in {_key(line) for line in _margins(page)})
     often = max(2, len(pages) * 0.4)
@@ -21,7 +21,11 @@ def without_running_heads(pages: Sequence[PageLines]) -> list[list[TextLine]]:
     for page in pages:
         margins = set(_margins(page))
         kept.append(
-            [line for line in page.lines if line not in margins or not _runs(line, repeated)]
+            [
+                line
+                for line in page.lines
+                if line not in margins or not (_runs(line, repeated) or _prints(line, title, page))
+            ]
         )
     return kept
 
@@ -38,6 +42,12 @@ def _key(line: TextLine) -> str:
 def _runs(line: TextLine, repeated: set[str]) -> bool:
     key = _key(line)
     return key in repeated or bool(_NUMBER.match(key) or _STAMP.match(key))
+
+
+def _prints(line: TextLine, title: str, page: PageLines) -> bool:
+    """Whether a browser printed the title in the margin, smaller than what it names."""
+    largest = max(other.size for other in page.lines)
+    return line.text == title and line.size < 0.8 * largest
 
 
 def in_order(lines: list[TextLine]) -> list[list[TextLine]]:

@@ -16,9 +16,9 @@ _LONGEST_HEADING = 250
 _ENDS = tuple('.!?:;…"”’»)]')
 
 
-def paragraphs(pages: Sequence[PageLines]) -> Iterator[Part]:
+def paragraphs(pages: Sequence[PageLines], title: str = "") -> Iterator[Part]:
     """The parts of a document, its columns in order and its paragraphs whole across pages."""
-    columns = [column for page in without_running_heads(pages) for column in in_order(page)]
+    columns = [column for page in without_running_heads(pages, title) for column in in_order(page)]
     body = _body_size(columns)
     sizes = sorted({round(line.size) for column in columns for line in column}, reverse=True)
     compounds = _compounds(columns)
@@ -44,12 +44,12 @@ def _body_size(columns: list[list[TextLine]]) -> float:
 
 def _groups(column: list[TextLine]) -> Iterator[list[TextLine]]:
     """A column cut into paragraphs."""
-    pitch = _pitch(column)
     left = statistics.mode(round(line.left) for line in column)
     right = max(line.right for line in column)
+    pitch = _pitch(column)
     group: list[TextLine] = []
     for line in column:
-        if group and _begins(group[-1], line, pitch, (left, right), first=len(group) == 1):
+        if group and _begins(group, line, pitch, (left, right)):
             yield group
             group = []
         group.append(line)
@@ -58,27 +58,31 @@ def _groups(column: list[TextLine]) -> Iterator[list[TextLine]]:
 
 
 def _pitch(column: list[TextLine]) -> float:
-    steps = [b.bottom - a.bottom for a, b in itertools.pairwise(column)]
-    down = [step for step in steps if 0 < step < 60]
-    return statistics.median_low(down) if down else 14.0
+    """The usual distance between lines, as a multiple of their size."""
+    steps = [
+        (b.bottom - a.bottom) / b.size
+        for a, b in itertools.pairwise(column)
+        if abs(a.size - b.size) < 0.08 * b.size
+    ]
+    down = sorted(step for step in steps if 0.5 < step < 3)
+    return down[len(down) // 4] if down else 1.2
 
 
 def _begins(
-    last: TextLine, line: TextLine, pitch: float, edges: tuple[float, float], *, first: bool
+    group: list[TextLine], line: TextLine, pitch: float, edges: tuple[float, float]
 ) -> bool:
-    left, right = edges
+    """Whether a line begins a paragraph: by size, distance, indent, or a short line before it."""
+    last, (left, right) = group[-1], edges
     if abs(line.size - last.size) > 0.08 * last.size or looks.ITEM.match(line.text):
         return True
-    step = line.bottom - last.bottom
-    if step > 1.3 * max(pitch, 1.25 * line.size * (line.size > 13)) or step < -pitch:
+    step = (line.bottom - last.bottom) / line.size
+    if step > 1.25 * pitch or step < -pitch:
         return True
     if abs(step) < 0.3 * pitch:
         return False
-    indented = line.left - max(last.left, left) > 0.7 * line.size
-    if indented and not first and last.left < left + 3:
-        return True
-    if indented and last.text.endswith(_ENDS):
-        return True
+    indent = line.left - max(last.left, left)
+    if indent > 0.6 * line.size and last.left < left + 3:
+        return len(group) > 1 or last.text.endswith(_ENDS)
     return last.text.endswith(_ENDS) and last.right < right - 0.2 * (right - left)
 
 
@@ -91,13 +95,18 @@ def _joined(groups: list[list[TextLine]], body: float) -> list[list[TextLine]]:
             last is not None
             and abs(last.size - group[0].size) < 0.08 * body
             and (not last.text.endswith(_ENDS) or last.text.endswith(HYPHEN))
-            and group[0].text[:1].islower()
+            and (group[0].text[:1].islower() or _same_heading(last, group[0], body))
         )
         if goes_on:
             joined[-1] = [*joined[-1], *group]
         else:
             joined.append(group)
     return joined
+
+
+def _same_heading(last: TextLine, line: TextLine, body: float) -> bool:
+    """Whether a large line goes on right below another, as titles over two columns do."""
+    return line.size > 1.12 * body and 0 < line.bottom - last.bottom < 1.6 * line.size
 
 
 def _compounds(columns: list[list[TextLine]]) -> frozenset[str]:

@@ -72,8 +72,8 @@ def page_lines(page: Any) -> PageLines:
 
 
 def _lines(raw: Any, handle: Any, count: int, height: float) -> list[TextLine]:
-    edges = [ctypes.c_double() for _ in range(4)]
-    refs = [ctypes.byref(edge) for edge in edges]
+    rect = raw.FS_RECTF()
+    place = ctypes.byref(rect)
     lines: list[TextLine] = []
     pen = _Pen([])
     for i in range(count):
@@ -84,10 +84,9 @@ def _lines(raw: Any, handle: Any, count: int, height: float) -> list[TextLine]:
         elif code in (0x20, 0xA0, 0x09, 0):
             pen.signs.append(" ")
         else:
-            raw.FPDFText_GetCharBox(handle, i, *refs)
-            left, right, bottom, top = (edge.value for edge in edges)
-            size = raw.FPDFText_GetFontSize(handle, i)
-            box = (left, height - top, right, height - bottom)
+            raw.FPDFText_GetLooseCharBox(handle, i, place)
+            size = rect.top - rect.bottom
+            box = (rect.left, height - rect.top, rect.right, height - rect.bottom)
             if pen.leaps_to(box, size):
                 _finish(pen, lines)
                 pen = _Pen([])

@@ -11,9 +11,11 @@ from reader.formats.layout import layout
 from reader.formats.limits import LARGEST_TEXT_FILE, check_size
 from reader.formats.lines import is_outlet
 from reader.formats.sentences import first_sentence
+from reader.formats.stated import stated_authors, stated_day
 from reader.model import Block, BlockKind
 
 EXTRACTOR = "plain 1"
+_TOP = 5
 _DATE_PREFIX = re.compile(r"\s*date:?\s+(\d{4}-\d{2}-\d{2})[ \t]+(?=\S)", re.IGNORECASE)
 
 
@@ -31,6 +33,7 @@ def from_text(text: str) -> Draft:
         text = text[prefix.end() :]
     blocks = layout(text)
     _read_title(text, blocks, facts)
+    blocks = _read_lines(text, blocks, facts)
     blocks = _read_outlet(text, blocks, facts)
     prose = [block.span.of(text) for block in blocks if block.kind.is_prose]
     facts.note("outlet", infer_outlet(prose), "inferred")
@@ -48,6 +51,23 @@ def _read_title(text: str, blocks: list[Block], facts: Facts) -> None:
             facts.note("title", sentence, "first sentence")
         if facts.title:
             return
+
+
+def _read_lines(text: str, blocks: list[Block], facts: Facts) -> list[Block]:
+    """Lines below a title that state nothing but an author or a day are no prose."""
+    if not blocks or blocks[0].kind is not BlockKind.TITLE:
+        return blocks
+    read = list(blocks)
+    for i, block in enumerate(blocks[1:_TOP], 1):
+        words = block.span.of(text)
+        if day := stated_day(words):
+            facts.note("published", day, "date line")
+        elif authors := stated_authors(words):
+            facts.note("authors", authors, "by-line")
+        else:
+            break
+        read[i] = Block(BlockKind.FURNITURE, block.span)
+    return read
 
 
 def _read_outlet(text: str, blocks: list[Block], facts: Facts) -> list[Block]:

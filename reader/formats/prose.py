@@ -1,8 +1,14 @@
-"""What structured documents share: title, date and by-line read from their first blocks."""
+"""What structured documents share: title, date and by-line are facts and need no second place.
 
+A title stays in the text once, as its title block; lines that only name the author or the
+day, and repeated titles, are left out of it.
+"""
+
+import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from reader.formats.draft import Draft, Facts
+from reader.formats.draft import Draft, Facts, Part, assemble
 from reader.formats.inference import infer_date, infer_outlet
 from reader.formats.languages import guess_language
 from reader.formats.sentences import first_sentence
@@ -11,52 +17,79 @@ from reader.model import Block, BlockKind
 
 _TOP = 8
 _LONGEST_TITLE = 300
+_NAME = re.compile(r"[A-ZÀ-ÞА-Я][\w.'’-]+(?: (?:[a-z]{2,3} )?[A-ZÀ-ÞА-Я][\w.'’-]*){1,3}")
+_LINES = (BlockKind.PARAGRAPH, BlockKind.HEADING)
 
 
-def settle(draft: Draft) -> Draft:
-    """The draft with what its first blocks say: title, by-line, date; else what can be inferred."""
-    blocks = _mark_title(draft)
-    blocks = _mark_lines(draft.text, blocks, draft.facts)
-    facts = draft.facts
-    prose = [b.span.of(draft.text) for b in blocks if b.kind is BlockKind.PARAGRAPH]
-    facts.note("title", first_sentence("\n".join(prose[:2])), "first sentence")
+def settle(
+    parts: Sequence[Part], facts: Facts, extractor: str, *, keep_title: bool = True
+) -> Draft:
+    """The draft of these parts, with the facts that its first lines state or its words imply."""
+    kept = [part for part in parts if part.text.strip()]
+    kept = _title_first(kept, facts)
+    kept = _without_lines(kept, facts)
+    if not keep_title:
+        kept = [part for part in kept if part.kind is not BlockKind.TITLE] or kept
+    text, blocks = assemble(kept)
+    infer(text, blocks, facts)
+    return Draft(text, blocks, facts, extractor)
+
+
+def infer(text: str, blocks: Sequence[Block], facts: Facts) -> None:
+    """Note what the words imply where nothing was stated: title, outlet, language, day."""
+    prose = [block.span.of(text) for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    facts.note("title", first_sentence("\n".join(prose[:2]) or text), "first sentence")
     facts.note("outlet", infer_outlet(prose), "inferred")
-    facts.note("language", guess_language(draft.text), "inferred")
-    facts.note("published", infer_date(draft.text), "inferred")
+    facts.note("language", guess_language(text), "inferred")
+    if facts.published is None:
+        facts.note("published", infer_date(text), "inferred")
     facts.note("published", facts.created, "file properties")
-    return replace(draft, blocks=tuple(blocks))
 
 
-def _mark_title(draft: Draft) -> list[Block]:
-    """The first heading near the top is the title, unless another title was given."""
-    blocks = list(draft.blocks)
-    text, facts = draft.text, draft.facts
-    for i, block in enumerate(blocks[:_TOP]):
-        words = block.span.of(text)
-        same = words.casefold() == facts.title.casefold()
-        if block.kind is BlockKind.TITLE or same or (i == 0 and _may_be_title(block, words, facts)):
-            facts.note("title", words, "heading")
-            blocks[i] = Block(BlockKind.TITLE, block.span)
-            break
-    return blocks
+def _same(one: str, other: str) -> bool:
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
 
-def _may_be_title(block: Block, words: str, facts: Facts) -> bool:
-    return block.kind is BlockKind.HEADING and not facts.title and len(words) <= _LONGEST_TITLE
+def _title_first(parts: list[Part], facts: Facts) -> list[Part]:
+    """The title block near the top; later headings that only repeat it go."""
+    if not facts.title:
+        first = next((p for p in parts[:_TOP] if p.kind is BlockKind.TITLE), None)
+        if first is None and parts and parts[0].kind is BlockKind.HEADING:
+            first = parts[0] if len(parts[0].text) <= _LONGEST_TITLE else None
+        facts.note("title", first.text if first else "", "heading")
+    kept: list[Part] = []
+    seen = False
+    for i, part in enumerate(parts):
+        titled = part.kind is BlockKind.TITLE or (
+            part.kind in _LINES and i < _TOP and bool(facts.title) and _same(part.text, facts.title)
+        )
+        if not titled:
+            kept.append(part)
+        elif not seen:
+            kept.append(replace(part, kind=BlockKind.TITLE, level=0))
+            seen = True
+    return kept
 
 
-def _mark_lines(text: str, blocks: list[Block], facts: Facts) -> list[Block]:
-    """Lines near the top that state a date or an author are no prose."""
-    marked = list(blocks)
-    for i, block in enumerate(blocks[:_TOP]):
-        if block.kind not in (BlockKind.PARAGRAPH, BlockKind.HEADING):
-            continue
-        words = block.span.of(text)
-        if day := stated_day(words):
-            facts.note("published", day, "date line")
-        elif authors := stated_authors(words):
-            facts.note("authors", authors, "by-line")
-        else:
-            continue
-        marked[i] = Block(BlockKind.FURNITURE, block.span)
-    return marked
+def _without_lines(parts: list[Part], facts: Facts) -> list[Part]:
+    """The parts without lines near the top that state nothing but a date or an author."""
+    kept: list[Part] = []
+    for i, part in enumerate(parts):
+        line = part.kind in (*_LINES, BlockKind.FURNITURE) and i < _TOP
+        if not line or not _states(
+            part.text, parts[i + 1].text if i + 1 < len(parts) else "", facts
+        ):
+            kept.append(part)
+    return kept
+
+
+def _states(line: str, after: str, facts: Facts) -> bool:
+    if day := stated_day(line):
+        facts.note("published", day, "date line")
+        return True
+    named = stated_authors(line)
+    if not named and stated_day(after) and _NAME.fullmatch(line.strip()):
+        named = (line.strip(),)
+    if named:
+        facts.note("authors", named, "by-line")
+    return bool(named) or line.strip() in facts.authors
