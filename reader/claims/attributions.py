@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from reader.claims import set_phrases, subjects
 from reader.claims.attribution import Attribution, Ranges, Row, built
+from reader.claims.complements import Complement, complement, is_parenthetical, is_told_by
 from reader.claims.contents import after_cue, around
-from reader.claims.cues import Complement, Cue, complement, cues, is_parenthetical
+from reader.claims.cues import Cue, cues
 from reader.claims.frames import Item, small
 from reader.model import Span
 
@@ -38,8 +39,7 @@ def _read(
     row: Row, cue: Cue, following: Sequence[Cue], before: subjects.Phrase | None
 ) -> Made | None:
     if cue.passive:
-        made = _passive(row, cue)
-        return (made, before) if made else None
+        return _passive(row, cue)
     said = _said_after(row, cue) or _names_end(row, cue)
     comes = Complement("none", cue.end) if said else complement(row, cue)
     if comes.kind == "none":
@@ -109,7 +109,8 @@ def _quoted_before(row: Row, cue: Cue) -> bool:
 
 def _is_purpose(row: Row, cue: Cue) -> bool:
     """A bare "to" before the cue: "to address", with nobody who is told to do it."""
-    return row[cue.group].norm == "to"
+    first = cue.group + (row[cue.group].norm in small("adverb"))
+    return first < cue.start and row[first].norm == "to"
 
 
 def _is_empty(row: Row, source: subjects.Phrase) -> bool:
@@ -187,25 +188,23 @@ def _closes_statement(item: Item) -> bool:
     return item.quotation is not None or item.text in (",", "—", "–", "--", "-", "?", "!")
 
 
-def _passive(row: Row, cue: Cue) -> Attribution | None:
+def _passive(row: Row, cue: Cue) -> Made | None:
     """ "X was quoted as saying …" and "announced by X"."""
-    if (
-        cue.verb.base in ("quote", "cite") and row[cue.end].norm == "as"
-        if cue.end < len(row)
-        else 0
-    ):
-        said = cue.end + 2
+    if cue.end >= len(row):
+        return None
+    following = row[cue.end].norm
+    if following == "as" and cue.verb.base in ("quote", "cite") and cue.end + 2 < len(row):
         source = subjects.before(row, cue.group)
-        if source and said < len(row):
-            start = said + 1 if row[said].norm == "that" else said
-            ranges = after_cue(row, Complement("clause", start), ())
-            return _made(row, cue, source, ranges, "clause") if ranges else None
-    if cue.end < len(row) and row[cue.end].norm == "by":
-        source = subjects.after(row, cue.end + 1)
-        subject = subjects.before(row, cue.group)
-        if source and subject and cue.verb.kinds & {"speech", "stance"}:
-            return _made(row, cue, source, [(subject.start, subject.end)], "thing")
-    return None
+        start = cue.end + (3 if row[cue.end + 2].norm in ("that", ":", ",") else 2)
+        ranges = after_cue(row, Complement("clause", start), ())
+        return (_made(row, cue, source, ranges, "clause"), source) if source and ranges else None
+    if following != "by" or cue.group == cue.start or not is_told_by(cue):
+        return None
+    source = subjects.after(row, cue.end + 1)
+    subject = subjects.before(row, cue.group)
+    if source is None or subject is None:
+        return None
+    return _made(row, cue, source, [(subject.start, subject.end)], "thing"), source
 
 
 def _made(row: Row, cue: Cue, source: subjects.Phrase, ranges: Ranges, kind: str) -> Attribution:

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from reader.claims.attribution import Ranges, Row
-from reader.claims.cues import Complement, Cue
+from reader.claims.complements import Complement
+from reader.claims.cues import Cue
 from reader.claims.frames import Item, small
 
 
@@ -13,6 +14,8 @@ def after_cue(row: Row, comes: Complement, following: Sequence[Cue]) -> Ranges:
     end = _content_end(row, start, comes.kind, following)
     while end > start and _is_trailing(row[end - 1]):
         end -= 1
+    while start < end and _is_trailing(row[start]):
+        start += 1
     return [(start, end)] if end > start else []
 
 
@@ -29,6 +32,8 @@ def _content_end(row: Row, start: int, kind: str, following: Sequence[Cue]) -> i
     for k in range(start, len(row)):
         item = row[k]
         if item.text == ";" and item.quotation is None:
+            return k
+        if item.text == "," and k + 1 < len(row) and row[k + 1].norm == "according":
             return k
         nxt = stops.get(k + 1)
         if nxt is not None and k > start and _breaks(row, k, nxt):
@@ -74,7 +79,7 @@ def around(row: Row, left: int, right: int) -> Ranges:
     end = left
     while end > start and _is_trailing(row[end - 1]):
         end -= 1
-    while start < end and row[start].norm in small("conjunction"):
+    while start < end and (row[start].norm in small("conjunction") or _is_bullet(row[start])):
         start += 1
     quoted = end > 0 and row[end - 1].quotation is not None
     if quoted:
@@ -99,6 +104,10 @@ def around(row: Row, left: int, right: int) -> Ranges:
             if stop > rest:
                 ranges.append((rest, stop))
     return ranges
+
+
+def _is_bullet(item: Item) -> bool:
+    return item.quotation is None and not item.is_word and item.text not in "$£€([¥"
 
 
 def _starts_aside(item: Item) -> bool:

@@ -9,6 +9,10 @@ from reader.claims.marks import Quotation
 from reader.language import Token, fold, lexicon
 from reader.model import Span
 
+_GLUED = (
+    *("assured", "specified", "stressed", "explained"),
+    *("declared", "announced", "insisted", "warned"),
+)
 _ASIDE = 8  # tokens between brackets that count as a remark beside a name
 
 
@@ -37,10 +41,34 @@ def small(kind: str) -> frozenset[str]:
     return frozenset(fold(word) for word in lexicon.table("function_words")[kind])
 
 
+def is_small(item: Item) -> bool:
+    """Whether an item is a small word that no noun phrase consists of."""
+    return any(
+        item.norm in small(kind)
+        for kind in ("determiner", "possessive", "preposition", "pronoun", "conjunction")
+    )
+
+
 @cache
 def known_verb(norm: str) -> Verb | None:
     """The cue verb a word is a form of."""
     return verbs().get(norm) or phrase_verbs().get(norm)
+
+
+def unglued(tokens: Sequence[Token]) -> list[Token]:
+    """Tokens with a cue verb cut off the name it was pasted to ("Arestovychassured")."""
+    cut: list[Token] = []
+    for token in tokens:
+        text = token.text
+        ending = next((v for v in _GLUED if len(text) > len(v) + 3 and text.endswith(v)), "")
+        if ending and text[0].isupper() and cut and cut[-1].text[0].isupper():
+            middle = token.span.end - len(ending)
+            name = text[: -len(ending)]
+            cut.append(Token(Span(token.span.start, middle), name, fold(name)))
+            cut.append(Token(Span(middle, token.span.end), ending, ending))
+        else:
+            cut.append(token)
+    return cut
 
 
 def items(
@@ -57,13 +85,20 @@ def items(
             waiting.pop()
         inside = waiting[-1] if waiting and waiting[-1].outer.start <= token.span.start else None
         if inside is None:
-            row.append(Item(token.text, token.norm or token.text, token.span))
+            row.append(Item(token.text, _norm(token), token.span))
         elif not row or row[-1].quotation is not inside:
             span = Span(
                 max(inside.outer.start, sentence.start), min(inside.outer.end, sentence.end)
             )
             row.append(Item(span.of(text), "", span, inside))
     return row
+
+
+def _norm(token: Token) -> str:
+    """The folded word; "US" and "U.S." must not be read as "us"."""
+    if token.norm == "us" and token.text != "us":
+        return "u.s."
+    return token.norm or token.text
 
 
 def _asides(tokens: Sequence[Token]) -> set[int]:

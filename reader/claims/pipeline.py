@@ -1,12 +1,22 @@
 """The steps from an article to its claims, in order."""
 
-from collections.abc import Iterator
-from itertools import zip_longest
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from itertools import islice, zip_longest
 
+from reader.claims.frames import unglued
 from reader.claims.sentences import prose, split
-from reader.claims.statements import Paragraph, Reader, Statement, paragraph_of
-from reader.language import tokenize
-from reader.model import Article, ArticleClaims, Claim, Span, Speaker
+from reader.claims.speakers import Cast
+from reader.claims.statements import (
+    Paragraph,
+    Reader,
+    Statement,
+    is_title_case,
+    paragraph_of,
+)
+from reader.language import Token, tokenize
+from reader.model import Article, ArticleClaims, Claim, Span, SpeechKind
 
 
 def read_claims(article: Article) -> ArticleClaims:
@@ -18,10 +28,59 @@ def read_claims(article: Article) -> ArticleClaims:
         for paragraph, following in zip_longest(paragraphs, paragraphs[1:])
         for found in reader.read(paragraph, following)
     ]
-    claims = tuple(_claim(article, statement) for statement in statements)
-    speakers = {claim.speaker: Speaker(claim.speaker) for claim in claims if claim.speaker}
+    statements = _pointed_back(article.text, statements)
+    tokens = [token for paragraph in paragraphs for token in paragraph.tokens]
+    running = [token for p in paragraphs if not is_title_case(p) for token in p.tokens]
+    cast = Cast(article.text, running, article.authors[0] if article.authors else "")
+    names = _named(statements, tokens, cast)
+    claims = tuple(
+        _claim(article, statement, name) for statement, name in zip(statements, names, strict=True)
+    )
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
-    return ArticleClaims(article, sentences, claims, tuple(speakers.values()))
+    return ArticleClaims(article, sentences, claims, cast.speakers())
+
+
+def _pointed_back(text: str, statements: Sequence[Statement]) -> list[Statement]:
+    """ "This was announced by X" gives X the statement of the outlet just before it."""
+    kept: list[Statement] = []
+    for statement in statements:
+        if not any(char.isalnum() for span in statement.content for char in span.of(text)):
+            continue
+        pointing = statement.content[0].of(text).casefold() in ("this", "it", "that", "which")
+        if pointing and statement.source is not None:
+            if kept and kept[-1].kind is SpeechKind.OWN and len(kept) > 1:
+                kept.pop()
+            if kept and kept[-1].kind is SpeechKind.OWN:
+                kept[-1] = replace(
+                    kept[-1],
+                    kind=SpeechKind.INDIRECT,
+                    source=statement.source,
+                    head=statement.head,
+                    cue=statement.cue,
+                )
+            continue
+        kept.append(statement)
+    return kept
+
+
+def _named(
+    statements: Sequence[Statement], tokens: Sequence[Token], cast: Cast
+) -> Iterator[str | None]:
+    """The speaker of each statement, in order: later pronouns lean on earlier names."""
+    starts = [token.span.start for token in tokens]
+    sources: dict[Span, str] = {}
+    for statement in statements:
+        if statement.source is None or statement.head is None:
+            first = bisect_left(starts, statement.sentence.start)
+            if statement.kind is SpeechKind.OWN:
+                cast.passing(statement.sentence, islice(tokens, first, first + 30))
+            yield None
+        elif statement.source in sources:
+            yield sources[statement.source]
+        else:
+            name = cast.name(statement.source, statement.head)
+            sources[statement.source] = name
+            yield name
 
 
 def _paragraphs(article: Article) -> Iterator[Paragraph]:
@@ -29,27 +88,50 @@ def _paragraphs(article: Article) -> Iterator[Paragraph]:
         text = block.span.of(article.text)
         start = block.span.start
         sentences = [span.moved(start) for span in split(text)]
-        tokens = [t._replace(span=t.span.moved(start)) for t in tokenize(text)]
+        tokens = [t._replace(span=t.span.moved(start)) for t in unglued(tokenize(text))]
         yield paragraph_of(article.text, block, sentences, tokens)
 
 
-def _claim(article: Article, statement: Statement) -> Claim:
-    name = statement.head.of(article.text) if statement.head else None
+def _claim(article: Article, statement: Statement, name: str | None) -> Claim:
+    content = _content(article.text, statement)
     return Claim(
         article.id,
-        _span(statement),
+        _span(statement, content),
         statement.sentence,
         speaker=name,
         speaker_span=statement.source,
         cue=statement.cue,
-        content=statement.content,
+        content=content,
         kind=statement.kind,
     )
 
 
-def _span(statement: Statement) -> Span:
+def _content(text: str, statement: Statement) -> tuple[Span, ...]:
+    """The parts of a statement, those quoted whole without their marks."""
+    if statement.kind is SpeechKind.OWN:
+        return tuple(trimmed(text, span, _BULLETS) for span in statement.content)
+    if statement.kind is not SpeechKind.DIRECT:
+        return statement.content
+    return tuple(trimmed(text, span, _MARKS) for span in statement.content)
+
+
+def trimmed(text: str, span: Span, ends: str) -> Span:
+    """A span without white space and the given marks at its ends, unless nothing is left."""
+    start, end = span
+    while start < end and (text[start].isspace() or text[start] in ends):
+        start += 1
+    while end > start and (text[end - 1].isspace() or text[end - 1] in ends):
+        end -= 1
+    return Span(start, end) if start < end else span
+
+
+_MARKS = "\"“”„‟«»‘’‚‹›`'＂"
+_BULLETS = "•·*-–—‣▪●○"
+
+
+def _span(statement: Statement, content: tuple[Span, ...]) -> Span:
     """The statement without its cue; a thing or an intent needs its source and verb to be one."""
-    start, end = statement.content[0].start, statement.content[-1].end
+    start, end = content[0].start, content[-1].end
     if not statement.whole and statement.source is not None:
         start = max(min(start, statement.source.start), statement.sentence.start)
     return Span(start, end)

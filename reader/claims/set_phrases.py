@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from reader.claims import subjects
 from reader.claims.attribution import Attribution, Row, built
+from reader.claims.complements import Complement
 from reader.claims.contents import after_cue, around
-from reader.claims.cues import Complement
 from reader.claims.frames import small
 from reader.language import lexicon
 from reader.model import Span
@@ -32,7 +32,7 @@ def _according(row: Row) -> Iterator[Attribution]:
         if row[k].norm != "according" or row[k + 1].norm != "to":
             continue
         source = subjects.after(row, k + 2)
-        if source is None:
+        if source is None or (k > 1 and row[k - 2].norm == "that"):
             continue
         end = source.whole_end
         if k == 0 or row[k - 1].text in (".", ";") or row[k - 1].norm in ("but", "and"):
@@ -123,8 +123,12 @@ def _owner(row: Row, k: int) -> subjects.Phrase | None:
         if row[j].norm in small("possessive") and row[j].norm != "whose":
             return subjects.Phrase(j, j + 1, j + 1)
         if row[j].text.endswith(("'s", "’s", "s'", "s’")):
-            found = subjects.before(row, j + 1)
-            return found if found and found.end == j + 1 else None
+            start = j
+            while start > 0 and row[start - 1].is_name and row[start].is_name:
+                start -= 1
+            if start > 0 and row[start - 1].norm in ("the", "a", "an"):
+                start -= 1
+            return subjects.Phrase(start, j + 1, j + 1)
         if not row[j].is_word or row[j].norm in small("preposition") | small("determiner"):
             return None
     return None

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from reader.claims.attributions import Attribution, attributions
+from reader.claims.attribution import Attribution
+from reader.claims.attributions import attributions
 from reader.claims.frames import Item, items
 from reader.claims.marks import Quotation, quotations
 from reader.language import Token
@@ -204,6 +205,13 @@ def paragraph_of(
 ) -> Paragraph:
     """A block with its quotations found."""
     return Paragraph(block, tuple(sentences), tuple(quotations(text, block.span)), tuple(tokens))
+
+
+def is_title_case(paragraph: Paragraph) -> bool:
+    """Whether most words of a paragraph have capitals, so that they tell no names."""
+    words = [t.text for t in paragraph.tokens if t.norm and t.text[0].isalpha()]
+    capitals = sum(word[0].isupper() for word in words)
+    return len(words) >= 4 and capitals >= 0.6 * len(words)
 
 
 def _is_headline(row: Sequence[Item]) -> bool:

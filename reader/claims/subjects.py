@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from reader.claims.frames import Item, known_verb, small
+from reader.language import lexicon
 
 REACH = 60  # items looked at on either side; longer noun phrases are not names
 
@@ -157,11 +158,21 @@ def _subject(row: Row, start: int, end: int) -> Phrase | None:
         (k for k in range(start, end) if row[k].norm in ("who", "which", "that") and k > start),
         None,
     )
-    if row[start].norm in small("preposition") and relative is None:
+    if relative is not None and not any(_is_finite(row, k) for k in range(relative + 1, end)):
+        start = _past_fronted(row, relative, end) if relative + 1 < end else start
+    elif row[start].norm in small("preposition") and relative is None:
         start = _past_fronted(row, start, end)
+    if start < end and _is_participle(row[start]):
+        return None
     if start >= end or not any(row[k].is_word for k in range(start, end)):
         return None
     return Phrase(start, end, end)
+
+
+def _is_participle(item: Item) -> bool:
+    """ "using", "citing": no noun phrase begins so; "polling" and "briefing" are nouns."""
+    norm = item.norm
+    return item.text.islower() and norm.endswith("ing") and norm not in lexicon.words("ing_nouns")
 
 
 def _past_openers(row: Row, start: int, end: int) -> int:

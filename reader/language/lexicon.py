@@ -37,6 +37,17 @@ def table(name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def rows(name: str) -> Mapping[str, tuple[str, ...]]:
+    """A table whose keys are shown to people: folded key to the key as written and its values."""
+    found: dict[str, tuple[str, ...]] = {}
+    for line in _lines(name):
+        key, _, values = line.partition(":")
+        parts = tuple(value.strip() for value in values.split(",") if value.strip())
+        found[fold(key.strip())] = (key.strip(), *parts)
+    return MappingProxyType(found)
+
+
+@cache
 def inverted(name: str) -> Mapping[str, str]:
     """A table read backwards: each folded value, and each key itself, to the folded key."""
     found: dict[str, str] = {}

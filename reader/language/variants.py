@@ -28,10 +28,6 @@ class Variants:
         name = self.canonical(word)
         return _together(self._names, name) | {word, name}
 
-    def beginning_with(self, start: str) -> list[str]:
-        """Every folded spelling of a name with variants that begins so."""
-        return sorted(spelling for spelling in self._names if spelling.startswith(start))
-
 
 def _together(names: Mapping[str, str], name: str) -> frozenset[str]:
     return frozenset(spelling for spelling, other in names.items() if other == name)

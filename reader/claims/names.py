@@ -1,0 +1,218 @@
+"""The people an article names: full names, their spellings, roles and, as far as told, gender."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from rapidfuzz.distance import OSA
+
+from reader.claims.frames import small
+from reader.claims.sides import bare, side_of
+from reader.language import Token, fold, lexicon, variants
+
+_LONGEST_NAME = 4  # words; longer runs of capitals are headlines or bodies
+_MALE = frozenset({"mr", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman"})
+_FEMALE = frozenset(
+    {"mrs", "ms", "miss", "madam", "lady", "dame", "queen", "princess", "spokeswoman"}
+    | {"chairwoman", "congresswoman"}
+)
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody named in full somewhere in the article."""
+
+    name: str
+    key: tuple[str, ...]
+    role: str = ""
+    gender: str = ""
+    mentions: int = 0
+    spellings: dict[str, None] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """A run of words read as a role and a name ("Russian Foreign Minister", "Sergey Lavrov")."""
+
+    role: str
+    name: tuple[str, ...]
+    gender: str
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        """The name's words folded, each in the one spelling of its variants."""
+        return tuple(variants.canonical(fold(bare(word))) for word in self.name)
+
+
+@cache
+def is_title(norm: str) -> bool:
+    """Whether a folded word belongs to a title or a role."""
+    return norm in lexicon.words("title_words") or norm in lexicon.words("organisation_words")
+
+
+@cache
+def gender_of(given: str) -> str:
+    """ "he" or "she" for a common given name, else ""."""
+    for gender, names in _given().items():
+        if given in names:
+            return gender
+    return ""
+
+
+@cache
+def _given() -> dict[str, frozenset[str]]:
+    return {gender: frozenset(names) for gender, names in lexicon.table("given_names").items()}
+
+
+@cache
+def demonyms() -> frozenset[str]:
+    """Folded words that name a side ("russian", "kremlin")."""
+    return frozenset(fold(word) for words in lexicon.table("sides").values() for word in words)
+
+
+def parse(words: Sequence[str]) -> Parsed:
+    """Split the words of a run into what belongs to the role and what to the name."""
+    last = -1
+    for index, word in enumerate(words):
+        norm = fold(bare(word)).rstrip(".")
+        owned = bare(word) != word and index + 1 < len(words)
+        first = index == 0 and norm in demonyms()
+        if owned or is_title(norm) or first or (norm in demonyms() and len(words) > index + 2):
+            last = index
+    while last + 1 < len(words) and not words[last + 1][0].isupper():
+        last += 1
+    role = list(words[: last + 1])
+    norms = {fold(word).rstrip(".") for word in role}
+    gender = "he" if norms & _MALE else "she" if norms & _FEMALE else ""
+    shown = [word for word in role if fold(word).rstrip(".") not in ("mr", "mrs", "ms", "miss")]
+    name = tuple(words[last + 1 :])
+    return Parsed(" ".join(shown), name, gender or (gender_of(fold(name[0])) if name else ""))
+
+
+class NameBook:
+    """Full names by surname, found once over the whole article."""
+
+    def __init__(self, tokens: Iterable[Token], text: str) -> None:
+        runs = [list(run) for run in _runs(tokens, text)]
+        alone = Counter(fold(bare(run[0])) for run in runs if len(run) == 1)
+        self._by_surname: dict[str, list[Person]] = {}
+        for run in runs:
+            self._enter(parse(run), alone)
+
+    def find(self, parsed: Parsed) -> Person | None:
+        """The person a name means: by full name, else by surname, else by a close spelling."""
+        key = parsed.key
+        if not key:
+            return None
+        known = self._by_surname.get(key[-1], [])
+        if len(key) > 1:
+            known = [person for person in known if _same_given(person.key[0], key[0])]
+            return max(known, key=_mentions, default=None) or self._close(key)
+        fitting = [p for p in known if not parsed.gender or p.gender in ("", parsed.gender)]
+        return max(fitting or known, key=_mentions, default=None) or self._close(key)
+
+    def surnames(self) -> frozenset[str]:
+        """The folded surnames of everybody known."""
+        return frozenset(self._by_surname)
+
+    def _enter(self, parsed: Parsed, alone: Counter[str]) -> None:
+        key = parsed.key
+        if not 2 <= len(key) <= _LONGEST_NAME or not _looks_personal(parsed, alone):
+            return
+        person = self.find(parsed)
+        if person is None:
+            name = " ".join(bare(word) for word in parsed.name)
+            person = Person(name, key)
+            self._by_surname.setdefault(key[-1], []).append(person)
+        person.mentions += 1
+        person.gender = person.gender or parsed.gender
+        person.spellings.setdefault(" ".join(bare(word) for word in parsed.name))
+        if parsed.role and (not person.role or (side_of(parsed.role) and not side_of(person.role))):
+            person.role = parsed.role
+
+    def _close(self, key: tuple[str, ...]) -> Person | None:
+        """Somebody whose surname is spelt nearly so (Makrushin, Markushyn)."""
+        surname = key[-1]
+        allowed = 2 if len(surname) >= 8 else 1 if len(surname) >= 6 else 0
+        if not allowed:
+            return None
+        for other, persons in self._by_surname.items():
+            if other[0] != surname[0] or abs(len(other) - len(surname)) > allowed:
+                continue
+            if OSA.distance(other, surname, score_cutoff=allowed) <= allowed:
+                for person in persons:
+                    if len(key) == 1 or _same_given(person.key[0], key[0]):
+                        return person
+        return None
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    kinds = ("determiner", "possessive", "pronoun", "preposition", "conjunction", "subordinator")
+    return frozenset().union(*(small(kind) for kind in (*kinds, "adverb", "auxiliary")))
+
+
+def is_function_word(token: Token) -> bool:
+    """Whether a capital only shows that a sentence begins; "US" and "U.S." are names."""
+    return token.norm in _function_words() and not token.text.replace(".", "").isupper()
+
+
+def _mentions(person: Person) -> int:
+    return person.mentions
+
+
+def _same_given(one: str, other: str) -> bool:
+    """Whether two given names may be one: alike, an initial, or a letter or two apart."""
+    if one == other or one.rstrip(".") == other[:1] or other.rstrip(".") == one[:1]:
+        return True
+    return min(len(one), len(other)) >= 5 and OSA.distance(one, other, score_cutoff=2) <= 2
+
+
+def _looks_personal(parsed: Parsed, alone: Counter[str]) -> bool:
+    norms = [fold(bare(word)) for word in parsed.name]
+    if any(is_title(norm) or norm in demonyms() for norm in norms):
+        return False
+    if any(norm in small("month") or norm in small("weekday") for norm in norms):
+        return False
+    return bool(parsed.role or gender_of(norms[0]) or alone[norms[-1]])
+
+
+def _runs(tokens: Iterable[Token], text: str) -> Iterator[list[str]]:
+    """Runs of capitalised words with nothing but a space, or an initial's stop, between."""
+    run: list[str] = []
+    end = -1
+    for token in tokens:
+        if not token.norm or not token.text[0].isalpha():
+            continue
+        between = text[end : token.span.start]
+        joined = run and (between in (" ", "\xa0", "-") or (between == ". " and _is_short(run[-1])))
+        if token.text[0].isupper() and not run and is_function_word(token):
+            continue
+        if token.text[0].isupper() or (run and joined and token.norm in _PARTICLES):
+            if run and not joined:
+                yield run
+                run = []
+            run.append(token.text)
+            end = token.span.end
+            if token.text.isupper() and len(token.text) > 12:
+                run = []
+        elif is_title(token.norm) and len(token.norm) > 2:
+            if run and not joined:
+                yield run
+                run = []
+            run.append(token.text)
+            end = token.span.end
+        elif run:
+            yield run
+            run = []
+    if run:
+        yield run
+
+
+def _is_short(word: str) -> bool:
+    """Whether a full stop after this word only shortens it: "John F.", "Sen."."""
+    return len(word) == 1 or fold(word) in lexicon.words("abbreviations")
+
+
+_PARTICLES = frozenset({"de", "la", "van", "von", "der", "den", "bin", "al", "el", "ibn", "du"})

@@ -1,0 +1,279 @@
+"""Which speaker a source means: names, bodies, roles and pronouns worked out to one name.
+
+Pronouns and "the official" are read as the last fitting speaker, which can be wrong
+where two people of one kind alternate.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+
+from reader.claims.frames import small
+from reader.claims.names import NameBook, Parsed, Person, demonyms, is_title, parse
+from reader.claims.sides import bare, side_of
+from reader.language import Token, fold, lexicon, tokenize
+from reader.model import Span, Speaker
+
+_ACRONYM = re.compile(r"\s*\((?P<short>[A-Z][A-Za-z.]{1,9})\)")
+_CUT = frozenset({"who", "which", "that", "whose"})
+_AUTHOR = frozenset({"i", "we", "me", "us", "my", "our"})
+_HE = frozenset({"he", "his", "him"})
+_SHE = frozenset({"she", "her"})
+_MEMORY = 40  # speakers looked back at for a pronoun
+
+
+@dataclass(slots=True)
+class Known:
+    """A speaker of this article and how the text has called them so far."""
+
+    name: str
+    role: str = ""
+    person: bool = False
+    plural: bool = False
+    gender: str = ""
+    spellings: dict[str, None] = field(default_factory=dict)
+
+    def side(self) -> str:
+        """The side that the role tells, else the name."""
+        return side_of(self.role) or ("" if " and " in self.name else side_of(self.name))
+
+
+class Cast:
+    """Everybody who speaks in an article, in the order they are met."""
+
+    def __init__(self, text: str, tokens: Sequence[Token], author: str = "") -> None:
+        self._text = text
+        self._book = NameBook(tokens, text)
+        self._short = _acronyms(text)
+        self._author = author or "the author"
+        self._known: dict[str, Known] = {}
+        self._same_body: dict[str, str] = {}
+        self._recent: list[Known] = []
+
+    def name(self, source: Span, head: Span) -> str:
+        """The canonical name of a source; remembers it as the last speaker."""
+        known = self._resolve(source, head)
+        self._recent.append(known)
+        return known.name
+
+    def passing(self, sentence: Span, tokens: Iterable[Token]) -> None:
+        """Note who a sentence without a speaker is about: "he" may mean them next."""
+        for token in tokens:
+            if token.span.start >= sentence.end:
+                break
+            key = fold(bare(token.text))
+            if token.text[0].isupper() and key:
+                person = self._book.find(Parsed("", (token.text,), ""))
+                if person is not None:
+                    self._recent.append(self._person(person, token.text))
+                    return
+
+    def speakers(self) -> tuple[Speaker, ...]:
+        """Everybody who was named a speaker, with spellings, role and side."""
+        return tuple(
+            Speaker(known.name, tuple(known.spellings), known.role, known.side())
+            for known in self._known.values()
+        )
+
+    def _resolve(self, source: Span, head: Span) -> Known:
+        words = [t.text for t in tokenize(head.of(self._text)) if t.norm or t.text == "&"]
+        cut = next((k for k, word in enumerate(words) if k and fold(word) in _CUT), len(words))
+        words = words[:cut]
+        if not words:
+            return self._last() or self._entered("unnamed speaker")
+        norm = fold(bare(words[0]))
+        if len(words) == 1 and (norm in small("pronoun") or norm in small("possessive")):
+            return self._pronoun(norm, head)
+        return self._named(words, source, head)
+
+    def _named(self, words: list[str], source: Span, head: Span) -> Known:
+        definite = fold(words[0]) in ("the", "that", "this")
+        plain = words[1:] if fold(words[0]) in _ARTICLES and len(words) > 1 else words
+        parsed = parse(plain)
+        person = self._book.find(parsed)
+        if person is not None and (len(parsed.name) < 3 or person.key[-1] in parsed.key):
+            beside = self._beside(source, head) or self._ahead(head)
+            return self._person(person, " ".join(parsed.name), parsed.role, beside)
+        apposed = self._apposed(source, head)
+        if apposed is not None and not parsed.name:
+            return self._person(apposed, apposed.name, " ".join(plain))
+        if definite and len(plain) == 1 and fold(plain[0]) in lexicon.words("body_nouns"):
+            for known in reversed(self._recent[-_MEMORY:]):
+                if not known.person:
+                    return known
+        lower = plain[-1][0].islower() and all(
+            word[0].islower() or fold(bare(word)) in demonyms() for word in plain
+        )
+        if lower:
+            found = self._by_role(plain) if definite else None
+            if found is not None:
+                return found
+        return self._body(plain, head)
+
+    def _person(self, person: Person, spelling: str, role: str = "", beside: str = "") -> Known:
+        known = self._entered(person.name)
+        known.person = True
+        known.gender = known.gender or person.gender
+        known.role = known.role or person.role or role or beside
+        known.spellings.setdefault(bare(spelling))
+        for other in person.spellings:
+            known.spellings.setdefault(other)
+        return known
+
+    def _body(self, words: list[str], head: Span) -> Known:
+        """A body, a country that stands for its government, or somebody without a name."""
+        words = _past_document(words)
+        shown = " ".join(words[:10])
+        shown = bare(shown)
+        tail = _ACRONYM.match(self._text, head.end)
+        name = self._short.get(fold(shown), shown)
+        if tail:
+            capital = all(w[0].isupper() for w in words if fold(w) not in _SMALL)
+            name = shown if capital and len(words) <= 4 else tail["short"]
+        plain = fold(name.replace(".", ""))
+        name = _bodies().get(plain) or _governments().get(plain, name)
+        known = self._entered(self._same_body.setdefault(_body_key(name), name))
+        known.spellings.setdefault(shown)
+        last = fold(words[-1])
+        known.plural = known.plural or last.endswith("s") or last in ("police", "people")
+        if words[0][0].islower() or is_title(last):
+            known.person = known.person or (
+                last in lexicon.words("title_words") and not known.plural
+            )
+            known.role = known.role or (shown if known.person else "")
+        return known
+
+    def _by_role(self, words: list[str]) -> Known | None:
+        """The last speaker whom "the Ukrainian president" or "the source" fits."""
+        head = fold(words[-1])
+        other = lexicon.table("role_nouns").get(head)
+        if other is None and not is_title(head):
+            return None
+        wanted = {head, *(fold(word) for word in other or ())}
+        side = side_of(" ".join(words))
+        for known in reversed(self._recent[-_MEMORY:]):
+            fits = any(word in fold(known.role) for word in wanted)
+            if known.person and fits and (not side or known.side() in ("", side)):
+                if side and not known.side():
+                    known.role = " ".join(words)
+                return known
+        return None
+
+    def _pronoun(self, norm: str, head: Span) -> Known:
+        if norm in _AUTHOR:
+            return self._entered(self._author)
+        if norm in _CUT or norm in ("whom",):
+            return self._antecedent(head) or self._last() or self._entered("unnamed speaker")
+        for known in reversed(self._recent[-_MEMORY:]):
+            if norm in _HE | _SHE:
+                gender = "he" if norm in _HE else "she"
+                if known.person and known.gender in ("", gender):
+                    known.gender = gender
+                    return known
+            elif norm in ("they", "them", "their"):
+                if known.plural:
+                    return known
+            elif not known.person:
+                return known
+        return self._last() or self._entered("unnamed speaker")
+
+    def _antecedent(self, head: Span) -> Known | None:
+        """Whom "who" points at: the last name before it."""
+        before = tokenize(self._text[max(0, head.start - 80) : head.start])
+        for token in reversed(before):
+            if token.text[0].isupper():
+                person = self._book.find(Parsed("", (token.text,), ""))
+                if person is not None:
+                    return self._person(person, token.text)
+        return None
+
+    def _last(self) -> Known | None:
+        return self._recent[-1] if self._recent else None
+
+    def _entered(self, name: str) -> Known:
+        return self._known.setdefault(name, Known(name))
+
+    def _beside(self, source: Span, head: Span) -> str:
+        """The role set beside a name: "Steve Goose, the arms director of …"."""
+        if source.end <= head.end:
+            return ""
+        words = self._text[head.end : source.end].strip(" ,—–-").split()
+        if not words or fold(words[0]) not in _ARTICLES | small("possessive"):
+            return "" if not words or not is_title(fold(words[0])) else " ".join(words[:10])
+        return " ".join(words[1:10] if fold(words[0]) in _ARTICLES else words[:10]).rstrip(",")
+
+    def _ahead(self, head: Span) -> str:
+        """The role put before a name: "One of the advisers to the Presidency, Oleksiy …"."""
+        before = self._text[max(0, head.start - 120) : head.start].rstrip(" ")
+        if not before.endswith(","):
+            return ""
+        words = re.split(r"[.!?:;\n,]\s*", before[:-1])[-1].split()
+        told = any(is_title(fold(w)) or is_title(fold(w).removesuffix("s")) for w in words)
+        return " ".join(words) if told and 1 < len(words) <= 12 else ""
+
+    def _apposed(self, source: Span, head: Span) -> Person | None:
+        """The name set beside a role: "One of the advisers …, Oleksiy Arestovych"."""
+        if source.end <= head.end:
+            return None
+        beside = self._text[head.end : source.end].strip(" ,—–-").split(",")[0].split()
+        return self._book.find(parse(beside)) if beside and beside[0][0].isupper() else None
+
+
+_ARTICLES = frozenset({"the", "a", "an", "another", "one", "some", "this", "that"})
+_SMALL = frozenset({"of", "the", "for", "and", "in", "on"})
+
+
+def _acronyms(text: str) -> dict[str, str]:
+    """Bodies given with their short form, by folded long form."""
+    found: dict[str, str] = {}
+    for match in _ACRONYM.finditer(text):
+        before = text[max(0, match.start() - 90) : match.start()].split()
+        letters = [letter for letter in match["short"] if letter.isupper()]
+        for count in range(len(letters), min(len(before), len(letters) + 5) + 1):
+            words = before[-count:]
+            initials = [w[0].upper() for w in words if fold(w) not in _SMALL]
+            if initials == letters and words[0][0].isupper():
+                long = " ".join(words)
+                shown = long if count <= 4 else match["short"]
+                found[fold(long)] = shown
+                found[fold(match["short"])] = shown
+                break
+    return found
+
+
+def _body_key(name: str) -> str:
+    """One key for "Britain's Defense Ministry" and "the British Defense Ministry"."""
+    first, _, rest = fold(name).partition(" ")
+    side = side_of(first) if rest else ""
+    return f"{side or first} {rest}"
+
+
+def _past_document(words: list[str]) -> list[str]:
+    """Whose the words are in "the latest data from the office of …"."""
+    for k in range(1, len(words) - 1):
+        told = any(fold(word) in lexicon.words("document_nouns") for word in words[:k])
+        if told and fold(words[k]) in ("from", "by") and k < 8:
+            rest = words[k + 1 :]
+            return rest[1:] if fold(rest[0]) in _ARTICLES and len(rest) > 1 else rest
+    return words
+
+
+@cache
+def _bodies() -> dict[str, str]:
+    """The folded names of a body to the one it is shown by."""
+    found: dict[str, str] = {}
+    for key, (shown, *others) in lexicon.rows("bodies").items():
+        for name in (shown, *others, key):
+            found[fold(name.replace(".", ""))] = shown
+    return found
+
+
+@cache
+def _governments() -> dict[str, str]:
+    """A folded country or capital to the government that speaks through it."""
+    return {
+        fold(word.replace(".", "")): shown
+        for shown, *words in lexicon.rows("governments").values()
+        for word in words
+    }
