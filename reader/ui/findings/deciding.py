@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from reader.app import flagging
 from reader.app.edits import Edit
@@ -14,6 +14,7 @@ from reader.app.workspace import Workspace
 from reader.errors import ParallaxError
 from reader.model import Claim, Finding, FlagStatus, Relation
 from reader.ui.findings.attach import AttachDialog
+from reader.ui.overview.choice import Choice
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.shell.views import Surroundings
 from reader.ui.wording import signed
@@ -65,13 +66,11 @@ class Deciding(QObject):
         if tags or entry.flag is not None:
             self._on_flag(entry, flagging.set_tags, tags, self.tr("Tags"))
 
-    def relation_box(self) -> QComboBox:
+    def relation_box(self) -> Choice:
         """A box to say that the passages stand in another relation."""
-        box = QComboBox(self._parent)
-        box.setAccessibleName(self.tr("Relation"))
+        box = Choice(self._around.theme, self.tr("Relation"), self._parent)
         box.setToolTip(self.tr("Say that the two stand in another relation"))
-        for relation in _RELATIONS:
-            box.addItem(signed(relation), relation.value)
+        box.fill([(relation.value, signed(relation)) for relation in _RELATIONS])
         box.activated.connect(self._relate)
         self._box = box
         return box
@@ -79,7 +78,7 @@ class Deciding(QObject):
     def show_relation(self, entry: Entry | None) -> None:
         """Put the entry's relation into the box."""
         if entry is not None:
-            self._box.setCurrentIndex(self._box.findData(entry.relation.value))
+            self._box.pick(entry.relation.value)
 
     def open(self, entry: Entry) -> None:
         """Put the entry's articles side by side with its finding selected."""
@@ -109,7 +108,7 @@ class Deciding(QObject):
 
     def _relate(self, _index: int) -> None:
         entry = self._entry
-        wanted = Relation(self._box.currentData())
+        wanted = Relation(self._box.value)
         if entry is not None and wanted is not entry.relation:
             words = self.tr("Change relation")
             self._on_flag(entry, flagging.set_relation, wanted, words, FlagStatus.CONFIRMED)

@@ -95,7 +95,7 @@ class EntryDetail(QScrollArea):
         self.note.setPlaceholderText(self.tr("Write a note; Esc goes back to the queue"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(76)
+        self.note.setFixedHeight(62)
         self.note.installEventFilter(self)
         self.tags = QLineEdit()
         self.tags.setPlaceholderText(self.tr("Tags, separated by commas"))
@@ -123,11 +123,17 @@ class EntryDetail(QScrollArea):
         column.addLayout(head)
         column.addLayout(self._pair)
         column.addWidget(self.reasons)
-        column.addWidget(self.note)
-        column.addWidget(self.tags)
+        own = QHBoxLayout()
+        own.setSpacing(12)
+        own.addWidget(self.note, 2)
+        own.addWidget(self.tags, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(own)
         column.addWidget(self.history)
         column.addStretch(1)
         self.setWidget(self._inner)
+        # The card behind gives the ground.
+        self.viewport().setAutoFillBackground(False)
+        self._inner.setAutoFillBackground(False)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Passages stand side by side where there is room, else below each other."""

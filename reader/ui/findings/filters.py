@@ -6,7 +6,6 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QGridLayout,
     QHBoxLayout,
     QLabel,
@@ -18,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from reader.app.queue import Choices, Filter, Order, State
 from reader.model import Relation
+from reader.ui.overview.choice import Choice
 from reader.ui.overview.words import order_name, state_name
 from reader.ui.theme import Theme
 from reader.ui.wording import number, relation_meaning, signed
@@ -47,8 +47,7 @@ class FilterBar(QWidget):
         self.count.setMinimumWidth(110)
         self.sure = QLabel()
         self._fill(self.state, self.tr("any decision"), [(s.value, state_name(s)) for s in State])
-        for order in Order:
-            self.order.addItem(order_name(order), order.value)
+        self.order.fill([(order.value, order_name(order)) for order in Order])
         self._lay_out()
         theme.changed.connect(self._dress)
         self._dress()
@@ -56,16 +55,16 @@ class FilterBar(QWidget):
     @property
     def filter(self) -> Filter:
         """What the bar is set to."""
-        states = self.state.currentData()
+        state = self.state.value
         return Filter(
             relations=frozenset(r for r, button in self._relations.items() if button.isChecked()),
-            states=frozenset({State(states)}) if states else frozenset(),
-            speaker=self.speaker.currentData() or "",
-            outlet=self.outlet.currentData() or "",
-            article=self.article.currentData() or "",
-            tag=self.tag.currentData() or "",
+            states=frozenset({State(state)}) if state else frozenset(),
+            speaker=self.speaker.value,
+            outlet=self.outlet.value,
+            article=self.article.value,
+            tag=self.tag.value,
             least=self.least.value() / _STEPS,
-            order=Order(self.order.currentData() or Order.SCORE),
+            order=Order(self.order.value),
         )
 
     def set_filter(self, wanted: Filter) -> None:
@@ -73,7 +72,7 @@ class FilterBar(QWidget):
         self._quiet = True
         for relation, button in self._relations.items():
             button.setChecked(relation in wanted.relations)
-        _pick(self.state, next(iter(wanted.states), ""))
+        self.state.pick(next(iter(wanted.states), ""))
         for box, value in (
             (self.speaker, wanted.speaker),
             (self.outlet, wanted.outlet),
@@ -81,7 +80,7 @@ class FilterBar(QWidget):
             (self.tag, wanted.tag),
             (self.order, wanted.order.value),
         ):
-            _pick(box, value)
+            box.pick(value)
         self.least.setValue(round(wanted.least * _STEPS))
         self._quiet = False
         self._say_sure()
@@ -119,12 +118,8 @@ class FilterBar(QWidget):
         button.toggled.connect(self._on_change)
         return button
 
-    def _choice(self, name: str) -> QComboBox:
-        box = QComboBox()
-        box.setAccessibleName(name)
-        box.setToolTip(name)
-        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        box.setMinimumContentsLength(12)
+    def _choice(self, name: str) -> Choice:
+        box = Choice(self._theme, name)
         box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(self._on_change)
         return box
@@ -161,11 +156,8 @@ class FilterBar(QWidget):
         rows.addLayout(first, 0, 0)
         rows.addLayout(second, 1, 0)
 
-    def _fill(self, box: QComboBox, everything: str, items: Iterable[tuple[str, str]]) -> None:
-        box.clear()
-        box.addItem(everything, "")
-        for value, text in items:
-            box.addItem(text, value)
+    def _fill(self, box: Choice, everything: str, items: Iterable[tuple[str, str]]) -> None:
+        box.fill([("", everything), *items])
 
     def _on_change(self, _value: Any = None) -> None:
         if not self._quiet:
@@ -193,7 +185,3 @@ class FilterBar(QWidget):
 
 def _named(values: Iterable[str]) -> list[tuple[str, str]]:
     return [(value, value) for value in values]
-
-
-def _pick(box: QComboBox, value: str) -> None:
-    box.setCurrentIndex(max(0, box.findData(value)))

@@ -48,13 +48,10 @@ class QueueModel(QAbstractListModel):
 
     def next_open(self, row: int) -> int:
         """The row to go to after deciding `row`: the next open one, else the next, else itself."""
-        later = range(row + 1, len(self._entries))
-        earlier = range(row)
-        last = len(self._entries) - 1
-        for candidate in (*later, *earlier):
-            if self._entries[candidate].state is State.OPEN:
-                return candidate
-        return row + 1 if row < last else last
+        count = len(self._entries)
+        around = (*range(row + 1, count), *range(row))
+        still_open = (i for i in around if self._entries[i].state is State.OPEN)
+        return next(still_open, row + 1 if row + 1 < count else row)
 
     def rowCount(self, parent: _Index = _NOWHERE) -> int:
         """How many entries there are."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLayout,
     QProgressBar,
     QPushButton,
     QStackedWidget,
@@ -17,6 +18,17 @@ from reader.ui.overview.source import EvidenceSource
 from reader.ui.theme import Theme
 
 _MEASURE = 440
+
+
+def remove_all(layout: QLayout) -> None:
+    """Take everything out of a layout, layouts within it included, and let it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if widget := item.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := item.layout():
+            remove_all(inner)
+            inner.deleteLater()
 
 
 class Page(QWidget):
@@ -47,12 +59,11 @@ class Page(QWidget):
         column.addLayout(self._steps)
         inner = QWidget()
         inner.setLayout(column)
-        inner.setMaximumWidth(_MEASURE)
+        inner.setFixedWidth(_MEASURE)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(3)
-        inner.setMinimumWidth(min(_MEASURE, 320))
         theme.changed.connect(self._dress)
         self._dress()
 
@@ -75,10 +86,7 @@ class Page(QWidget):
 
     def clear_steps(self) -> None:
         """Take the next steps away."""
-        while (item := self._steps.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
+        remove_all(self._steps)
 
     def _dress(self) -> None:
         self._picture.setPixmap(self._theme.icon(self._icon_name, "muted").pixmap(QSize(36, 36)))

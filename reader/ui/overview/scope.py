@@ -1,25 +1,29 @@
 """The switch between the whole library and what is being compared."""
 
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
+from reader.ui.overview.choice import Choice
 from reader.ui.overview.source import COMPARISON, LIBRARY, EvidenceSource
+from reader.ui.theme import Theme
 
 
-class ScopeBox(QComboBox):
+class ScopeBox(Choice):
     """Says which articles an overview is about; one choice for all overviews."""
 
-    def __init__(self, source: EvidenceSource, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, source: EvidenceSource, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, "", parent)
         self._source = source
         self.setAccessibleName(self.tr("Which articles"))
+        self.setToolTip(self.accessibleName())
         self.addItem(self.tr("Whole library"), LIBRARY)
         self.addItem(self.tr("This comparison"), COMPARISON)
+        self.setMinimumContentsLength(14)
         self.activated.connect(self._choose)
         source.changed.connect(self._follow)
         self._follow()
 
     def _choose(self, _index: int) -> None:
-        self._source.choose(self.currentData())
+        self._source.choose(self.value)
 
     def _follow(self) -> None:
-        self.setCurrentIndex(self.findData(self._source.scope))
+        self.pick(self._source.scope)

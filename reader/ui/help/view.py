@@ -1,0 +1,118 @@
+"""Help: the pages on the left, the chosen one on the right; loads nothing and opens nothing."""
+
+from typing import Any
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListWidget,
+    QMessageBox,
+    QTextBrowser,
+    QWidget,
+)
+
+from reader.ui.help.pages import help_pages
+from reader.ui.shell.views import Surroundings, View
+from reader.ui.theme.faces import reading_face
+
+_COLUMN = 720
+
+
+class HelpText(QTextBrowser):
+    """Shows Markdown; pictures and styles are never loaded, from disk or from afar."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFont(reading_face(17))
+        self.document().setDocumentMargin(28)
+
+    def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
+        """Nothing."""
+        return None
+
+
+class HelpView(View):
+    """Chooses pages and follows links between them."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self._pages = help_pages()
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("Help pages"))
+        self.list.addItems([page.title for page in self._pages])
+        self.list.setFixedWidth(230)
+        self.list.setStyleSheet("QListWidget::item { padding: 8px 10px; }")
+        self.text = HelpText()
+        self.text.setAccessibleName(self.tr("Help page"))
+        self.text.setMaximumWidth(_COLUMN)
+        card = QFrame()
+        card.setObjectName("card")
+        inside = QHBoxLayout(card)
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addWidget(self.text, 1)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(22, 16, 22, 16)
+        row.setSpacing(16)
+        row.addWidget(self.list)
+        row.addWidget(card, 1)
+        self.list.currentRowChanged.connect(self._show)
+        self.text.anchorClicked.connect(self.follow)
+        self.theme.changed.connect(self._again)
+        self.list.setCurrentRow(0)
+
+    def activate(self, context: object = None) -> None:
+        """Show the page named as context, or the one last read."""
+        if isinstance(context, str):
+            self.open(context)
+        self.list.setFocus()
+
+    def open(self, name: str) -> bool:
+        """Show a page by name; whether there is one."""
+        names = [page.name for page in self._pages]
+        if name in names:
+            self.list.setCurrentRow(names.index(name))
+        return name in names
+
+    def follow(self, address: QUrl) -> None:
+        """Go to another page; an address outside is shown first and opened only when wanted."""
+        words = address.toString()
+        if self.open(words.removesuffix(".md").partition("-")[2] or words):
+            return
+        if address.scheme() in ("http", "https"):
+            answer = QMessageBox.question(
+                self,
+                self.tr("Open this address?"),
+                self.tr("In your browser: {address}").format(address=words),
+            )
+            if answer == QMessageBox.StandardButton.Yes:
+                QDesktopServices.openUrl(address)
+
+    def _again(self) -> None:
+        self._show(self.list.currentRow())
+
+    def _show(self, row: int) -> None:
+        if 0 <= row < len(self._pages):
+            accent = self.theme.colour("accent").name()
+            document: QTextDocument = self.text.document()
+            document.setDefaultStyleSheet(f"a {{ color: {accent}; }}")
+            self.text.setMarkdown(self._pages[row].text)
+            _air(document)
+
+
+def _air(document: QTextDocument) -> None:
+    """Room between lines and paragraphs, as a page to be read has it."""
+    cursor = QTextCursor(document)
+    block = document.begin()
+    while block.isValid():
+        shape = block.blockFormat()
+        shape.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        level = shape.headingLevel()
+        shape.setTopMargin(18 if level > 1 else 0)
+        shape.setBottomMargin(4 if block.textList() else 10)
+        cursor.setPosition(block.position())
+        cursor.setBlockFormat(shape)
+        block = block.next()

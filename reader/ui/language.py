@@ -1,0 +1,29 @@
+"""The interface in the person's language, from catalogues that come with the program."""
+
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+
+from reader.assets import resource
+from reader.ui.preferences import Preferences
+
+LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("uk", "Українська"))
+
+
+def install(app: QCoreApplication, preferences: Preferences) -> str:
+    """Speak the language chosen, else the system's, else English; gives its code.
+
+    English has a catalogue too: it holds the plurals.
+    """
+    chosen = preferences.text("language")
+    locale = QLocale(chosen) if chosen else QLocale.system()
+    known = [code for code, _ in LANGUAGES]
+    code = locale.name()[:2] if locale.name()[:2] in known else "en"
+    if chosen:
+        QLocale.setDefault(locale)
+    for folder, name in (
+        (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"),
+        (str(resource("translations")), f"parallax_{code}"),
+    ):
+        translator = QTranslator(app)
+        if translator.load(name, folder):
+            app.installTranslator(translator)
+    return code

@@ -1,0 +1,210 @@
+"""Draws the matrix: cells tinted by relation with a bar on their left, and both headings."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
+
+from reader.comparison.matrix import Cell, Column, Columns, Row
+from reader.model import Relation
+from reader.ui.matrix.model import CELL, COLUMN, ROW, MatrixModel
+from reader.ui.matrix.wording import cell_meta, cell_words, column_name, topic_counts
+from reader.ui.theme import Palette, Theme
+from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.wording import SIGNS
+
+PAD = 10
+BAR = 4
+LINE = 20
+META = 18
+MOST_LINES = 3
+TOPIC_WIDTH = 216
+_TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
+
+
+class CellDelegate(QStyledItemDelegate):
+    """One voice on one topic."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.by = Columns.SPEAKERS
+
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        """Draw the cell."""
+        cell: Cell | None = index.data(CELL)
+        painter.save()
+        self._ground(painter, option, cell)
+        area = option.rect.adjusted(PAD + BAR, PAD - 2, -PAD, -4)
+        if cell is None:
+            painter.setPen(self._theme.colour("control_line"))
+            painter.drawText(area, _TOP, "—")
+        else:
+            self._words(painter, area, cell)
+        painter.restore()
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell | None) -> None:
+        palette = self._theme.palette
+        marked = cell.relation if cell else None
+        tinted = marked in (Relation.CONTRADICTS, Relation.UPDATES)
+        ground = palette.tint(marked, 0.55) if marked and tinted else palette.colour("paper")
+        painter.fillRect(option.rect, palette.colour("paper"))
+        painter.fillRect(option.rect, ground)
+        if marked:
+            bar = QRect(option.rect.left(), option.rect.top(), BAR, option.rect.height())
+            painter.fillRect(bar, palette.mark(marked))
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.setPen(palette.colour("accent"))
+            inside = option.rect.adjusted(1, 1, -2, -2)
+            painter.drawRect(inside)
+            painter.drawRect(inside.adjusted(1, 1, -1, -1))
+
+    def _words(self, painter: QPainter, area: QRect, cell: Cell) -> None:
+        palette = self._theme.palette
+        if cell.relation:
+            painter.setFont(interface_face(13, bold=True))
+            painter.setPen(palette.text(cell.relation))
+            sign = QRect(area.right() - 14, area.top(), 16, LINE)
+            painter.drawText(sign, Qt.AlignmentFlag.AlignRight, SIGNS[cell.relation])
+        face = reading_face(15)
+        painter.setFont(face)
+        painter.setPen(palette.colour("ink"))
+        quote = area.adjusted(0, 0, -18, -META)
+        painter.drawText(quote, _TOP, fitted(cell_words(cell), face_metrics(), quote))
+        painter.setFont(interface_face(12))
+        painter.setPen(palette.colour("muted"))
+        line = QRect(area.left(), area.bottom() - META + 1, area.width(), META)
+        meta = painter.fontMetrics().elidedText(
+            cell_meta(cell, self.by), Qt.TextElideMode.ElideRight, line.width()
+        )
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, meta)
+
+
+def face_metrics() -> QFontMetrics:
+    """How wide the quotes run."""
+    return QFontMetrics(reading_face(15))
+
+
+def fitted(words: str, metrics: QFontMetrics, room: QRect) -> str:
+    """The words broken into the lines that have room, the last one elided."""
+    most, width = max(1, room.height() // LINE), room.width()
+    lines = [""]
+    rest = words.split()
+    while rest:
+        longer = f"{lines[-1]} {rest[0]}".lstrip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            if len(lines) == most:
+                break
+            lines.append("")
+            continue
+        lines[-1] = longer
+        rest.pop(0)
+    last = " ".join([lines[-1], *rest[:12]])
+    lines[-1] = metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)
+    return "\n".join(lines)
+
+
+def row_height(row: Row, width: int) -> int:
+    """How tall a row is, for columns of that width, in pixels."""
+    metrics = face_metrics()
+    room = max(60, width - 2 * PAD - BAR - 18)
+    lines = 1
+    for cell in row.cells:
+        if cell is not None and lines < MOST_LINES:
+            needed = metrics.horizontalAdvance(cell_words(cell)) / (room * 0.93)
+            lines = max(lines, min(MOST_LINES, int(needed) + 1))
+    return 2 * PAD + max(lines * LINE + META, 2 * LINE)
+
+
+class VoiceHeader(QHeaderView):
+    """The columns' headings: the voice, and below it who it is made of."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme = theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFixedHeight(52)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw one heading."""
+        model = self.model()
+        if not isinstance(model, MatrixModel):
+            return
+        column: Column | None = model.headerData(section, self.orientation(), COLUMN)
+        if column is None:
+            return
+        palette = self._theme.palette
+        painter.save()
+        painter.fillRect(rect, palette.colour("background"))
+        painter.setPen(palette.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        area = rect.adjusted(PAD + BAR, 7, -PAD, -6)
+        _two_lines(
+            painter, area, column_name(column, model.matrix.by), " · ".join(column.below), palette
+        )
+        painter.restore()
+
+    def sectionSizeFromContents(self, _section: int) -> QSize:
+        """Two lines high; the table sets the width."""
+        return QSize(190, 52)
+
+
+class TopicHeader(QHeaderView):
+    """The rows' headings: the topic, and how much is said of it."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme = theme
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setFixedWidth(TOPIC_WIDTH)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """Draw one topic."""
+        model = self.model()
+        row: Row | None = (
+            model.headerData(section, self.orientation(), ROW)
+            if isinstance(model, MatrixModel)
+            else None
+        )
+        if row is None:
+            return
+        palette = self._theme.palette
+        painter.save()
+        painter.fillRect(rect, palette.colour("background"))
+        painter.setPen(palette.colour("line"))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.drawLine(rect.topRight(), rect.bottomRight())
+        area = rect.adjusted(PAD + 2, PAD - 2, -PAD, -4)
+        _two_lines(painter, area, row.topic.name, topic_counts(row), palette)
+        painter.restore()
+
+    def sectionSizeFromContents(self, _section: int) -> QSize:
+        """The table sets the height."""
+        return QSize(TOPIC_WIDTH, 2 * PAD + 2 * LINE)
+
+
+def _two_lines(painter: QPainter, area: QRect, name: str, below: str, palette: Palette) -> None:
+    colour = palette.colour
+    painter.setFont(interface_face(13, bold=True))
+    painter.setPen(colour("ink"))
+    metrics = painter.fontMetrics()
+    shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(QRect(area.left(), area.top(), area.width(), LINE), _TOP, shown)
+    painter.setFont(interface_face(12))
+    painter.setPen(colour("muted"))
+    line = QRect(area.left(), area.top() + LINE, area.width(), META)
+    rest = painter.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, area.width())
+    painter.drawText(line, _TOP, rest)

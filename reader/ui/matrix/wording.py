@@ -1,0 +1,69 @@
+"""What a cell, a column and a topic of the matrix say in words."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.comparison.matrix import Cell, Column, Columns, Row
+from reader.comparison.utterances import Utterance
+from reader.model import Relation, SpeechKind
+from reader.ui.wording import day
+
+
+def cell_words(cell: Cell) -> str:
+    """The shortest quote; where a voice updates its own number, the old and the new."""
+    if cell.later is not None:
+        numbers = [_number(utterance) for utterance in (cell.shown, cell.later)]
+        if all(numbers):
+            return " → ".join(numbers)
+    quote = cell.shown.quote
+    spoken = cell.shown.claim.kind is SpeechKind.DIRECT and not quote.startswith(("“", '"', "«"))
+    return f"“{quote}”" if spoken else quote
+
+
+def _number(utterance: Utterance) -> str:
+    quantities = utterance.claim.quantities
+    text = utterance.article.text
+    return " ".join(quantities[0].span.of(text).split()) if quantities else ""
+
+
+def cell_meta(cell: Cell, by: Columns) -> str:
+    """Who of the column, where and when."""
+    shown = cell.shown
+    source = "" if by is Columns.SPEAKERS or shown.of_outlet else shown.source
+    outlet = "" if by is Columns.OUTLETS else shown.outlet
+    when = _day(shown.said) if by is not Columns.DAYS else ""
+    if cell.later is not None and cell.later.said != shown.said:
+        when = f"{when} → {_day(cell.later.said)}"
+    parts = [part for part in (source, when, outlet) if part]
+    others = len(cell.utterances) - 1 - (cell.later is not None)
+    if others > 0:
+        parts.append(f"+{others}")
+    return " · ".join(parts)
+
+
+def _day(value: date | None) -> str:
+    if value is None:
+        return ""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM")
+
+
+def column_name(column: Column, by: Columns) -> str:
+    """The heading of a column."""
+    if by is Columns.DAYS and column.name:
+        return day(date.fromisoformat(column.name))
+    return column.name or QCoreApplication.translate("Matrix", "On no side")
+
+
+def topic_counts(row: Row) -> str:
+    """How much is said of a topic: "3 claims · 1 contradiction"."""
+    disputes, updates = (
+        row.topic.count(relation) for relation in (Relation.CONTRADICTS, Relation.UPDATES)
+    )
+    said = len(row.topic.utterances)
+    parts = [QCoreApplication.translate("Matrix", "%n claim(s)", "", said)]
+    if disputes:
+        parts.append(QCoreApplication.translate("Matrix", "%n contradiction(s)", "", disputes))
+    if updates:
+        parts.append(QCoreApplication.translate("Matrix", "%n update(s)", "", updates))
+    return " · ".join(parts)

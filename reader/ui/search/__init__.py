@@ -1,0 +1,1 @@
+"""What is found while one types: passages, facets, recent and saved searches."""

@@ -1,0 +1,61 @@
+"""The rows of the results: one for each article found."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from reader.search import Hit, Snippet
+from reader.ui.wording import byline
+
+HIT = Qt.ItemDataRole.UserRole
+_Index = QModelIndex | QPersistentModelIndex
+_NOWHERE = QModelIndex()
+
+
+class HitsModel(QAbstractListModel):
+    """Hits, best first or as sorted."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._hits: list[Hit] = []
+
+    def put(self, hits: Sequence[Hit]) -> None:
+        """Show other hits; where they only grew, what is shown stays in place."""
+        old = len(self._hits)
+        if old and self._hits == list(hits[:old]):
+            if len(hits) > old:
+                self.beginInsertRows(QModelIndex(), old, len(hits) - 1)
+                self._hits = list(hits)
+                self.endInsertRows()
+            return
+        self.beginResetModel()
+        self._hits = list(hits)
+        self.endResetModel()
+
+    def hit(self, row: int) -> Hit | None:
+        """The hit of a row, or None beyond the ends."""
+        return self._hits[row] if 0 <= row < len(self._hits) else None
+
+    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+        """How many are shown."""
+        return 0 if parent.isValid() else len(self._hits)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The hit itself for the delegate, its title for everything else."""
+        hit = self.hit(index.row()) if index.isValid() else None
+        if hit is None:
+            return None
+        if role == HIT:
+            return hit
+        if role == Qt.ItemDataRole.DisplayRole:
+            return hit.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            words = [snippet.text for snippet in shown_snippets(hit)]
+            return ". ".join([hit.title, byline(hit.outlet, hit.date), *words])
+        return None
+
+
+def shown_snippets(hit: Hit) -> list[Snippet]:
+    """The passages of a hit that fit on the screen: claims first, where claims were asked for."""
+    return [*(claim.snippet for claim in hit.claims), *hit.snippets][:3]

@@ -1,0 +1,235 @@
+"""Search results while one types: says how the question was read and what came of it."""
+
+from functools import partial
+
+from PySide6.QtWidgets import QInputDialog, QVBoxLayout, QWidget
+
+from reader.app import searching
+from reader.errors import ParallaxError
+from reader.search import Results
+from reader.ui.search.asking import answer
+from reader.ui.search.board import SearchBoard
+from reader.ui.search.finder import PAGE, Finder, Question
+from reader.ui.search.hits_model import HitsModel
+from reader.ui.shell.opening import MOST_PANES
+from reader.ui.shell.views import Surroundings, View
+
+
+class SearchView(View):
+    """Behaviour of the search; where its parts stand is in SearchBoard."""
+
+    def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
+        super().__init__(around, parent)
+        self.model = HitsModel(self)
+        self.board = SearchBoard(self.model, self.theme)
+        self.finder = Finder(self.session, partial(answer, self.session.workspace), self)
+        self.results = Results("")
+        self._question = Question()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.board)
+        self._connect()
+        self._start()
+
+    def activate(self, context: object = None) -> None:
+        """Search for the words given as context, if any, or go on with what is there."""
+        if isinstance(context, str) and context.strip():
+            self.ask(context)
+            self.board.list.setFocus()
+        elif not self._question.query:
+            self._start()
+
+    def typed(self, words: str) -> None:
+        """Search for unfinished words, shortly."""
+        if not words.strip():
+            self.finder.stop()
+            self._question = Question()
+            self._start()
+            return
+        self._put(Question(words, self.board.sort.value, typing=True))
+
+    def ask(self, words: str) -> None:
+        """Search for finished words and remember them."""
+        self._remember(words)
+        self._put(Question(words, self.board.sort.value))
+
+    def index_changed(self) -> None:
+        """Ask again, since more can be found now."""
+        if self._question != Question():
+            self._put(self._question)
+
+    def _remember(self, words: str) -> None:
+        try:
+            searching.remember(self.session.workspace, words)
+        except ParallaxError as refusal:
+            self.session.notice.emit(str(refusal))
+
+    def _connect(self) -> None:
+        board = self.board
+        self.finder.answered.connect(self._show)
+        self.finder.failed.connect(self._fail)
+        board.starting.asked.connect(self.session.search_requested)
+        board.starting.forgotten.connect(self._forget)
+        board.facets.narrowed.connect(self._narrow)
+        board.suggestion.clicked.connect(self._take_suggestion)
+        board.sort.activated.connect(self._sort)
+        board.keep.clicked.connect(self._keep)
+        board.list.opened.connect(self._open)
+        board.list.doubleClicked.connect(self._open)
+        board.list.opened_beside.connect(self._open_beside)
+        board.open.clicked.connect(self._open)
+        board.beside.clicked.connect(self._open_beside)
+        board.compare.clicked.connect(self._compare)
+        board.alike.clicked.connect(self._alike)
+        board.list.selectionModel().selectionChanged.connect(self._enable)
+        board.list.verticalScrollBar().valueChanged.connect(self._more)
+
+    def _put(self, question: Question) -> None:
+        self._question = question
+        self.finder.ask(question)
+
+    def _start(self) -> None:
+        workspace = self.session.workspace
+        self.board.starting.show_own(searching.recent(workspace), searching.saved(workspace))
+        self.board.told.setText(self.tr("Search"))
+        for part in (self.board.took, self.board.read_as):
+            part.setText("")
+        self.board.read_as.hide()
+        self.board.suggestion.hide()
+        self.board.keep.setEnabled(False)
+        self.board.pages.setCurrentWidget(self.board.starting)
+
+    def _show(self, question: Question, results: Results) -> None:
+        if question is not self._question:
+            return
+        self.results = results
+        self.session.highlight(results.query if results.reading.terms else "")
+        self.model.put(results.hits)
+        self._tell(results)
+        board = self.board
+        board.facets.show_facets(results.facets)
+        board.keep.setEnabled(bool(question.query))
+        if results.hits:
+            board.pages.setCurrentWidget(board.results)
+            if not board.list.currentIndex().isValid():
+                board.list.setCurrentIndex(self.model.index(0))
+        else:
+            self._nothing(results)
+        self._enable()
+
+    def _tell(self, results: Results) -> None:
+        board = self.board
+        board.told.setText(self.tr("%n result(s)", "", results.total))
+        words = f"{max(1, round(results.took_ms))} ms"
+        if not results.exact:
+            words += " · " + self.tr("cut short; there may be more")
+        board.took.setText(words)
+        read = results.reading
+        hints = [*read.hints]
+        if searching.building(self.session.workspace) is not None:
+            hints.append(self.tr("The index is being built; more may be found shortly."))
+        if read.text and read.text.casefold() != results.query.strip().casefold():
+            hints.insert(0, self.tr("Read as: {query}").format(query=read.text))
+        board.read_as.setText("  ·  ".join(hints))
+        board.read_as.setVisible(bool(hints))
+        suggestion = results.suggestion
+        board.suggestion.setVisible(bool(suggestion))
+        if suggestion:
+            board.suggestion.setText(self.tr("Did you mean {query}?").format(query=suggestion))
+
+    def _nothing(self, results: Results) -> None:
+        page = self.board.nothing
+        page.clear_steps()
+        page.say(
+            "search",
+            self.tr("Nothing found for “{query}”").format(query=results.query),
+            self.tr("Fewer words, another spelling, or a word with ~ behind it may find more."),
+        )
+        if results.suggestion:
+            words = self.tr("Search for {query}").format(query=results.suggestion)
+            page.offer(words, self._take_suggestion, "primary")
+        page.offer(self.tr("Show examples"), self._start)
+        self.board.pages.setCurrentWidget(page)
+
+    def _fail(self, sentence: str) -> None:
+        page = self.board.nothing
+        page.clear_steps()
+        page.say("triangle-alert", self.tr("The search cannot answer"), sentence)
+        page.offer(self.tr("Try again"), self._again, "primary")
+        self.board.pages.setCurrentWidget(page)
+
+    def _again(self) -> None:
+        self._put(self._question)
+
+    def _narrow(self, query: str) -> None:
+        self.session.search_requested.emit(f"{self._question.query.strip()} {query}".strip())
+
+    def _take_suggestion(self) -> None:
+        if self.results.suggestion:
+            self.session.search_requested.emit(self.results.suggestion)
+
+    def _sort(self, _index: int) -> None:
+        asked = self._question
+        if asked.query:
+            self._put(Question(asked.query, self.board.sort.value))
+
+    def _more(self, value: int) -> None:
+        bar = self.board.list.verticalScrollBar()
+        shown = self.model.rowCount()
+        near_end = value >= bar.maximum() - 2 * bar.pageStep()
+        if near_end and PAGE <= shown < self.results.total and not self.finder.busy:
+            asked = self._question
+            self._put(Question(asked.query, asked.sort, shown + PAGE, like=asked.like))
+
+    def _alike(self) -> None:
+        if chosen := self._chosen():
+            self._put(Question(like=chosen[0]))
+
+    def _keep(self) -> None:
+        query = self._question.query
+        name, taken = QInputDialog.getText(
+            self, self.tr("Keep this search"), self.tr("Under which name?"), text=query
+        )
+        if taken and name.strip():
+            self._store(name.strip(), query)
+
+    def _forget(self, name: str) -> None:
+        self._store(name, "")
+        self._start()
+
+    def _store(self, name: str, query: str) -> None:
+        try:
+            searching.save(self.session.workspace, name, query)
+        except ParallaxError as refusal:
+            self.session.notice.emit(str(refusal))
+
+    def _chosen(self) -> list[str]:
+        rows = sorted(index.row() for index in self.board.list.selectedIndexes())
+        hits = (self.model.hit(row) for row in rows)
+        return [hit.article for hit in hits if hit]
+
+    def _enable(self, *_selection: object) -> None:
+        chosen = len(self._chosen())
+        for button in (self.board.open, self.board.beside, self.board.alike):
+            button.setEnabled(chosen > 0)
+        self.board.compare.setEnabled(chosen > 1)
+
+    def _open(self, _index: object = None) -> None:
+        hit = self.model.hit(self.board.list.currentIndex().row())
+        if hit is None:
+            return
+        self._remember(self._question.query)
+        self.around.opening.compare([hit.article])
+        self.session.view_requested.emit("compare", None)
+        if hit.snippets:
+            self.session.passage_requested.emit(hit.article, hit.snippets[0].span)
+
+    def _open_beside(self) -> None:
+        hit = self.model.hit(self.board.list.currentIndex().row())
+        if hit is not None:
+            self.around.opening.add_source(hit.article)
+            self.session.view_requested.emit("compare", None)
+
+    def _compare(self) -> None:
+        self.around.opening.compare(self._chosen()[:MOST_PANES])
+        self.session.view_requested.emit("compare", None)

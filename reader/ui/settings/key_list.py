@@ -1,0 +1,68 @@
+"""The list of keys: an overlay with every command that has one."""
+
+from itertools import groupby
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from reader.ui.actions import ACTIONS, Actions, ActionSpec
+from reader.ui.settings.keys_model import command_words, group_words, native
+from reader.ui.theme import Theme
+
+_COLUMNS = 2
+
+
+class KeyList(QDialog):
+    """Groups of keys in two columns; any of Esc, Enter and ? closes it."""
+
+    def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keys"))
+        self._actions, self._theme = actions, theme
+        inner = QWidget()
+        grid = QGridLayout(inner)
+        grid.setContentsMargins(26, 20, 26, 20)
+        grid.setHorizontalSpacing(44)
+        grid.setVerticalSpacing(18)
+        grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        named = [spec for spec in ACTIONS if actions.keys(spec.name)]
+        for number, (group, specs) in enumerate(groupby(named, key=group_words)):
+            grid.addWidget(
+                self._group(group, list(specs)),
+                number // _COLUMNS,
+                number % _COLUMNS,
+                Qt.AlignmentFlag.AlignTop,
+            )
+        scroll = QScrollArea()
+        scroll.setWidget(inner)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QScrollArea.Shape.NoFrame)
+        scroll.setAccessibleName(self.windowTitle())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(scroll)
+        self.resize(860, 760)
+
+    def _group(self, name: str, specs: list[ActionSpec]) -> QWidget:
+        box = QWidget()
+        grid = QGridLayout(box)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setHorizontalSpacing(16)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(0, 1)
+        heading = QLabel(name.upper())
+        heading.setProperty("role", "section")
+        grid.addWidget(heading, 0, 0, 1, 2)
+        for row, spec in enumerate(specs, start=1):
+            grid.addWidget(QLabel(command_words(spec)), row, 0)
+            keys = QLabel(native(self._actions.keys(spec.name)))
+            keys.setStyleSheet(self._key_style())
+            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
+        return box
+
+    def _key_style(self) -> str:
+        line, ground = (self._theme.colour(t).name() for t in ("control_line", "raised"))
+        return (
+            f"QLabel {{ background: {ground}; border: 1px solid {line};"
+            " border-radius: 5px; padding: 1px 7px; font-size: 12px; }"
+        )

@@ -1,0 +1,1 @@
+"""A quantity over time: who gave which number when."""

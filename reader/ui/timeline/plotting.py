@@ -1,0 +1,166 @@
+"""Where everything of the chart goes: dots, bounds, lines and labels that do not collide.
+
+Knows geometry and no painter, so that it can be checked without a window.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from PySide6.QtCore import QPointF, QRectF
+
+from reader.comparison.series import Measure, Moment, Point
+from reader.ui.timeline.axes import day_ticks, number_ticks
+
+LEFT, RIGHT, TOP, BOTTOM = 70, 40, 26, 40
+DOT = 5.0
+ARROW = 22.0
+_DAY_WIDTH = 84
+_LABEL_HEIGHT = 18
+_NEAR = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Dot:
+    """A number in its place; `low` and `high` are heights of closed bounds, None where open."""
+
+    point: Point
+    at: QPointF
+    low: float | None
+    high: float | None
+
+    @property
+    def box(self) -> QRectF:
+        """What the dot covers with its bounds."""
+        top = self.at.y() - ARROW if self.high is None else min(self.high, self.at.y() - DOT)
+        bottom = self.at.y() + ARROW if self.low is None else max(self.low, self.at.y() + DOT)
+        return QRectF(self.at.x() - DOT, top, 2 * DOT, bottom - top)
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """Words beside a dot, and where they fit."""
+
+    dot: int
+    words: str
+    box: QRectF
+
+
+@dataclass(frozen=True, slots=True)
+class Plot:
+    """The whole chart, laid out for one size."""
+
+    area: QRectF
+    dots: tuple[Dot, ...] = ()
+    lines: tuple[tuple[int, ...], ...] = ()
+    labels: tuple[Label, ...] = ()
+    numbers: tuple[tuple[float, float], ...] = ()
+    days: tuple[tuple[date, float], ...] = ()
+
+
+class _Scales:
+    """From a day and a number to a place in the chart."""
+
+    def __init__(self, points: Sequence[Point], moment: Moment, area: QRectF) -> None:
+        days = [day for point in points if (day := point.at(moment))]
+        self.first, self.last = min(days), max(days)
+        if self.first == self.last:
+            self.first -= timedelta(days=1)
+            self.last += timedelta(days=1)
+        tops = [bound for p in points for bound in (p.low, p.high) if bound is not None]
+        self.ticks = number_ticks(max(tops, default=1.0) * 1.08)
+        self.area = area
+        # Dots keep off the edges, so that the first and last have room for their labels.
+        self.inset = min(60.0, area.width() * 0.08)
+
+    def x(self, day: date) -> float:
+        share = (day - self.first).days / (self.last - self.first).days
+        room = self.area.width() - 2 * self.inset
+        return self.area.left() + self.inset + share * room
+
+    def y(self, number: float) -> float:
+        share = number / self.ticks[-1] if self.ticks[-1] else 0.0
+        return self.area.bottom() - share * self.area.height()
+
+
+def plot(
+    measure: Measure,
+    place: str,
+    moment: Moment,
+    size: tuple[int, int],
+    measured: Callable[[str], int],
+    label: Callable[[Point], str],
+) -> Plot:
+    """Lay a measure out; `measured` gives the width of words, `label` the words of a point."""
+    width, height = size
+    area = QRectF(LEFT, TOP, max(80, width - LEFT - RIGHT), max(60, height - TOP - BOTTOM))
+    shown = [line for line in measure.series if not place or line.place == place]
+    points = [point for line in shown for point in line.points]
+    if not points:
+        return Plot(area)
+    scales = _Scales(points, moment, area)
+    dots = tuple(_dot(point, moment, scales) for point in points)
+    lines, start = [], 0
+    for line in shown:
+        run = range(start, start + len(line.points))
+        lines.append(tuple(sorted(run, key=lambda i: (dots[i].at.x(), dots[i].at.y()))))
+        start += len(line.points)
+    most = max(2, int(area.width() // _DAY_WIDTH))
+    return Plot(
+        area,
+        dots,
+        tuple(line for line in lines if len(line) > 1),
+        _labels(dots, QRectF(0, 0, width, height - BOTTOM), measured, label),
+        tuple((number, scales.y(number)) for number in scales.ticks),
+        tuple((day, scales.x(day)) for day in day_ticks(scales.first, scales.last, most)),
+    )
+
+
+def _dot(point: Point, moment: Moment, scales: _Scales) -> Dot:
+    day = point.at(moment)
+    assert day is not None
+    low, high = (None if bound is None else scales.y(bound) for bound in (point.low, point.high))
+    return Dot(point, QPointF(scales.x(day), scales.y(point.value)), low, high)
+
+
+def _labels(
+    dots: Sequence[Dot],
+    room: QRectF,
+    measured: Callable[[str], int],
+    label: Callable[[Point], str],
+) -> tuple[Label, ...]:
+    """A label for every dot that has room for one; what would collide is left to hovering."""
+    taken = [dot.box for dot in dots]
+    placed: list[Label] = []
+    for number, dot in enumerate(dots):
+        words = label(dot.point)
+        free = (
+            box
+            for box in _places(dot.at, measured(words))
+            if room.contains(box) and not any(box.intersects(other) for other in taken)
+        )
+        box = next(free, None)
+        if box is not None:
+            taken.append(box)
+            placed.append(Label(number, words, box))
+    return tuple(placed)
+
+
+def _places(at: QPointF, width: int) -> list[QRectF]:
+    beside, half = DOT + _NEAR, _LABEL_HEIGHT / 2
+    right, left, middle = at.x() + beside, at.x() - beside - width, at.x() - width / 2
+    return [
+        QRectF(x, y, width, _LABEL_HEIGHT)
+        for x, y in (
+            (right, at.y() - half),
+            (left, at.y() - half),
+            (right, at.y() - 2 * half - 4),
+            (right, at.y() + 4),
+            (left, at.y() - 2 * half - 4),
+            (left, at.y() + 4),
+            (middle, at.y() - DOT - 2 * half - 3),
+            (middle, at.y() + DOT + 3),
+            (right, at.y() - 4 * half),
+            (right, at.y() + 2 * half),
+        )
+    ]

@@ -1,0 +1,67 @@
+"""What the chart says in words: measures, labels, sentences, scales."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from reader.comparison.series import Measure, Point
+from reader.ui.wording import day, signed
+
+
+def measure_name(measure: Measure) -> str:
+    """What is counted, with its unit."""
+    name = measure.of[:1].upper() + measure.of[1:]
+    return f"{name} ({measure.unit})" if measure.unit else name
+
+
+def measure_choice(measure: Measure) -> str:
+    """The same with how many numbers and sources there are."""
+    numbers = len(measure.points)
+    sources = len({line.source for line in measure.series})
+    told = QCoreApplication.translate("Timeline", "%n number(s)", "", numbers)
+    by = QCoreApplication.translate("Timeline", "%n source(s)", "", sources)
+    return f"{measure_name(measure)} · {told} · {by}"
+
+
+def point_label(point: Point) -> str:
+    """The number with its bound, the place and the source, short enough for the chart."""
+    words = point.words
+    if point.low is not None and point.high is None:
+        words = f"≥ {words}"
+    elif point.high is not None and point.low is None:
+        words = f"≤ {words}"
+    elif point.quantity.approximate:
+        words = f"≈ {words}"
+    source = point.utterance.source
+    short = source if len(source) < 32 else f"{source[:30]}…"
+    return " · ".join(part for part in (words, point.quantity.place, short) if part)
+
+
+def point_head(point: Point) -> str:
+    """Who gave the number, where and when, and for which day."""
+    said = point.utterance
+    outlet = "" if said.of_outlet else said.outlet
+    head = " · ".join(part for part in (said.source, outlet, day(said.said)) if part)
+    of_day = point.quantity.as_of
+    if of_day and of_day != said.said:
+        head += " · " + QCoreApplication.translate("Timeline", "as of %1").replace(
+            "%1", day(of_day)
+        )
+    return f"{signed(point.relation)} · {head}" if point.relation else head
+
+
+def point_sentence(point: Point) -> str:
+    """Everything about a number in one breath."""
+    text = point.utterance.article.text
+    sentence = " ".join(point.utterance.claim.sentence.of(text).split())
+    return f"{point_head(point)}: {sentence}"
+
+
+def axis_number(number: float) -> str:
+    """A number on the scale, in the person's own notation."""
+    return QLocale().toString(number, "f", 0 if number == int(number) else 1)
+
+
+def axis_day(value: date) -> str:
+    """A day on the scale."""
+    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM")
