@@ -1,71 +1,175 @@
 """Which words of two statements stand for each other, and which differ in the same slot."""
 
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import Indel, JaroWinkler
 
-from reader.comparison import lexicon
+from reader.comparison.meaning import likeness
 from reader.comparison.statement import Statement
+from reader.comparison.words import Kind
+
+_SAME_NAME = 0.93
+_LEAST_LIKENESS = 0.6
 
 
 class Link(NamedTuple):
-    """Word `i` of one statement stands for word `j` of the other; `likeness` in (0, 1]."""
+    """Word `i` of the shorter statement stands for word `j` of the longer; `likeness` in (0, 1]."""
 
     i: int
     j: int
     likeness: float
 
 
+class Slot(NamedTuple):
+    """Unlinked words `i` and `j` that stand in the same place; `closeness` .5 or 1."""
+
+    i: int
+    j: int
+    closeness: float
+
+
 @dataclass(frozen=True, slots=True)
 class Pair:
-    """Two statements with their linked words; `alignment` in [0, 1] is how far they share a topic."""
+    """A shorter and a longer statement with their linked words.
+
+    `covered` and `covered_long` in [0, 1] are the shares of each one's rarity that is linked.
+    """
 
     a: Statement
     b: Statement
     links: tuple[Link, ...]
     only_a: tuple[int, ...]
     only_b: tuple[int, ...]
-    alignment: float
+    slots: tuple[Slot, ...]
+    covered: float
+    covered_long: float
+
+    @property
+    def alignment(self) -> float:
+        """How far the two speak of the same thing, in [0, 1]."""
+        return 0.5 * self.covered + 0.5 * self.covered_long
+
+    def linked_to(self, i: int) -> int | None:
+        """The word of the longer statement that stands for word `i` of the shorter."""
+        return next((link.j for link in self.links if link.i == i), None)
 
 
 def align(a: Statement, b: Statement) -> Pair:
-    """Link the words of two statements."""
-    links = _same_words(a, b)
-    left = {link.i for link in links}
-    right = {link.j for link in links}
+    """Link the words of a shorter and a longer statement."""
+    links = _equal(a, b)
+    links += _alike(a, b, links)
+    links.sort()
+    left, right = {link.i for link in links}, {link.j for link in links}
     only_a = tuple(i for i in a.content if i not in left)
     only_b = tuple(j for j in b.content if j not in right)
-    shared = sum(1 for link in links if a.words[link.i].carries)
-    smaller = min(len(a.content), len(b.content)) or 1
-    larger = max(len(a.content), len(b.content)) or 1
-    return Pair(a, b, links, only_a, only_b, 0.6 * shared / smaller + 0.4 * shared / larger)
+    return Pair(
+        a,
+        b,
+        tuple(links),
+        only_a,
+        only_b,
+        _slots(a, b, links, only_a, only_b),
+        _share(a, [(link.i, link.likeness) for link in links]),
+        _share(b, [(link.j, link.likeness) for link in links]),
+    )
 
 
-def _same_words(a: Statement, b: Statement) -> tuple[Link, ...]:
+def _share(statement: Statement, linked: Sequence[tuple[int, float]]) -> float:
+    total = sum(statement.rarity[i] for i in statement.content)
+    return sum(statement.rarity[i] * like for i, like in linked) / total if total else 0.0
+
+
+def _equal(a: Statement, b: Statement) -> list[Link]:
     """Equal keys, in order where they can be, then wherever they are."""
     keys_a = [a.words[i].key for i in a.content]
     keys_b = [b.words[j].key for j in b.content]
     links: list[Link] = []
-    for tag, a0, a1, b0, _ in Indel.opcodes(keys_a, keys_b):
-        if tag == "equal":
-            links += [Link(a.content[a0 + k], b.content[b0 + k], 1.0) for k in range(a1 - a0)]
+    for block in Indel.opcodes(keys_a, keys_b):
+        if block.tag == "equal":
+            links += [
+                Link(a.content[block.src_start + k], b.content[block.dest_start + k], 1.0)
+                for k in range(block.src_end - block.src_start)
+            ]
     left, right = {x.i for x in links}, {x.j for x in links}
-    spare: dict[str, list[int]] = {}
+    spare: dict[str, list[int]] = defaultdict(list)
     for j in b.content:
         if j not in right:
-            spare.setdefault(b.words[j].key, []).append(j)
+            spare[b.words[j].key].append(j)
     for i in a.content:
         if i not in left and spare.get(a.words[i].key):
             links.append(Link(i, spare[a.words[i].key].pop(0), 1.0))
-    return tuple(sorted(links))
+    return links
 
 
-def opposed(pair: Pair) -> list[tuple[int, int]]:
-    """Unlinked words that are opposites of each other."""
-    table = lexicon.opposites()
-    found: list[tuple[int, int]] = []
-    for i in pair.only_a:
-        others = table.get(pair.a.words[i].key, frozenset())
-        found += [(i, j) for j in pair.only_b if pair.b.words[j].key in others]
-    return found
+def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
+    """Other names for the same thing among the words that are left, best first."""
+    left, right = {x.i for x in links}, {x.j for x in links}
+    rest = [j for j in b.content if j not in right]
+    found: list[tuple[float, int, int]] = []
+    for i in a.content:
+        if i in left:
+            continue
+        for j in rest:
+            like = _likeness(a, i, b, j)
+            if like >= _LEAST_LIKENESS:
+                found.append((-like, i, j))
+    chosen: list[Link] = []
+    used: set[int] = set()
+    for like, i, j in sorted(found):
+        if i not in left and j not in used:
+            left.add(i)
+            used.add(j)
+            chosen.append(Link(i, j, -like))
+    return chosen
+
+
+def _likeness(a: Statement, i: int, b: Statement, j: int) -> float:
+    first, second = a.words[i], b.words[j]
+    if Kind.NUMBER in (first.kind, second.kind):
+        return 0.0
+    like = likeness(first.key, second.key)
+    if like or first.folded[0] != second.folded[0]:
+        return like
+    if min(len(first.folded), len(second.folded)) < 5:
+        return 0.0
+    spelling = JaroWinkler.similarity(first.folded, second.folded)
+    return spelling * 0.9 if spelling >= _SAME_NAME else 0.0
+
+
+def _slots(
+    a: Statement,
+    b: Statement,
+    links: Sequence[Link],
+    only_a: Sequence[int],
+    only_b: Sequence[int],
+) -> tuple[Slot, ...]:
+    """Unlinked words between neighbours that are linked to each other."""
+    to_b = {link.i: link.j for link in links}
+    places_a, places_b = a.places, b.places
+    found: list[Slot] = []
+    for i in only_a:
+        before, after = _neighbours(a, i, to_b, -1), _neighbours(a, i, to_b, 1)
+        for j in only_b:
+            here = places_b[j]
+            close = 0.5 * (before is not None and 0 < here - places_b[before] <= 2)
+            close += 0.5 * (after is not None and 0 < places_b[after] - here <= 2)
+            if before is None and here <= 1 and places_a[i] <= 1:
+                close += 0.25
+            if after is None and here >= len(b.content) - 2 and places_a[i] >= len(a.content) - 2:
+                close += 0.25
+            if close >= 0.5:
+                found.append(Slot(i, j, min(1.0, close)))
+    return tuple(found)
+
+
+def _neighbours(a: Statement, i: int, to_b: dict[int, int], step: int) -> int | None:
+    """The nearest linked word beside a word, at most two content words away; its partner."""
+    at = a.places[i]
+    for k in (1, 2):
+        n = at + step * k
+        if 0 <= n < len(a.content) and a.content[n] in to_b:
+            return to_b[a.content[n]]
+    return None

@@ -1,63 +1,88 @@
 """Articles compared: findings inside each and between them, best first."""
 
-from collections import Counter, defaultdict
 from collections.abc import Sequence
-from itertools import combinations
 
-from reader.comparison.judge import judge_statements, statement_of
-from reader.comparison.statement import Statement
+from reader.comparison.candidates import candidates
+from reader.comparison.context import rebuttals
+from reader.comparison.fold import folded
+from reader.comparison.judge import judge_statements
+from reader.comparison.spelling import unified
+from reader.comparison.statement import Statement, from_claim
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Claim, Finding, Relation, pair_key
 
-_ORDER = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
+_ORDER = {
+    Relation.CONTRADICTS: 0,
+    Relation.UPDATES: 1,
+    Relation.AGREES: 2,
+    Relation.COPIES: 3,
+}
+_REPORT_EVERY = 200
+
+Side = tuple[Claim, ArticleClaims]
 
 
 def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None) -> list[Finding]:
-    """Findings within and across the articles, best first."""
+    """Findings within and across the articles: contradictions first, the surest on top.
+
+    Of near duplicates (the same two statements told again) only the best is kept.
+    """
     context = context or JobContext()
-    sides = [(claim, each) for each in articles for claim in each.claims]
-    statements = [statement_of(claim, each.article) for claim, each in sides]
-    pairs = _candidates(statements)
+    sides, statements = prepared(articles, context)
+    pairs = candidates(statements)
     findings: list[Finding] = []
-    for done, (i, j) in enumerate(pairs):
-        if done % 100 == 0:
+    for done, (i, j) in enumerate(pairs.tolist()):
+        if done % _REPORT_EVERY == 0:
             context.report(done, len(pairs), "Comparing claims")
+        if _one_in_the_other(sides[i], sides[j]):
+            continue
         finding = _finding(sides[i], sides[j], statements[i], statements[j])
-        if finding.relation is not Relation.UNRELATED:
+        if finding is not None:
             findings.append(finding)
-    return sorted(findings, key=lambda f: (-f.score, f.key))
+    findings.sort(key=lambda f: (_ORDER[f.relation], -f.score, -f.alignment, f.key))
+    return folded(findings)
 
 
-def _candidates(statements: Sequence[Statement]) -> list[tuple[int, int]]:
-    """Pairs of statements that share at least two rare words."""
-    where: dict[str, set[int]] = defaultdict(set)
-    for n, statement in enumerate(statements):
-        for i in statement.content:
-            where[statement.words[i].key].add(n)
-    shared: Counter[tuple[int, int]] = Counter()
-    for places in where.values():
-        if len(places) <= max(12, len(statements) // 8):
-            shared.update(combinations(sorted(places), 2))
-    return [pair for pair, count in shared.items() if count >= 2]
+def prepared(
+    articles: Sequence[ArticleClaims], context: JobContext
+) -> tuple[list[Side], list[Statement]]:
+    """Every claim with its statement; spelling variants unified over all of them."""
+    sides: list[Side] = []
+    statements: list[Statement] = []
+    for done, each in enumerate(articles):
+        context.report(done, len(articles), "Reading claims")
+        rebutted = rebuttals(each)
+        for n, claim in enumerate(each.claims):
+            sides.append((claim, each))
+            statements.append(from_claim(claim, each.article, rebutted.get(n)))
+    return sides, unified(statements)
 
 
-def _finding(
-    side_a: tuple[Claim, ArticleClaims],
-    side_b: tuple[Claim, ArticleClaims],
-    a: Statement,
-    b: Statement,
-) -> Finding:
-    (claim_a, article_a), (claim_b, article_b) = side_a, side_b
-    judgement = judge_statements(a, b)
-    quotes = claim_a.span.of(article_a.article.text), claim_b.span.of(article_b.article.text)
+def _one_in_the_other(one: Side, other: Side) -> bool:
+    """Whether one claim is a part of the other."""
+    same = one[1].article.id == other[1].article.id
+    return same and one[0].span.overlaps(other[0].span)
+
+
+def _finding(side_a: Side, side_b: Side, a: Statement, b: Statement) -> Finding | None:
+    judged = judge_statements(a, b)
+    if judged.relation is Relation.UNRELATED:
+        return None
+    (claim_a, in_a), (claim_b, in_b) = side_a, side_b
+    quotes = claim_a.span.of(in_a.article.text), claim_b.span.of(in_b.article.text)
     return Finding(
         pair_key(*quotes),
         claim_a,
         claim_b,
         *quotes,
-        judgement.relation,
-        judgement.score,
-        judgement.alignment,
-        judgement.reasons,
-        judgement.against,
+        judged.relation,
+        _sure(judged.relation, judged.score, judged.alignment),
+        judged.alignment,
+        judged.reasons,
+        judged.against,
     )
+
+
+def _sure(relation: Relation, score: float, alignment: float) -> float:
+    """How sure a relation is: of agreement and the like as far as nothing contradicts it."""
+    return score if relation is Relation.CONTRADICTS else alignment * (1 - score)

@@ -1,44 +1,16 @@
 """Two statements judged: which relation they stand in, how sure that is, and every reason."""
 
-import math
 from dataclasses import replace
 from datetime import date
 
-from reader import claims
-from reader.comparison import align as alignment
-from reader.comparison.rules import antonym, modality, negation, number
-from reader.comparison.statement import Statement, negated_positions, read_words
-from reader.model import (
-    Article,
-    ArticleClaims,
-    Claim,
-    Judgement,
-    Reason,
-    Relation,
-    Span,
-)
-
-_WEIGHTS = {"negation": 3.0, "antonym": 3.0, "modality": 2.5, "number": 2.5}
-
-
-def statement_of(claim: Claim, article: Article) -> Statement:
-    """A claim made ready for comparing; an interposed cue is blanked out."""
-    text = claim.span.of(article.text)
-    at = claim.span.start
-    if claim.cue and claim.span.covers(claim.cue):
-        cue = claim.cue.moved(-at)
-        text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
-    words = read_words(text)
-    return Statement(
-        text,
-        words,
-        at,
-        tuple(replace(q, span=q.span.moved(-at)) for q in claim.quantities),
-        claim.speaker,
-        article.published,
-        claim.factuality,
-        negated_positions(words),
-    )
+from reader.comparison import model
+from reader.comparison.align import Pair, align
+from reader.comparison.measures import measures, topic_measures
+from reader.comparison.relation import decide
+from reader.comparison.rules import NUMBER_OF, REASONS, signs_of
+from reader.comparison.signs import Sign
+from reader.comparison.statement import Statement, from_claim, read
+from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 
 
 def judge(
@@ -51,53 +23,91 @@ def judge(
     b_speaker: str | None = None,
 ) -> Judgement:
     """The relation of any two sentences, with the reasons for and against it."""
-    return judge_statements(_read(a, a_date, a_speaker), _read(b, b_date, b_speaker))
+    return judge_statements(
+        read(a, speaker=a_speaker, said_on=a_date), read(b, speaker=b_speaker, said_on=b_date)
+    )
 
 
 def judge_claims(
     a: Claim, article_a: ArticleClaims, b: Claim, article_b: ArticleClaims
 ) -> Judgement:
     """The relation of two claims in their articles; spans count in the articles' texts."""
-    return judge_statements(statement_of(a, article_a.article), statement_of(b, article_b.article))
-
-
-def _read(text: str, said_on: date | None, speaker: str | None) -> Statement:
-    words = read_words(text)
-    found = claims.extract(Article("", text, "", published=said_on)) if text.strip() else None
-    quantities = tuple(q for claim in found.claims for q in claim.quantities) if found else ()
-    return Statement(text, words, 0, quantities, speaker, said_on, negated=negated_positions(words))
+    return judge_statements(from_claim(a, article_a.article), from_claim(b, article_b.article))
 
 
 def judge_statements(a: Statement, b: Statement) -> Judgement:
-    """The relation of two statements made ready."""
-    pair = alignment.align(a, b)
-    reasons = [
-        reason for rule in (negation, antonym, modality, number) for reason in rule.find(pair)
-    ]
-    weighed = [replace(reason, weight=_WEIGHTS[reason.kind]) for reason in reasons]
-    score = 1 / (1 + math.exp(5.5 - 5 * pair.alignment - sum(r.weight for r in weighed)))
-    relation = _relation(pair, weighed, score)
-    placed = tuple(_placed(reason, a.offset, b.offset) for reason in weighed)
-    return Judgement(relation, score, pair.alignment, placed)
+    """The relation of two statements made ready; the order of the two changes nothing."""
+    first, second = shorter_first(a, b)
+    judged = judge_pair(align(first, second))
+    return judged if first is a else _turned(judged)
 
 
-def _relation(pair: alignment.Pair, reasons: list[Reason], score: float) -> Relation:
-    a, b = pair.a, pair.b
-    if pair.alignment < 0.2:
-        return Relation.UNRELATED
-    if [w.key for w in a.words if w.carries] == [w.key for w in b.words if w.carries]:
-        return Relation.COPIES
-    if (
-        any(r.kind == "number" for r in reasons)
-        and a.said_on
-        and b.said_on
-        and a.said_on != b.said_on
-    ):
-        return Relation.UPDATES
-    if score >= 0.5:
-        return Relation.CONTRADICTS
-    return Relation.AGREES if pair.alignment >= 0.6 else Relation.UNRELATED
+def shorter_first(a: Statement, b: Statement) -> tuple[Statement, Statement]:
+    """The two in the order in which they are aligned: the one that says less first."""
+    return (b, a) if _size(a) > _size(b) else (a, b)
 
 
-def _placed(reason: Reason, a: int, b: int) -> Reason:
-    return replace(reason, a=Span(*reason.a).moved(a), b=Span(*reason.b).moved(b))
+def _size(side: Statement) -> tuple[float, str, str, str]:
+    carried = sum(side.rarity.values()) + len(side.amounts) + len(side.days)
+    return carried, side.text, side.speaker or "", str(side.said_on)
+
+
+def judge_pair(pair: Pair) -> Judgement:
+    """The relation of an aligned pair."""
+    shipped = model.shipped()
+    signs = signs_of(pair)
+    found = measures(pair, signs)
+    topic = shipped.topic.probability(topic_measures(pair, found))
+    log_odds = shipped.contradiction.log_odds(found)
+    log_odds += sum(shipped.by_hand.get(sign.kind, 0.0) * sign.strength for sign in signs)
+    relation, later = decide(pair, signs, model.squeeze(log_odds), topic)
+    if later is not None:
+        signs.append(later)
+        log_odds += shipped.by_hand[later.kind]
+    score = 0.0 if relation is Relation.COPIES else model.squeeze(log_odds)
+    made = [_reason(pair, sign, _weight(sign, found)) for sign in signs]
+    made.sort(key=lambda reason: (-abs(reason.weight), reason.a, reason.b))
+    return Judgement(
+        relation,
+        score,
+        topic,
+        tuple(reason for reason in made if not reason.against),
+        tuple(reason for reason in made if reason.against),
+    )
+
+
+def _weight(sign: Sign, found: dict[str, float]) -> float:
+    shipped = model.shipped()
+    return shipped.contradiction.share(sign.kind, found) + shipped.by_hand.get(sign.kind, 0.0)
+
+
+def _reason(pair: Pair, sign: Sign, weight: float) -> Reason:
+    """A sign as a reason, its words in the offsets of the articles."""
+    (a, b), (at_a, at_b) = (sign.a, sign.b), (pair.a.offset, pair.b.offset)
+    return Reason(
+        NUMBER_OF[sign.kind],
+        sign.kind,
+        Span(a[0] + at_a, a[1] + at_a),
+        Span(b[0] + at_b, b[1] + at_b),
+        sign.text,
+        round(weight, 3),
+        against=sign.kind not in REASONS,
+    )
+
+
+def _turned(judged: Judgement) -> Judgement:
+    """The same judgement with the sides exchanged."""
+    return replace(
+        judged,
+        reasons=tuple(_exchanged(reason) for reason in judged.reasons),
+        against=tuple(_exchanged(reason) for reason in judged.against),
+    )
+
+
+def _exchanged(reason: Reason) -> Reason:
+    text = (
+        " / ".join(reversed(reason.text.split(" / ")))
+        if reason.text.count(" / ") == 1
+        else reason.text
+    )
+    return replace(reason, a=reason.b, b=reason.a, text=text)

@@ -1,4 +1,4 @@
-"""What the comparison knows of words: which are function words, opposites, other names for one thing.
+"""What the comparison knows of words: function words, opposites, other names for one thing.
 
 Read once from `resources/engine/`; keys are stems, so that every form of a word is known.
 """
@@ -24,9 +24,24 @@ def word_set(name: str) -> frozenset[str]:
 
 
 @cache
+def phrases(name: str) -> dict[str, list[tuple[str, ...]]]:
+    """The phrases of a file as words, the longest first, by their first word."""
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in sorted((tuple(line.split()) for line in lines(name)), key=lambda p: (-len(p), p)):
+        found.setdefault(phrase[0], []).append(phrase)
+    return found
+
+
+@cache
+def table(name: str) -> dict[str, str]:
+    """A file of two columns."""
+    return dict(line.split("\t") for line in lines(name))
+
+
+@cache
 def irregular() -> dict[str, str]:
     """Irregular forms and their lemmas: withdrew → withdraw."""
-    return dict(line.split("\t") for line in lines("irregular.tsv"))
+    return table("irregular.tsv")
 
 
 @cache
@@ -39,13 +54,19 @@ def key_of(word: str) -> str:
 def denials() -> dict[str, float]:
     """Stems that say what follows is not so, with how firmly."""
     rows = (line.split("\t") for line in lines("denials.tsv"))
-    return {key_of(word): float(strength) for word, strength in rows}
+    return {_denial_key(words): float(strength) for words, strength in rows}
+
+
+def _denial_key(words: str) -> str:
+    """The stem of a denial; of two words ("play down") only the first is stemmed."""
+    first, _, particle = words.partition(" ")
+    return f"{key_of(first)} {particle}" if particle else key_of(first)
 
 
 @cache
 def opposites() -> dict[str, frozenset[str]]:
     """For a stem, the stems of its antonyms."""
-    table: dict[str, set[str]] = {}
+    found: dict[str, set[str]] = {}
     for name in ("antonyms.tsv", "opposites.tsv"):
         for line in lines(name):
             left, right = (re.split(r"[ ,]+", side) for side in line.split("\t"))
@@ -53,6 +74,6 @@ def opposites() -> dict[str, frozenset[str]]:
                 for other in right:
                     a, b = key_of(one), key_of(other)
                     if a != b:
-                        table.setdefault(a, set()).add(b)
-                        table.setdefault(b, set()).add(a)
-    return {key: frozenset(others) for key, others in table.items()}
+                        found.setdefault(a, set()).add(b)
+                        found.setdefault(b, set()).add(a)
+    return {key: frozenset(others) for key, others in found.items()}

@@ -1,99 +1,144 @@
-"""A statement made ready for comparing: its words with their keys, what is negated, what is counted.
+"""A statement made ready for comparing: what it names, what is negated, what is counted and dated.
 
 Offsets are code points of the statement's own text; `offset` says where that starts in its article.
 """
 
-import enum
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import NamedTuple
 
+from reader.comparison import amounts as figures
 from reader.comparison import lexicon
-from reader.language import Token, tokenize
-from reader.model import Factuality, Quantity, Span
+from reader.comparison.amounts import Amount
+from reader.comparison.days import Day
+from reader.comparison.meaning import rarity
+from reader.comparison.words import Kind, Word, read_words
+from reader.model import Article, Claim, Factuality, Span, SpeechKind
 
-_CLAUSE_ENDS = frozenset('.;:!?—–,"“”()[]')
-
-
-class Kind(enum.IntEnum):
-    """What a word is for the comparison."""
-
-    MARK = 0
-    FUNCTION = 1
-    CONTENT = 2
-    NAME = 3
-    NUMBER = 4
-    NEGATION = 5
-
-
-class Word(NamedTuple):
-    """A word with its place, its case-folded form, and the key under which its forms meet."""
-
-    start: int
-    end: int
-    folded: str
-    key: str
-    kind: Kind
-
-    @property
-    def span(self) -> Span:
-        """Where it stands in the statement."""
-        return Span(self.start, self.end)
-
-    @property
-    def carries(self) -> bool:
-        """Whether it says something by itself."""
-        return self.kind in (Kind.CONTENT, Kind.NAME, Kind.NUMBER)
+_SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
+    ("but", "although", "though", "while", "because", "and", "that", "who", "which", "than")
+)
+_NOT_MEANT = frozenset(
+    ("only", "just", "doubt", "matter", "merely", "least", "more", "less", "fewer", "necessarily")
+)
+_FAR = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """What one side of a comparison says; `said_on` is the day it was said or published."""
+    """What one side of a comparison says; `said_on` is the day it was said or published.
+
+    `content` are the positions of the words that carry meaning, numbers and dates apart,
+    `places` the way back, `rarity` their weights; `negated` maps each word within reach of a
+    negation to that negation's position; `rebuts` the surnames this speaker says are wrong.
+    """
 
     text: str
     words: tuple[Word, ...]
     offset: int = 0
-    quantities: tuple[Quantity, ...] = ()
     speaker: str | None = None
     said_on: date | None = None
     factuality: Factuality = Factuality.DONE
-    negated: frozenset[int] = field(default=frozenset())
+    content: tuple[int, ...] = ()
+    places: Mapping[int, int] = field(default_factory=dict)
+    rarity: Mapping[int, float] = field(default_factory=dict)
+    amounts: tuple[Amount, ...] = ()
+    days: tuple[Day, ...] = ()
+    negated: Mapping[int, int] = field(default_factory=dict)
+    quoted: bool = False
+    in_article: bool = False
+    rebuts: Mapping[str, Span] = field(default_factory=dict)
 
     @property
-    def content(self) -> list[int]:
-        """The positions of the words that carry meaning."""
-        return [i for i, word in enumerate(self.words) if word.carries]
+    def terms(self) -> dict[str, float]:
+        """The keys of the words that carry meaning, with their rarity."""
+        return {self.words[i].key: self.rarity[i] for i in self.content}
+
+    def span(self, first: int, last: int | None = None) -> Span:
+        """Where a word, or a run of words, stands."""
+        return Span(self.words[first].start, self.words[first if last is None else last].end)
 
 
-def read_words(text: str) -> tuple[Word, ...]:
-    """The words of a text with their keys."""
-    return tuple(_word(token) for token in tokenize(text))
+def read(
+    text: str,
+    offset: int = 0,
+    speaker: str | None = None,
+    said_on: date | None = None,
+    factuality: Factuality = Factuality.DONE,
+) -> Statement:
+    """A text made ready for comparing."""
+    words = read_words(text)
+    amounts, days = figures.read(words)
+    places = [(each.first, each.last) for each in amounts]
+    places += [(each.first, each.last) for each in days]
+    counted = {i for first, last in places for i in range(first, last + 1)}
+    content = tuple(i for i, word in enumerate(words) if word.carries and i not in counted)
+    return Statement(
+        text,
+        words,
+        offset,
+        speaker,
+        said_on,
+        factuality,
+        content,
+        {i: n for n, i in enumerate(content)},
+        {i: rarity(words[i].key, words[i].kind is Kind.NAME) for i in content},
+        tuple(amounts),
+        tuple(days),
+        negations(words),
+    )
 
 
-def _word(token: Token) -> Word:
-    (start, end), surface, norm = token
-    if not norm:
-        return Word(start, end, surface, surface, Kind.MARK)
-    if surface[0].isdigit():
-        return Word(start, end, norm, norm, Kind.NUMBER)
-    if norm.endswith("n't") or norm in lexicon.word_set("negations.txt"):
-        return Word(start, end, norm, "not", Kind.NEGATION)
-    if norm in lexicon.word_set("function_words.txt"):
-        return Word(start, end, norm, norm, Kind.FUNCTION)
-    kind = Kind.NAME if surface[0].isupper() and start > 0 else Kind.CONTENT
-    return Word(start, end, norm, lexicon.key_of(norm), kind)
+def from_claim(
+    claim: Claim, article: Article, rebuts: Mapping[str, Span] | None = None
+) -> Statement:
+    """A claim made ready for comparing; a cue inside it is blanked out.
+
+    `rebuts` are surnames the speaker says are wrong, with spans in the article.
+    """
+    text, at = claim.span.of(article.text), claim.span.start
+    if claim.cue and claim.span.covers(claim.cue):
+        cue = claim.cue.moved(-at)
+        text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
+    made = read(text, at, claim.speaker, article.published, claim.factuality)
+    quoted = claim.kind is SpeechKind.DIRECT
+    here = {name: span.moved(-at) for name, span in (rebuts or {}).items()}
+    return replace(made, quoted=quoted, in_article=True, rebuts=here)
 
 
-def negated_positions(words: Sequence[Word]) -> frozenset[int]:
-    """The positions of the words within reach of a negation: up to the end of its clause."""
-    reached: set[int] = set()
-    open_scope = False
+def negations(words: Sequence[Word]) -> dict[int, int]:
+    """For each word within reach of a negation or denial, the position of that negation."""
+    reached: dict[int, int] = {}
+    source, steps = -1, 0
     for i, word in enumerate(words):
-        if word.kind is Kind.NEGATION:
-            open_scope = True
-        elif word.folded in _CLAUSE_ENDS or word.folded in ("but", "and", "although"):
-            open_scope = False
-        elif open_scope and word.carries:
-            reached.add(i)
-    return frozenset(reached)
+        if _negates(words, i) or _denies(words, i):
+            if source >= 0 and _denies(words, i):
+                reached[i] = source
+            doubled = source >= 0 and i - source <= 2 and _denies(words, i)
+            source, steps = (-1 if doubled else i), 0
+        elif word.folded in _SCOPE_ENDS and (i - source > 1 or word.kind is Kind.MARK):
+            source = -1
+        elif source >= 0 and word.carries:
+            reached[i] = source
+            steps += 1
+            if steps >= _FAR:
+                source = -1
+    return reached
+
+
+def _denies(words: Sequence[Word], i: int) -> bool:
+    """Whether a word, with the one after it ("played down"), says that something is not so."""
+    word = words[i]
+    if word.kind is not Kind.CONTENT:
+        return False
+    if word.key in lexicon.denials():
+        return True
+    return i + 1 < len(words) and f"{word.key} {words[i + 1].folded}" in lexicon.denials()
+
+
+def _negates(words: Sequence[Word], i: int) -> bool:
+    """Whether a word is a negation that is meant: not "not only", "no doubt"; also "yet to"."""
+    after = words[i + 1].folded if i + 1 < len(words) else ""
+    if words[i].folded == "yet":
+        return after == "to"
+    return words[i].kind is Kind.NEGATION and after not in _NOT_MEANT

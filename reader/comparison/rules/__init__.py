@@ -1,1 +1,60 @@
-"""The numbered rules of disagreement, one file per kind; RULES.md lists them."""
+"""The numbered rules of RULES.md, one file each: what speaks for a contradiction, what against it.
+
+A rule looks at a pair of aligned statements and returns signs; it decides nothing by itself.
+"""
+
+from reader.comparison.align import Pair
+from reader.comparison.rules import (
+    antonym,
+    cause,
+    dates,
+    guards,
+    modality,
+    negation,
+    number,
+    quantifier,
+    rebuttal,
+    roles,
+    utterance,
+    value,
+)
+from reader.comparison.signs import Sign
+
+# The kinds of sign each rule finds, by its number in RULES.md.
+RULES = {
+    "R01": (negation.find, ("negation", "denial")),
+    "R02": (antonym.find, ("antonym",)),
+    "R03": (number.find, ("number",)),
+    "R04": (dates.find, ("date",)),
+    "R05": (value.find, ("place", "name", "kind", "word")),
+    "R06": (roles.find, ("roles",)),
+    "R07": (modality.find, ("modality", "condition")),
+    "R08": (cause.find, ("cause",)),
+    "R09": (rebuttal.find, ("rebuttal",)),
+    "R10": (quantifier.find, ("quantifier",)),
+    "R11": (utterance.find, ("quote drift",)),
+}
+GUARDS = {
+    "G01": (guards.other_day, ("other day",)),
+    "G02": (guards.other_scope, ("other scope",)),
+    "G03": (guards.moving_count, ("moving count",)),
+    "G04": (guards.earlier_state, ("earlier state",)),
+    "G05": (guards.other_subject, ("other subject",)),
+    "G07": (guards.other_place, ("other place",)),
+    "G08": (guards.breakdown, ("breakdown",)),
+    "G09": (guards.same_speaker, ("same speaker",)),
+    "G10": (guards.other_event, ("other event",)),
+}
+NUMBER_OF = {
+    kind: number
+    for number, (_, kinds) in (RULES | GUARDS | {"R03": (None, ("same number", "number"))}).items()
+    for kind in kinds
+} | {"same date": "R04", "later": "G06"}
+REASONS = tuple(kind for _, kinds in RULES.values() for kind in kinds)
+AGAINST = tuple(kind for _, kinds in GUARDS.values() for kind in kinds)
+
+
+def signs_of(pair: Pair) -> list[Sign]:
+    """Everything the rules find, then what the guards say to it."""
+    signs = [sign for find, _ in RULES.values() for sign in find(pair)]
+    return signs + [sign for guard, _ in GUARDS.values() for sign in guard(pair, signs)]

@@ -1,21 +1,31 @@
 """R02 Antonym: words that are opposites of each other stand for each other."""
 
-from reader.comparison.align import Pair, opposed
-from reader.model import Reason
+from reader.comparison.align import Pair
+from reader.comparison.meaning import opposite
+from reader.comparison.signs import Sign
 
 RULE = "R02"
-KIND = "antonym"
 
 
-def find(pair: Pair) -> list[Reason]:
-    """Each pair of opposites among the words that differ."""
-    return [
-        Reason(
-            RULE,
-            KIND,
-            pair.a.words[i].span,
-            pair.b.words[j].span,
-            f"{pair.a.words[i].folded} / {pair.b.words[j].folded}",
-        )
-        for i, j in opposed(pair)
-    ]
+def find(pair: Pair) -> list[Sign]:
+    """Opposites among the words that differ; stronger where they fill the same slot."""
+    close = {(slot.i, slot.j): slot.closeness for slot in pair.slots}
+    signs: list[Sign] = []
+    for i in pair.only_a:
+        for j in pair.only_b:
+            word_a, word_b = pair.a.words[i], pair.b.words[j]
+            if not opposite(word_a.key, word_b.key):
+                continue
+            if (i in pair.a.negated) != (j in pair.b.negated):
+                continue
+            strength = 0.4 + 0.6 * close.get((i, j), 0.0)
+            signs.append(
+                Sign(
+                    "antonym",
+                    strength,
+                    word_a.span,
+                    word_b.span,
+                    f"{word_a.folded} / {word_b.folded}",
+                )
+            )
+    return signs

@@ -1,18 +1,51 @@
 """R01 Negation: the same is affirmed on one side and denied on the other."""
 
-from reader.comparison.align import Pair
-from reader.model import Reason, Span
+from reader.comparison import lexicon
+from reader.comparison.align import Link, Pair
+from reader.comparison.signs import Sign
+from reader.comparison.statement import Statement
+from reader.comparison.words import Kind
 
 RULE = "R01"
-KIND = "negation"
+# How firmly a word is negated with none, one, two … content words between.
+_FOCUS = (1.0, 0.8, 0.6, 0.35)
 
 
-def find(pair: Pair) -> list[Reason]:
-    """Linked words that are negated on one side only."""
+def find(pair: Pair) -> list[Sign]:
+    """Linked words that are negated on one side only, the strongest of each negation."""
+    best: dict[tuple[int, int], Sign] = {}
+    linked_a = {link.i for link in pair.links}
+    linked_b = {link.j for link in pair.links}
     for link in pair.links:
-        left, right = link.i in pair.a.negated, link.j in pair.b.negated
-        if left != right:
-            word_a, word_b = pair.a.words[link.i], pair.b.words[link.j]
-            text = f"{'not ' if left else ''}{word_a.folded} / {'not ' if right else ''}{word_b.folded}"
-            return [Reason(RULE, KIND, Span(*word_a[:2]), Span(*word_b[:2]), text)]
-    return []
+        left = _negation(pair.a, link.i, linked_a)
+        right = _negation(pair.b, link.j, linked_b)
+        if (left is None) == (right is None):
+            continue
+        side, word, at = (pair.a, link.i, left) if left is not None else (pair.b, link.j, right)
+        assert at is not None
+        sign = _sign(pair, link, side, word, at)
+        key = (at, id(side))
+        if key not in best or best[key].strength < sign.strength:
+            best[key] = sign
+    return list(best.values())
+
+
+def _negation(side: Statement, word: int, linked: set[int]) -> int | None:
+    """The negation over a word, unless the other side has the same word for it."""
+    at = side.negated.get(word)
+    return None if at is None or at in linked else at
+
+
+def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int) -> Sign:
+    negation = side.words[at]
+    plain = negation.kind is Kind.NEGATION
+    firm = 1.0 if plain else lexicon.denials().get(negation.key, 0.5)
+    between = sum(1 for k in range(at + 1, word) if side.words[k].carries)
+    focus = _FOCUS[min(between, len(_FOCUS) - 1)]
+    a, b = pair.a.span(link.i), pair.b.span(link.j)
+    if side is pair.a:
+        a = pair.a.span(at, link.i)
+    else:
+        b = pair.b.span(at, link.j)
+    text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
+    return Sign("negation" if plain else "denial", firm * focus, a, b, text)

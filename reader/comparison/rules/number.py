@@ -1,31 +1,73 @@
-"""R03 Number: the same thing is counted differently; later and higher is an update, not a quarrel."""
+"""R03 Number: the same thing is counted differently."""
 
 from reader.comparison.align import Pair
-from reader.model import Quantity, Reason, Span
+from reader.comparison.amounts import Amount
+from reader.comparison.meaning import likeness
+from reader.comparison.signs import Sign
 
 RULE = "R03"
-KIND = "number"
+_LEAST = 0.3
+# Numbers that differ by more than this are rarely two counts of one thing.
+_NEAR = 0.6
 
 
-def find(pair: Pair) -> list[Reason]:
-    """Pairs of quantities of one thing whose intervals do not meet."""
-    reasons: list[Reason] = []
-    for left in pair.a.quantities:
-        for right in pair.b.quantities:
-            if _same_thing(left, right) and apart(left, right):
-                text = f"{left.span.of(pair.a.text)} / {right.span.of(pair.b.text)}"
-                reasons.append(Reason(RULE, KIND, Span(*left.span), Span(*right.span), text))
-    return reasons
+def find(pair: Pair) -> list[Sign]:
+    """For each amount of the shorter side its best counterpart: met, or apart."""
+    options = [
+        (comparable(pair, left, right), meets(left, right), left, right)
+        for left in pair.a.amounts
+        for right in pair.b.amounts
+    ]
+    options.sort(key=lambda option: (-option[0], not option[1], option[2].first, option[3].first))
+    used: set[Amount] = set()
+    signs: list[Sign] = []
+    for how, met, left, right in options:
+        if how < _LEAST or left in used or right in used:
+            continue
+        used |= {left, right}
+        a, b = pair.a.span(left.first, left.last), pair.b.span(right.first, right.last)
+        text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
+        signs.append(Sign("same number" if met else "number", how, a, b, text))
+    return signs
 
 
-def _same_thing(left: Quantity, right: Quantity) -> bool:
+def meets(left: Amount, right: Amount) -> bool:
+    """Whether some value satisfies both, the coarser number taken as rounded."""
+    if max(left.low, right.low) <= min(left.high, right.high):
+        return True
+    exact = left.low == left.high and right.low == right.high
+    return exact and abs(left.value - right.value) <= max(left.step, right.step) / 2
+
+
+def comparable(pair: Pair, left: Amount, right: Amount) -> float:
+    """How far two amounts count the same thing in the same unit, in [0, 1]."""
     if left.unit != right.unit:
-        return False
-    return bool(set(left.of.split()) & set(right.of.split()))
+        return 0.0
+    ratio = _ratio(left.value, right.value)
+    named = _named(left.of, right.of)
+    near = 0.3 if ratio >= 0.9 else 0.2 if ratio >= _NEAR else 0.0
+    around = 0.2 * bool(_shared(pair, left, right))
+    unit = 0.25 if left.unit else 0.0
+    if not named and not near:
+        return unit * bool(around)
+    return min(1.0, 0.6 * named + near + around + unit)
 
 
-def apart(left: Quantity, right: Quantity) -> bool:
-    """Whether no value satisfies both."""
-    low = max(v for v in (left.low, right.low, float("-inf")) if v is not None)
-    high = min(v for v in (left.high, right.high, float("inf")) if v is not None)
-    return low > high
+def _ratio(left: float, right: float) -> float:
+    return min(left, right) / max(left, right) if left and right else float(left == right)
+
+
+def _named(left: tuple[str, ...], right: tuple[str, ...]) -> float:
+    """How far the words after two numbers agree; the first ones count."""
+    if not left or not right:
+        return 0.0
+    fewer, more = sorted((left[:3], right[:3]), key=len)
+    return sum(max(likeness(x, y) for y in more) for x in fewer) / len(fewer)
+
+
+def _shared(pair: Pair, left: Amount, right: Amount) -> bool:
+    return any(_near(left, link.i) and _near(right, link.j) for link in pair.links)
+
+
+def _near(amount: Amount, position: int) -> bool:
+    return amount.first - 4 <= position <= amount.last + 4

@@ -1,0 +1,155 @@
+"""How two words are related: same thing, other name, kind of, opposite, another of its kind.
+
+Answers come from WordNet tables in `resources/engine`; words are given by their stems.
+"""
+
+from functools import cache, lru_cache
+from math import log
+from typing import NamedTuple
+
+from reader.comparison.lexicon import key_of, lines, opposites
+
+_UNMET = 0.5
+_NEGATIVE_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "non-", "de")
+_TEXTS = 230_000
+# A parent with more kinds than this ("person", "act") says nothing about likeness.
+_BROAD = 120
+
+
+class Entry(NamedTuple):
+    """What the dictionary holds for a stem: how often met, how often as a verb, its meanings."""
+
+    met: int
+    as_verb: int
+    senses: tuple[int, ...]
+
+
+_NONE = Entry(0, 0, ())
+
+
+@cache
+def _rows() -> dict[str, str]:
+    rows: dict[str, str] = {}
+    for line in lines("senses.tsv"):
+        stem, _, rest = line.partition("\t")
+        rows[stem] = rest
+    return rows
+
+
+@lru_cache(maxsize=65_536)
+def entry(stem: str) -> Entry:
+    """The dictionary's entry of a stem; empty where it has none."""
+    row = _rows().get(stem)
+    if row is None:
+        return _NONE
+    met, as_verb, senses = row.split("\t")
+    return Entry(int(met), int(as_verb), tuple(map(int, senses.split())))
+
+
+@cache
+def _parents() -> dict[int, tuple[int, ...]]:
+    rows = (line.split("\t") for line in lines("parents.tsv"))
+    return {int(child): tuple(map(int, above.split())) for child, above in rows}
+
+
+@cache
+def _breadth() -> dict[int, int]:
+    """How many meanings stand directly below a meaning."""
+    found: dict[int, int] = {}
+    for above in _parents().values():
+        for parent in above:
+            found[parent] = found.get(parent, 0) + 1
+    return found
+
+
+@cache
+def _kin() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for name in ("kin.tsv", "synonyms.tsv"):
+        for line in lines(name):
+            group = {key_of(word) for word in line.replace("\t", ",").split(",")}
+            for word in group:
+                table.setdefault(word, set()).update(group - {word})
+    return {word: frozenset(others) for word, others in table.items()}
+
+
+def _above(senses: tuple[int, ...]) -> frozenset[int]:
+    parents = _parents()
+    return frozenset(parent for sense in senses for parent in parents.get(sense, ()))
+
+
+@lru_cache(maxsize=262_144)
+def likeness(a: str, b: str) -> float:
+    """How far two stems name the same thing: 1 equal, .9 synonyms, .8 kin, .6 kind of, else 0."""
+    if a == b:
+        return 1.0
+    if b in _kin().get(a, ()):
+        return 0.85
+    if opposite(a, b):
+        return 0.0
+    left, right = entry(a).senses, entry(b).senses
+    if not left or not right:
+        return 0.0
+    if set(left) & set(right):
+        return 0.9 if set(left[:3]) & set(right[:3]) else 0.75
+    if _above(left[:3]) & set(right[:3]) or _above(right[:3]) & set(left[:3]):
+        return 0.65
+    return 0.0
+
+
+@lru_cache(maxsize=262_144)
+def opposite(a: str, b: str) -> bool:
+    """Whether two stems are antonyms, or one is the other with a negative prefix."""
+    return b in opposites().get(a, ()) or _prefixed(a, b) or _prefixed(b, a)
+
+
+def _prefixed(whole: str, core: str) -> bool:
+    if len(core) < 4 or not whole.endswith(core):
+        return False
+    return whole[: -len(core)] in _NEGATIVE_PREFIXES
+
+
+@lru_cache(maxsize=65_536)
+def rarity(stem: str, is_name: bool = False) -> float:
+    """How much a word says, in (0, 1]: 1 for one never met, less the commoner it is."""
+    met = entry(stem).met
+    weight = log(_TEXTS / (met + _UNMET)) / log(_TEXTS / _UNMET)
+    return max(weight, 0.8) if is_name else weight
+
+
+@lru_cache(maxsize=262_144)
+def siblings(a: str, b: str) -> bool:
+    """Whether two stems are different kinds of one thing: guitar and violin, London and Paris."""
+    if a == b or likeness(a, b):
+        return False
+    common = _above(entry(a).senses[:2]) & _above(entry(b).senses[:2])
+    return any(_breadth()[parent] <= _BROAD for parent in common)
+
+
+@lru_cache(maxsize=65_536)
+def is_verb(stem: str) -> bool:
+    """Whether the word is mostly met as a verb."""
+    found = entry(stem)
+    return found.as_verb * 2 > found.met
+
+
+@cache
+def _places() -> dict[str, frozenset[str]]:
+    """Case-folded single words that name a place, with the places they lie in."""
+    found: dict[str, set[str]] = {}
+    for line in lines("places.tsv"):
+        name, above = line.split("\t")
+        found.setdefault(name, set()).update(above.split(","))
+        for other in above.split(","):
+            found.setdefault(other, set())
+    return {name: frozenset(above) for name, above in found.items()}
+
+
+def is_place(word: str) -> bool:
+    """Whether a folded word names a place the dictionary knows."""
+    return word in _places()
+
+
+def lies_in(place: str, other: str) -> bool:
+    """Whether one folded place is a part of another: Moscow in Russia."""
+    return other in _places().get(place, ())

@@ -1,0 +1,28 @@
+"""R09 Rebuttal: one speaker names the other, or what was said, and says it is not so."""
+
+from reader.comparison.align import Pair
+from reader.comparison.signs import Sign
+from reader.model import Span
+
+RULE = "R09"
+
+
+def find(pair: Pair) -> list[Sign]:
+    """One side's speaker rebuts the other's, here or in the sentences around."""
+    if pair.a.speaker == pair.b.speaker:
+        return []
+    signs: list[Sign] = []
+    for one, other, turned in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
+        name = surname(other.speaker)
+        at = one.rebuts.get(name) if name else None
+        if at is None:
+            continue
+        whole = Span(0, len(other.text))
+        a, b = (whole, at) if turned else (at, whole)
+        signs.append(Sign("rebuttal", 1.0, a, b, f"{one.speaker} rebuts {other.speaker}"))
+    return signs[:1]
+
+
+def surname(speaker: str | None) -> str:
+    """The last word of a speaker's name, folded."""
+    return speaker.split()[-1].casefold() if speaker else ""

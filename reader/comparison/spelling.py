@@ -1,0 +1,63 @@
+"""Spelling variants of names unified over the vocabulary: thousands of words, not claim pairs."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from reader.comparison.meaning import entry
+from reader.comparison.statement import Statement
+from reader.comparison.words import Kind
+
+# Makrushin / Markushyn are two steps apart in nine letters.
+_LEAST_LETTERS = 6
+_LEAST_LIKE = 0.77
+
+
+def unified(statements: Sequence[Statement]) -> list[Statement]:
+    """The statements with every spelling of a name under its commonest."""
+    names = Counter(
+        statement.words[i].key
+        for statement in statements
+        for i in statement.content
+        if statement.words[i].kind is Kind.NAME
+    )
+    same = variants(names)
+    return [_renamed(statement, same) for statement in statements] if same else list(statements)
+
+
+def variants(names: Counter[str]) -> dict[str, str]:
+    """For a rarer spelling of a name the commonest one; only words no dictionary knows."""
+    known = sorted(
+        (name for name in names if len(name) >= _LEAST_LETTERS and not entry(name).senses),
+        key=lambda name: (-names[name], name),
+    )
+    found: dict[str, str] = {}
+    for letter in sorted({name[0] for name in known}):
+        found |= _alike([name for name in known if name[0] == letter])
+    return found
+
+
+def _alike(names: list[str]) -> dict[str, str]:
+    likes = process.cdist(
+        names, names, scorer=OSA.normalized_similarity, score_cutoff=_LEAST_LIKE, dtype=np.float32
+    )
+    found: dict[str, str] = {}
+    for i, name in enumerate(names):
+        before = np.flatnonzero(likes[i, :i])
+        if len(before):
+            found[name] = found.get(names[before[0]], names[before[0]])
+    return found
+
+
+def _renamed(statement: Statement, same: dict[str, str]) -> Statement:
+    if not any(word.key in same for word in statement.words):
+        return statement
+    words = tuple(
+        word._replace(key=same.get(word.key, word.key)) if word.kind is Kind.NAME else word
+        for word in statement.words
+    )
+    return replace(statement, words=words)
