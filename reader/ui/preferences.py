@@ -27,7 +27,8 @@ DEFAULTS: dict[str, Any] = {
     "review": {},
     "matrix_columns": "speakers",
     "timeline": {},
-    "searches": [],
+    "network": True,
+    "reading_face": "",
 }
 
 

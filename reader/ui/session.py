@@ -68,6 +68,7 @@ class Session(QObject):
     view_requested = Signal(str, object)
     passage_requested = Signal(str, object)
     disagreement_requested = Signal(str, str)
+    found_changed = Signal()
     notice = Signal(str)
 
     def __init__(
@@ -84,6 +85,7 @@ class Session(QObject):
         self.filter = FindingFilter(threshold=preferences.number("threshold"))
         self.flags: Mapping[str, Flag] = {}
         self.shown: tuple[Finding, ...] = ()
+        self.found = ""
 
     def show_comparison(self, comparison: Comparison, select: Finding | None = None) -> None:
         """Put another comparison on the table and select a finding of it, the best by default."""
@@ -98,6 +100,12 @@ class Session(QObject):
     def select(self, finding: Finding | None) -> None:
         """Make a finding the one that is outlined, scrolled to and decided on."""
         self._choose(finding, by_hand=True)
+
+    def highlight(self, query: str) -> None:
+        """Colour the words of a query in open articles; "" takes the colours away."""
+        if query != self.found:
+            self.found = query
+            self.found_changed.emit()
 
     def step(self, by: int) -> None:
         """Select the finding `by` places further down the shown list, around its ends."""

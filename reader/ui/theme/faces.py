@@ -9,6 +9,11 @@ from reader.assets import resource
 _READING = "Source Serif 4"
 _BARE_SYSTEM = ("DejaVu Sans", "Bitstream Vera Sans")
 _CALMER = ("Inter", "Noto Sans", "Cantarell", "Ubuntu", "Liberation Sans")
+_OTHERS = (
+    "Georgia", "Charter", "Literata", "Noto Serif", "Liberation Serif", "DejaVu Serif",
+    "Atkinson Hyperlegible", "OpenDyslexic", "Verdana", "Noto Sans", "Liberation Sans",
+)  # fmt: skip
+_chosen = [""]
 INTERFACE_PIXELS = 13
 
 
@@ -20,9 +25,20 @@ def _reading_family() -> str:
     return next((family for family in families if family.startswith(_READING)), "serif")
 
 
+def reading_families() -> list[str]:
+    """The faces articles can be set in: the shipped one first, then those the system has."""
+    shipped, known = _reading_family(), set(QFontDatabase.families())
+    return [shipped, *(face for face in _OTHERS if face in known and face != shipped)]
+
+
+def choose_reading_face(family: str) -> None:
+    """Set articles in another face from now on; "" for the shipped one."""
+    _chosen[0] = family if family in reading_families() else ""
+
+
 def reading_face(pixels: float) -> QFont:
-    """The serif articles are set in, at a size in pixels."""
-    face = QFont(_reading_family())
+    """The face articles are set in, at a size in pixels."""
+    face = QFont(_chosen[0] or _reading_family())
     face.setStyleHint(QFont.StyleHint.Serif)
     face.setPixelSize(round(pixels))
     face.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from reader.assets import resource
 from reader.ui.preferences import Preferences
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import choose_reading_face, interface_face
 from reader.ui.theme.icons import icon
 from reader.ui.theme.tokens import Palette, palette
 
@@ -35,6 +35,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self.palette = palette(self._wanted())
+        choose_reading_face(preferences.text("reading_face"))
         preferences.changed.connect(self._on_preference)
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._refresh)
 
@@ -75,6 +76,9 @@ class Theme(QObject):
     def _on_preference(self, name: str) -> None:
         if name in ("theme", "high_contrast"):
             self._refresh()
+        elif name == "reading_face":
+            choose_reading_face(self._preferences.text(name))
+            self.changed.emit()
 
     def _refresh(self) -> None:
         wanted = self._wanted()
