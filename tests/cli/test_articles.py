@@ -1,0 +1,114 @@
+"""import, list, show and delete: one line each, and the right exit code."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader import assets
+from tests.cli.conftest import Run
+
+Story = Callable[[str, str], Path]
+TALKS = "Talks in Istanbul\n\nThe issues of Crimea have been resolved, Lavrov said on Tuesday.\n"
+
+
+def test_what_is_taken_gets_a_line_and_what_was_there_is_a_duplicate(
+    parallax: Run, story: Story
+) -> None:
+    talks = story("talks.txt", TALKS)
+    first, again = parallax("import", talks), parallax("import", talks)
+    assert (first.code, again.code) == (0, 0)
+    assert first.out.startswith("added ")
+    assert again.out.startswith("duplicate ")
+    assert first.err == again.err == ""
+
+
+def test_bad_files_cost_a_sentence_each_and_the_rest_is_imported(
+    parallax: Run, story: Story, tmp_path: Path
+) -> None:
+    empty, binary, latin = story("empty.txt", ""), tmp_path / "picture.txt", tmp_path / "old.txt"
+    binary.write_bytes(bytes(range(256)) * 40)
+    latin.write_bytes(b"The caf\xe9 in Kyiv was closed.\n")
+    said = parallax(
+        "import", empty, binary, latin, tmp_path / "nowhere.txt", story("talks.txt", TALKS)
+    )
+    assert said.code == 3
+    lines = said.out.splitlines()
+    assert [line.split()[0] for line in lines] == ["refused"] * 4 + ["added"]
+    assert len(said.err.splitlines()) == 4
+    assert re.search(r"empty\.txt.* is empty", said.err)
+    assert "nowhere.txt is not there" in said.err
+    assert "Traceback" not in said.err
+    assert len(parallax("list", "--json").json["articles"]) == 1
+
+
+def test_folders_are_gone_through_and_hidden_files_left_alone(
+    parallax: Run, story: Story, tmp_path: Path
+) -> None:
+    (tmp_path / "news" / "deep").mkdir(parents=True)
+    story("news/a.txt", TALKS)
+    story("news/deep/b.txt", TALKS.replace("Crimea", "Donbas"))
+    story("news/.hidden.txt", TALKS.replace("Crimea", "Kherson"))
+    said = parallax("import", tmp_path / "news", "--json")
+    assert [item["outcome"] for item in said.json["items"]] == ["added", "added"]
+
+
+def test_a_folder_without_files_is_refused(parallax: Run, tmp_path: Path) -> None:
+    (tmp_path / "bare").mkdir()
+    said = parallax("import", tmp_path / "bare")
+    assert said.code == 3
+    assert "is a folder without files" in said.err
+
+
+def test_standard_input_is_imported(parallax: Run) -> None:
+    said = parallax("import", "-", "--json", stdin=TALKS.encode())
+    assert said.code == 0
+    (item,) = said.json["items"]
+    assert item["source"] == "standard input"
+    assert item["outcome"] == "added"
+    assert parallax("import", "-", stdin=b"").code == 3
+
+
+def test_list_and_show_tell_the_same_as_json_and_in_words(parallax: Run, story: Story) -> None:
+    (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
+    (listed,) = parallax("list", "--json").json["articles"]
+    shown = parallax("show", item["id"][:6], "--json").json
+    assert listed["id"] == shown["id"] == item["id"]
+    assert listed["title"] == shown["title"]
+    assert shown["text"].strip() == TALKS.strip()
+    for block in shown["blocks"]:
+        start, end = block["span"]
+        assert 0 <= start < end <= len(shown["text"])
+    assert item["id"] in parallax("list").out
+    assert "The issues of Crimea have been resolved" in parallax("show", item["id"]).out
+
+
+def test_an_empty_library_says_what_to_do_next(parallax: Run) -> None:
+    assert "parallax import FILE" in parallax("list").out
+
+
+def test_a_deletion_can_be_undone(parallax: Run, story: Story) -> None:
+    (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
+    assert parallax("delete", item["id"]).out.startswith("deleted ")
+    assert parallax("list", "--json").json["articles"] == []
+    assert parallax("delete", "--undo", item["id"]).out.startswith("restored ")
+    assert len(parallax("list", "--json").json["articles"]) == 1
+
+
+@pytest.mark.parametrize("command", ["show", "delete"])
+def test_an_unknown_id_is_said_in_one_sentence(parallax: Run, command: str) -> None:
+    said = parallax(command, "0000")
+    assert said.code == 1
+    assert said.out == ""
+    assert said.err == ("There is no article “0000” in the library; “parallax list” shows all.\n")
+
+
+def test_the_sample_articles_are_taken_as_they_are(parallax: Run) -> None:
+    samples = assets.sample_articles()
+    said = parallax("import", *samples, "--json")
+    assert [item["outcome"] for item in said.json["items"]] == ["added"] * 5
+    for path, item in zip(samples, said.json["items"], strict=True):
+        shown = parallax("show", item["id"], "--json").json
+        assert shown["provenance"]["source"] == str(path)
+        assert shown["date"]
