@@ -13,7 +13,7 @@ from whoosh.codec import base
 from whoosh.formats import Positions
 from whoosh.matching import ListMatcher
 from whoosh.query.spans import Span
-from whoosh.reading import MultiReader, SegmentReader, TermInfo, TermNotFound
+from whoosh.reading import MultiReader, SegmentReader, TermInfo
 
 from reader.search.segment import Segment
 
@@ -96,7 +96,7 @@ class Terms(base.TermsReader):  # type: ignore[misc]
         """How often a term stands where."""
         term = self._find(name, text)
         if term < 0:
-            raise TermNotFound(f"{name}:{text!r}")
+            raise KeyError(f"{name}:{text!r}")
         lists = self._segment.field(name)
         part = lists.slice_of(term)
         docs, freqs = lists.docs[part], lists.freqs[part]
@@ -118,7 +118,12 @@ class Terms(base.TermsReader):  # type: ignore[misc]
         part = lists.slice_of(term)
         positions, freqs = lists.positions_of(term)
         return PostingMatcher(
-            lists.docs[part].tolist(), freqs.tolist(), positions.tolist(), scorer, (name, text)
+            lists.docs[part].tolist(),
+            freqs.tolist(),
+            positions.tolist(),
+            scorer,
+            (name, text),
+            self.term_info(name, text),
         )
 
 
@@ -132,16 +137,19 @@ class PostingMatcher(ListMatcher):  # type: ignore[misc]
         positions: list[int],
         scorer: object,
         term: tuple[str, bytes],
+        info: object,
     ) -> None:
         weights = [float(freq) for freq in freqs]
-        super().__init__(docs, weights, None, _POSITIONS, scorer=scorer, term=term)
+        super().__init__(docs, weights, None, _POSITIONS, scorer=scorer, term=term, terminfo=info)
         self._freqs = freqs
         self._positions = positions
         self._ends = np.cumsum(freqs).tolist()
 
     def copy(self) -> "PostingMatcher":
         """Another one at the same place."""
-        made = PostingMatcher(self._ids, self._freqs, self._positions, self._scorer, self._term)
+        made = PostingMatcher(
+            self._ids, self._freqs, self._positions, self._scorer, self._term, self._terminfo
+        )
         made._i = self._i
         return made
 

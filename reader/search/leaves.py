@@ -12,11 +12,20 @@ from rapidfuzz.distance import DamerauLevenshtein
 from whoosh import query
 from whoosh.query.spans import SpanNear2
 
-from reader.language import fold, variants
+from reader.language import fold, lexicon, variants
 from reader.search.analysis import plain_words, term_of, words_in
 from reader.search.layout import ARTICLES, CLAIMS, Layout
 from reader.search.lexing import LABEL_FIELDS, TEXT_FIELDS
-from reader.search.queries import FUZZY, PATTERN, PREFIX, AnyOf, Between, Owned, Quantified
+from reader.search.queries import (
+    FUZZY,
+    PATTERN,
+    PREFIX,
+    AnyOf,
+    Anything,
+    Between,
+    Owned,
+    Quantified,
+)
 from reader.search.trees import all_of, any_of
 from reader.search.wanted import Wanted, is_term, is_word
 
@@ -57,7 +66,7 @@ class Leaves:
         if name in LABEL_FIELDS:
             return self._label(name, _text_of(raw))
         if name == "in":
-            return query.Every()
+            return Anything()
         if name.startswith("near") and isinstance(raw, query.Phrase):
             return self._near(raw.words, int(name[4:]))
         return self._words(raw)
@@ -166,7 +175,7 @@ class Leaves:
         folded = re.sub(r"\*+", "*", fold(text)).replace("'", "")
         *before, last = [part for part in re.split(r"[^\w*?]+", folded) if part] or [""]
         if not last.strip("*?"):
-            return query.Every()
+            return Anything()
         self.row.clear()
         nodes = [self._pattern_or_word(name, part) for part in before]
         return all_of([*nodes, self._open(name, last)])
@@ -191,8 +200,9 @@ class Leaves:
     def _names(self, start: str) -> Iterator[str]:
         """Terms of names of which some spelling begins so: Kie → kyiv."""
         if len(start) >= 3:
-            for spelling in self._sources.spellings.beginning_with(start):
-                yield self._term(spelling)
+            for spelling in lexicon.inverted("name_variants"):
+                if spelling.startswith(start):
+                    yield self._term(spelling)
 
     def _any(self, text: str, how: str, distance: int, name: str, boost: float) -> Any:
         return AnyOf(name, text, how, distance, boost)

@@ -39,18 +39,6 @@ class Nothing(Node):
         return np.zeros(docs.size)
 
 
-class Everything(Node):
-    """Finds all documents, all with the score 1."""
-
-    def __init__(self, size: int, boost: float) -> None:
-        self.docs = np.arange(size)
-        self.boost = boost
-
-    def score_at(self, docs: Array) -> Array:
-        """The same for all."""
-        return np.full(docs.size, self.boost)
-
-
 class Chosen(Node):
     """Finds documents by a mask; adds nothing to a score."""
 
@@ -89,7 +77,30 @@ class Listed(Node):
         return np.where(self.docs[at] == docs, self._freqs[at], 0)
 
 
-class Both(Node):
+class Joined(Node):
+    """Made of other nodes; scores only what it finds itself."""
+
+    def __init__(self, docs: Array, size: int) -> None:
+        self.docs = docs
+        self._size = size
+
+    def score_at(self, docs: Array) -> Array:
+        """What the parts say of those documents that are found, 0 for the others."""
+        if docs is self.docs:
+            return np.asarray(self.boost * self._worth(docs))
+        found = contains(self.docs, docs, self._size)
+        if found.all():
+            return np.asarray(self.boost * self._worth(docs))
+        scores = np.zeros(docs.size)
+        if found.any():
+            scores[found] = self.boost * self._worth(docs[found])
+        return scores
+
+    def _worth(self, docs: Array) -> Array:
+        raise NotImplementedError
+
+
+class Both(Joined):
     """Finds what all parts find."""
 
     def __init__(self, parts: Sequence[Node], size: int) -> None:
@@ -100,12 +111,10 @@ class Both(Node):
             if not docs.size:
                 break
             docs = docs[contains(part.docs, docs, size)]
-        self.docs = docs
+        super().__init__(docs, size)
 
-    def score_at(self, docs: Array) -> Array:
-        """The sum of the parts' scores."""
-        scores = np.sum([part.score_at(docs) for part in self._parts], axis=0)
-        return np.asarray(self.boost * scores)
+    def _worth(self, docs: Array) -> Array:
+        return _total([part.score_at(docs) for part in self._parts])
 
 
 class Either(Node):
@@ -123,55 +132,50 @@ class Either(Node):
 
     def score_at(self, docs: Array) -> Array:
         """The sum of the parts' scores."""
-        total = np.zeros(docs.size)
-        for part in self._parts:
-            total += part.score_at(docs)
-        return self.boost * total
+        scores = [part.score_at(docs) for part in self._parts]
+        return np.asarray(self.boost * _total(scores)) if scores else np.zeros(docs.size)
 
 
-class Without(Node):
+class Without(Joined):
     """Finds what the first part finds and the second does not."""
 
     def __init__(self, wanted: Node, unwanted: Node, size: int) -> None:
         self._wanted = wanted
-        self.docs = wanted.docs[~contains(unwanted.docs, wanted.docs, size)]
+        super().__init__(wanted.docs[~contains(unwanted.docs, wanted.docs, size)], size)
 
-    def score_at(self, docs: Array) -> Array:
-        """The first part's score."""
-        return self.boost * self._wanted.score_at(docs)
+    def _worth(self, docs: Array) -> Array:
+        return self._wanted.score_at(docs)
 
 
-class Perhaps(Node):
+class Perhaps(Joined):
     """Finds what the first part finds; the second adds to the score."""
 
-    def __init__(self, needed: Node, bonus: Node) -> None:
+    def __init__(self, needed: Node, bonus: Node, size: int) -> None:
         self._needed = needed
         self._bonus = bonus
-        self.docs = needed.docs
+        super().__init__(needed.docs, size)
 
-    def score_at(self, docs: Array) -> Array:
-        """The sum of both."""
-        return self.boost * (self._needed.score_at(docs) + self._bonus.score_at(docs))
+    def _worth(self, docs: Array) -> Array:
+        worth = self._needed.score_at(docs)
+        return worth + self._bonus.score_at(docs) if self._bonus.docs.size else worth
 
 
-class Together(Node):
+class Together(Joined):
     """Finds documents where the words of a phrase stand as they should."""
 
-    def __init__(self, words: Sequence[Listed], docs: Array, size: int) -> None:
+    def __init__(self, words: Sequence[Node], docs: Array, size: int) -> None:
         self._words = words
-        self._size = size
-        self.docs = docs
+        super().__init__(docs, size)
 
-    def score_at(self, docs: Array) -> Array:
-        """The sum of the words' scores where the phrase is found."""
-        found = contains(self.docs, docs, self._size)
-        if found.all():
-            scores = np.sum([word.score_at(docs) for word in self._words], axis=0)
-            return np.asarray(self.boost * scores)
-        scores = np.zeros(docs.size)
-        if found.any():
-            scores[found] = self.score_at(docs[found])
-        return scores
+    def _worth(self, docs: Array) -> Array:
+        return _total([word.score_at(docs) for word in self._words])
+
+
+def _total(scores: Sequence[Array]) -> Array:
+    total = scores[0]
+    for more in scores[1:]:
+        total = total + more
+    return total
 
 
 def contains(docs: Array, asked: Array, size: int) -> Array:
@@ -202,7 +206,7 @@ class _Compiler:
             if isinstance(asked, kind):
                 made: Node = make(self, asked)
                 boost = getattr(asked, "boost", 1.0)
-                if boost != 1.0 and not isinstance(made, Everything):
+                if boost != 1.0:
                     made.boost = boost
                 return made
         raise TypeError(f"no node for {type(asked).__name__}")
@@ -212,9 +216,6 @@ class _Compiler:
 
     def _nothing(self, _: Any) -> Node:
         return Nothing()
-
-    def _every(self, asked: Any) -> Node:
-        return Everything(self._size, asked.boost)
 
     def _filter(self, asked: Filter) -> Node:
         return Chosen(asked.mask(self._segment))
@@ -229,7 +230,7 @@ class _Compiler:
         return Without(self.node(asked.a), self.node(asked.b), self._size)
 
     def _perhaps(self, asked: Any) -> Node:
-        return Perhaps(self.node(asked.a), self.node(asked.b))
+        return Perhaps(self.node(asked.a), self.node(asked.b), self._size)
 
     def _term(self, asked: Any) -> Node:
         text = asked.text.encode() if isinstance(asked.text, str) else asked.text
@@ -299,7 +300,6 @@ _KINDS: tuple[tuple[type, Callable[[_Compiler, Any], Node]], ...] = (
     (query.AndNot, _Compiler._without),
     (query.AndMaybe, _Compiler._perhaps),
     (Filter, _Compiler._filter),
-    (query.Every, _Compiler._every),
     (type(query.NullQuery), _Compiler._nothing),
 )
 

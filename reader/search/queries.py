@@ -99,6 +99,39 @@ def _pooled(asked: AnyOf, reader: Any) -> dict[int, int]:
     return dict(sorted(found.items()))
 
 
+class Less(query.AndNot):  # type: ignore[misc]
+    """What `a` finds and `b` does not; Whoosh's own matcher for this lets some of `b` through."""
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        """The slow way: both sides read to their end."""
+        kept = _read_out(self.a.matcher(searcher, context))
+        for doc in _read_out(self.b.matcher(searcher, context)):
+            kept.pop(doc, None)
+        return _listed(kept)
+
+
+class Bonus(query.AndMaybe):  # type: ignore[misc]
+    """What `a` finds, scored by both; Whoosh's own matcher for this loses scores of `b`."""
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        """The slow way: both sides read to their end."""
+        kept = _read_out(self.a.matcher(searcher, context))
+        extra = _read_out(self.b.matcher(searcher, context))
+        return _listed({doc: score + extra.get(doc, 0.0) for doc, score in kept.items()})
+
+
+def _read_out(matcher: Any) -> dict[int, float]:
+    found: dict[int, float] = {}
+    while matcher.is_active():
+        found[matcher.id()] = matcher.score()
+        matcher.next()
+    return found
+
+
+def _listed(found: dict[int, float]) -> Any:
+    return ListMatcher(list(found), list(found.values())) if found else NullMatcher()
+
+
 class Filter(query.Query):  # type: ignore[misc]
     """Documents chosen by a fact about them, not by words; adds nothing to the score."""
 
@@ -122,6 +155,15 @@ class Filter(query.Query):  # type: ignore[misc]
         mask = self.mask(reader.codec().segment)
         docs = [doc for doc in np.flatnonzero(mask).tolist() if not reader.is_deleted(doc)]
         return ListMatcher(docs, [0.0] * len(docs)) if docs else NullMatcher()
+
+
+@dataclass(frozen=True, eq=True)
+class Anything(Filter):
+    """All documents."""
+
+    def mask(self, segment: Segment) -> Array:
+        """True for each."""
+        return np.ones(segment.size, dtype=bool)
 
 
 @dataclass(frozen=True, eq=True)

@@ -49,7 +49,7 @@ def opening(text: str) -> Snippet:
 
 def _early_first(fragment: Fragment) -> float:
     score: float = _score(fragment)
-    return score - fragment.startchar * 1e-9
+    return float(score - fragment.startchar * 1e-9)
 
 
 def _snippet(text: str, fragment: Fragment) -> Snippet:

@@ -1,8 +1,10 @@
-"""Puts Whoosh queries together so that its quirks about NOT, Every and nothing cannot show."""
+"""Puts queries together so that Whoosh's quirks about NOT and about nothing cannot show."""
 
 from typing import Any
 
 from whoosh import query
+
+from reader.search.queries import Anything, Less
 
 
 def is_null(node: Any) -> bool:
@@ -25,14 +27,14 @@ def all_of(nodes: list[Any]) -> Any:
     unwanted = [node.query for node in kept if isinstance(node, query.Not)]
     wanted = [node for node in kept if not isinstance(node, query.Not)]
     if len(wanted) > 1:
-        wanted = [node for node in wanted if not isinstance(node, query.Every)] or wanted[:1]
+        wanted = [node for node in wanted if not isinstance(node, Anything)] or wanted[:1]
     unwanted = distinct(unwanted)
     if not wanted and not unwanted:
         return query.NullQuery
-    whole = query.Every() if not wanted else wanted[0] if len(wanted) == 1 else query.And(wanted)
+    whole = Anything() if not wanted else wanted[0] if len(wanted) == 1 else query.And(wanted)
     if not unwanted:
         return whole
-    return query.AndNot(whole, unwanted[0] if len(unwanted) == 1 else query.Or(unwanted))
+    return Less(whole, unwanted[0] if len(unwanted) == 1 else query.Or(unwanted))
 
 
 def any_of(nodes: list[Any]) -> Any:

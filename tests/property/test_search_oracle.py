@@ -4,7 +4,6 @@ Same documents, same scores; PARALLAX_SEARCH_QUERIES raises the number of querie
 """
 
 import os
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -19,7 +18,7 @@ from reader.search.leaves import Sources
 from reader.search.reading import read
 from tests.helpers import searching
 
-COUNT = int(os.environ.get("PARALLAX_SEARCH_QUERIES", "1200"))
+COUNT = int(os.environ.get("PARALLAX_SEARCH_QUERIES", "500"))
 _ENOUGH = 1e9
 
 
@@ -47,7 +46,9 @@ def _fast(snapshot: Snapshot, asked: Any, count: int) -> Matches:
 def _compare(searcher: Searcher, snapshot: Snapshot, asked: Any, said: str) -> None:
     slow = {hit.docnum: hit.score for hit in searcher.search(asked, limit=None)}
     found = _fast(snapshot, asked, 10)
-    every = [doc + base for docs, base in zip(found.docs, snapshot.bases, strict=False) for doc in docs]
+    every = [
+        doc + base for docs, base in zip(found.docs, snapshot.bases, strict=False) for doc in docs
+    ]
     assert sorted(every) == sorted(slow), said
     best = sorted(slow.items(), key=lambda pair: (-round(pair[1], 6), pair[0]))[:10]
     assert found.scores.tolist() == pytest.approx([score for _, score in best], abs=1e-5), said
