@@ -137,9 +137,9 @@ def flag_pair(
     who: str = "",
 ) -> Edit:
     """Mark two passages, each an article's id and a span, of one article or of two."""
-    if end_a == end_b:
-        raise InputRefused("Both ends are the same passage; mark another one as the second end.")
     ends = (_anchor(ws, *end_a), _anchor(ws, *end_b))
+    if ends[0] == ends[1]:
+        raise InputRefused("Both ends are the same passage; mark another one as the second end.")
     return _add(ws, ends, relation, status, note=note, tags=tags, who=who)
 
 

@@ -61,7 +61,7 @@ class Statuses(click.ParamType[frozenset[str]]):
 @click.option("--title", default=reporting.TITLE, help="The report's title.")
 @json_option
 @click.pass_obj
-def report_command(frame: Frame, out: Path, as_json: bool, **wanted: Any) -> None:
+def report_command(frame: Frame, /, out: Path, as_json: bool, **wanted: Any) -> None:
     """Write a report to OUT: .html, .pdf, .md, .csv or .json by its name.
 
     OUT.dossier makes an evidence dossier of your flags, with the texts and files they stand

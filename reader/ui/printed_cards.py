@@ -1,0 +1,155 @@
+"""The parts of a printed report as rich text, in the few elements that Qt lays out."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from html import escape
+
+from reader.export.markdown import FAIRNESS
+from reader.export.page import STATUS
+from reader.export.plain import clean, day, moment
+from reader.export.report import SIGNS, Item, Passage, Report, file_name
+from reader.model import Article, Relation
+
+_SERIF = "serif"
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One part: rich text, drawn in a frame or not; a heading stays with what follows."""
+
+    html: str
+    framed: bool = False
+    heading: bool = False
+
+
+def cards(report: Report, colours: Mapping[str, str], serif: str) -> Iterator[Card]:
+    """The report from top to bottom; `serif` is the family that quotes are set in."""
+    muted = colours["muted"]
+    yield Card(
+        _line(_text(report.title), f"font-size:19pt; font-weight:600; color:{colours['ink']}")
+        + _line(f"Made {_text(moment(report.made_at))} with Parallax", f"color:{muted}", 4)
+        + _line(_text(FAIRNESS), f"color:{muted}", 9)
+    )
+    if not report.items:
+        yield Card(_line("Nothing was flagged or found.", f"color:{muted}"))
+    for heading, items in report.groups():
+        yield _heading(heading, muted)
+        for number, item in items:
+            yield Card(_item(number, item, {**colours, _SERIF: serif}), framed=True)
+    if report.articles:
+        yield _heading("Articles", muted)
+        for article in report.articles:
+            yield Card(_article(article, colours))
+
+
+def _heading(text: str, colour: str) -> Card:
+    style = f"color:{colour}; font-size:8.5pt; font-weight:600"
+    return Card(_line(_text(text.upper()), style, 10), heading=True)
+
+
+def _line(html: str, style: str, above: int = 0) -> str:
+    """A paragraph that stands `above` pixels below the one before."""
+    return f'<p style="margin-top:{above}px; margin-bottom:0px; {style}">{html}</p>'
+
+
+def _text(value: str) -> str:
+    return escape(clean(value)).replace("\n", "<br>")
+
+
+def _tone(relation: Relation) -> str:
+    return "copies" if relation is Relation.UNRELATED else relation.value
+
+
+def _item(number: int, item: Item, colours: Mapping[str, str]) -> str:
+    tone, muted = _tone(item.relation), colours["muted"]
+    score = "" if item.score is None else f"{item.score:.2f}"
+    label = f"&nbsp;{SIGNS[item.relation]} {item.relation.value}&nbsp;"
+    head = (
+        '<table width="100%" cellspacing="0" cellpadding="0"><tr><td style="padding-bottom:7px">'
+        f'<span style="color:{muted}">{number}&nbsp;&nbsp;</span>'
+        f'<span style="background-color:{colours[tone + "_tint"]}; '
+        f'color:{colours[tone + "_text"]}; font-weight:600">{label}</span>'
+        f'<span style="color:{muted}; font-size:8.5pt">&nbsp;&nbsp;{_text(STATUS[item.status])}'
+        f'</span></td><td align="right" style="color:{muted}">{score}</td></tr></table>'
+    )
+    width = 100 // len(item.passages)
+    quotes = '<td width="22"></td>'.join(
+        f'<td width="{width}%">{_quote(passage, tone, colours)}</td>' for passage in item.passages
+    )
+    body = f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{quotes}</tr></table>'
+    return f"{head}{body}{_said(item, muted)}"
+
+
+def _quote(passage: Passage, tone: str, colours: Mapping[str, str]) -> str:
+    muted = colours["muted"]
+    speaker = f"<b>{_text(passage.speaker)}</b>" if passage.speaker else ""
+    facts = [_text(fact) for fact in (passage.role, passage.outlet, day(passage.published)) if fact]
+    said = " · ".join(filter(None, [speaker, *facts]))
+    lost = " · <b>no longer found in the text</b>" if passage.orphan else ""
+    words = (
+        f'<span style="background-color:{colours[tone + "_tint"]}; color:{colours["ink"]}; '
+        f'text-decoration:underline">{_marked(passage, colours[tone + "_text"])}</span>'
+    )
+    text = f"{_text(passage.before.lstrip())}{words}{_text(passage.after.rstrip())}"
+    place = f"{_text(passage.title)}, characters {passage.span.start}–{passage.span.end}{lost}"
+    return (
+        _line(said, f"font-size:8.5pt; color:{colours['ink']}")
+        + f'<p dir="auto" style="font-family:\'{colours[_SERIF]}\'; font-size:10.5pt; '
+        f'color:{muted}; line-height:118%; margin-top:5px; margin-bottom:0px">{text}</p>'
+        + _line(place, f"font-size:7.5pt; color:{muted}", 6)
+    )
+
+
+def _marked(passage: Passage, colour: str) -> str:
+    parts, at = [], 0
+    for mark in passage.marks:
+        parts.append(_text(passage.quote[at : mark.start]))
+        parts.append(f'<b style="color:{colour}">{_text(mark.of(passage.quote))}</b>')
+        at = mark.end
+    return "".join([*parts, _text(passage.quote[at:])])
+
+
+def _said(item: Item, muted: str) -> str:
+    lines = []
+    if item.reasons:
+        reasons = " · ".join(f"{_text(each.rule)} {_text(each.text)}" for each in item.reasons)
+        lines.append(_line(reasons, f"font-size:8.5pt; color:{muted}", 9))
+    if item.note:
+        lines.append(_line(f"<b>Note.</b> {_text(item.note)}", "", 9))
+    if item.tags:
+        tags = "&nbsp; ".join(f"# {_text(tag)}" for tag in item.tags)
+        lines.append(_line(tags, "font-size:8.5pt", 7))
+    if item.id:
+        who = f" by {_text(item.who)}" if item.who else ""
+        steps = [f"Flagged {_text(moment(item.created))}{who} · {_text(item.id)}"]
+        steps += [
+            f"{_text(moment(step.at))}, {_text(step.field)}: {_text(step.old or 'none')} → "
+            f"{_text(step.new or 'none')}"
+            for step in item.history[1:]
+        ]
+        lines.append(_line("<br>".join(steps), f"font-size:7.5pt; color:{muted}", 9))
+    return "".join(lines)
+
+
+def _article(article: Article, colours: Mapping[str, str]) -> str:
+    provenance = article.provenance
+    inferred = " (read from the text)" if article.date_inferred else ""
+    facts = (
+        ("Outlet", article.outlet),
+        ("Authors", ", ".join(article.authors)),
+        ("Date", day(article.published) + inferred * bool(article.published)),
+        ("Address", article.address),
+        ("File", file_name(article)),
+        ("Imported", moment(provenance.imported_at) if provenance else ""),
+        ("Text SHA-256", article.text_sha256),
+        ("File SHA-256", provenance.sha256 if provenance else ""),
+        ("Id", article.id),
+    )
+    rows = "".join(
+        f'<tr><td style="color:{colours["muted"]}; padding-right:16px">{name}</td>'
+        f"<td>{_text(value)}</td></tr>"
+        for name, value in facts
+        if value
+    )
+    table = f'<table cellspacing="0" cellpadding="0" style="font-size:8pt">{rows}</table>'
+    return _line(_text(article.title), "font-weight:600") + table
