@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from reader import assets, formats
+from reader import assets
 from reader.app import versions
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused
+from reader.formats import Source
 from reader.jobs import JobContext
 from reader.library import Duplicate, Taken, Version
 from reader.model import Article
@@ -23,6 +24,7 @@ class Kind(StrEnum):
     ADDED = "added"
     DUPLICATE = "duplicate"
     VERSION = "version"
+    ADDRESS = "address"
     REFUSED = "refused"
 
 
@@ -41,31 +43,21 @@ class Outcome:
 
 
 def import_paths(
-    ws: Workspace, paths: Iterable[Path], context: JobContext | None = None
+    ws: Workspace, paths: Iterable[Path | str], context: JobContext | None = None
 ) -> Iterator[Outcome]:
-    """Import files and the files in folders, in order; each is on disk before it is reported."""
-    context = context or JobContext()
-    found = [file for path in paths for file in files_in(path) or [path]]
-    for done, file in enumerate(found):
-        context.report(done, len(found), file.name)
-        try:
-            data = read_bytes(file)
-            articles = formats.read(data, str(file))
-        except InputRefused as refusal:
-            yield Outcome(Kind.REFUSED, str(file), why=str(refusal))
-            continue
-        yield from take(ws, articles, data, str(file))
-    context.report(len(found), len(found))
+    """Import files, the files in folders, and addresses, in order; each is on disk when told."""
+    from reader.app.intake import Intake  # noqa: PLC0415 - it stands on this module
+
+    with Intake(ws) as intake:
+        yield from intake.run(intake.start(paths), context)
 
 
 def import_data(ws: Workspace, data: bytes, name: str) -> Iterator[Outcome]:
     """Import what a file of that name would hold: standard input, a pasted text."""
-    try:
-        articles = formats.read(data, name)
-    except InputRefused as refusal:
-        yield Outcome(Kind.REFUSED, name, why=str(refusal))
-        return
-    yield from take(ws, articles, data, name)
+    from reader.app.intake import Intake, bring_in  # noqa: PLC0415 - it stands on this module
+
+    with Intake(ws) as intake:
+        yield from bring_in(ws, Source(data, name), intake.harvest)
 
 
 def import_samples(ws: Workspace) -> list[Outcome]:
@@ -85,8 +77,6 @@ def import_samples_once(ws: Workspace) -> list[Outcome]:
 def take(ws: Workspace, articles: Sequence[Article], data: bytes, source: str) -> Iterator[Outcome]:
     """Put the articles of one file into the library and say what became of each."""
     for article, taken in zip(articles, ws.library.add(articles, data), strict=True):
-        if isinstance(taken, Version):
-            versions.carry_over(ws, taken.previous, taken.article)
         if isinstance(taken, Version):
             versions.carry_over(ws, taken.previous, taken.article)
         yield _outcome(article, taken, source)

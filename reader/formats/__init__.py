@@ -4,7 +4,15 @@ Imports nothing heavy by itself: a format's libraries are loaded when a file nee
 """
 
 from reader.formats.draft import Facts, Link, Problem, Source
-from reader.formats.reading import Found, Harvest, harvest_all, nothing_found, read, read_path
+from reader.formats.reading import (
+    Found,
+    Harvest,
+    harvest_all,
+    is_plain,
+    nothing_found,
+    read,
+    read_path,
+)
 
 __all__ = [
     "Facts",
@@ -14,6 +22,7 @@ __all__ = [
     "Problem",
     "Source",
     "harvest_all",
+    "is_plain",
     "nothing_found",
     "read",
     "read_path",

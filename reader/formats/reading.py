@@ -72,6 +72,14 @@ def harvest_all(source: Source) -> Harvest:
     return _harvest(reading, source, form.name)
 
 
+def is_plain(source: Source) -> bool:
+    """Whether a source is plain text, which needs no library of others to read."""
+    try:
+        return registry.detect(source) is registry.PLAIN
+    except InputRefused:
+        return False
+
+
 def nothing_found(harvest: Harvest, name: str) -> str:
     """One sentence for a file that holds no article."""
     label = PurePath(name).name or name

@@ -1,0 +1,173 @@
+"""Getting a page by its address: the only place in the program that goes online.
+
+Happens on request only, once for each request, and not at all where it is forbidden.
+"""
+
+import ipaddress
+import os
+import socket
+import time
+import urllib.error
+import urllib.request
+import zlib
+from collections.abc import Callable
+from dataclasses import dataclass
+from email.message import Message
+from http.client import HTTPException
+from typing import IO, Any
+from urllib.parse import quote, urlsplit, urlunsplit
+
+from reader import __version__
+from reader.app.workspace import Workspace
+from reader.errors import InputRefused
+
+LARGEST = 50 * 1024 * 1024
+SECONDS = 30.0
+MOST_REDIRECTS = 5
+VARIABLE = "PARALLAX_OFFLINE"
+SETTING = "offline"
+NOTE = "Fetching a page goes online: its site learns your address and what you read."
+_PIECE = 64 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Fetched:
+    """A page as it was received; `hops` are the addresses on the way, the asked one first."""
+
+    data: bytes
+    address: str
+    hops: tuple[str, ...]
+    media_type: str
+    charset: str
+
+
+def is_address(source: str) -> bool:
+    """Whether something to import is a web address and not a file."""
+    return source.lower().startswith(("http://", "https://"))
+
+
+def is_forbidden(ws: Workspace) -> bool:
+    """Whether this library, or whoever started the program, forbids going online."""
+    return bool(os.environ.get(VARIABLE)) or bool(ws.library.setting(SETTING, False))
+
+
+def forbid(ws: Workspace, forbidden: bool) -> None:
+    """Forbid going online in this library, or allow it again."""
+    ws.library.set_setting(SETTING, True if forbidden else None)
+
+
+def fetch(
+    address: str,
+    *,
+    seconds: float = SECONDS,
+    largest: int = LARGEST,
+    stopped: Callable[[], bool] = lambda: False,
+) -> Fetched:
+    """The page at an address, within `seconds` and `largest` bytes; raises InputRefused."""
+    visit = _Visit(_checked(address), time.monotonic() + seconds)
+    request = urllib.request.Request(  # noqa: S310 - the scheme is checked
+        visit.hops[0],
+        headers={"User-Agent": f"Parallax/{__version__}", "Accept-Encoding": "identity"},
+    )
+    opener = urllib.request.build_opener(visit)
+    try:
+        with opener.open(request, timeout=min(seconds, 15.0)) as answer:
+            data = _received(answer, visit, largest, stopped)
+            return _fetched(data, answer.headers, visit)
+    except InputRefused:
+        raise
+    except urllib.error.HTTPError as error:
+        raise InputRefused(f"{address} answered {error.code} {error.reason}.") from error
+    except urllib.error.URLError as error:
+        raise InputRefused(f"{address} cannot be reached: {_reason(error.reason)}.") from error
+    except (OSError, HTTPException, ValueError, zlib.error) as error:
+        raise InputRefused(f"{address} cannot be read: {_reason(error)}.") from error
+
+
+class _Visit(urllib.request.HTTPRedirectHandler):
+    """One visit: follows a few redirects, notes them, and never from the web into this network."""
+
+    def __init__(self, address: str, deadline: float) -> None:
+        self.hops = [address]
+        self.deadline = deadline
+        self._public = not _is_private(address)
+
+    def redirect_request(
+        self, req: urllib.request.Request, fp: IO[bytes], code: int, msg: str, headers: Any,
+        newurl: str,
+    ) -> urllib.request.Request | None:  # fmt: skip
+        """Urllib's own hook, called for each redirect."""
+        target = _checked(newurl)
+        if len(self.hops) > MOST_REDIRECTS:
+            raise InputRefused(f"{self.hops[0]} redirects more than {MOST_REDIRECTS} times.")
+        if self._public and _is_private(target):
+            raise InputRefused(f"{self.hops[0]} redirects into your own network; that is refused.")
+        self.hops.append(target)
+        return super().redirect_request(req, fp, code, msg, headers, target)
+
+
+def _checked(address: str) -> str:
+    """The address with everything odd in it quoted; raises InputRefused if it is no web address."""
+    try:
+        parts = urlsplit(address.strip())
+        host, port = parts.hostname, parts.port
+    except ValueError as error:
+        raise InputRefused(f"{address} is no address.") from error
+    if parts.scheme not in ("http", "https") or not host:
+        raise InputRefused(f"{address} cannot be fetched: only http and https addresses are.")
+    if parts.username or parts.password:
+        raise InputRefused(f"{address} holds a password; take it out of the address.")
+    try:
+        host = host if ":" in host else host.encode("idna").decode()
+    except UnicodeError as error:
+        raise InputRefused(f"{address} is no address.") from error
+    place = (f"[{host}]" if ":" in host else host) + (f":{port}" if port else "")
+    path, query = (
+        quote(parts.path or "/", "/%:@!$&'()*+,;=~-._"),
+        quote(parts.query, "%/?:@!$&'()*+,;=~-._"),
+    )
+    return urlunsplit((parts.scheme, place, path, query, ""))
+
+
+def _is_private(address: str) -> bool:
+    """Whether the host is this machine or one of its own network."""
+    host = urlsplit(address).hostname or ""
+    try:
+        found = {info[4][0] for info in socket.getaddrinfo(host, None)}
+    except OSError:
+        return False
+    return any(not ipaddress.ip_address(str(ip).split("%")[0]).is_global for ip in found)
+
+
+def _received(answer: Any, visit: _Visit, largest: int, stopped: Callable[[], bool]) -> bytes:
+    data = bytearray()
+    while piece := answer.read1(_PIECE):
+        data += piece
+        if len(data) > largest:
+            raise InputRefused(f"{visit.hops[0]} is larger than {largest // 2**20} MB.")
+        if time.monotonic() > visit.deadline:
+            raise InputRefused(f"{visit.hops[0]} took too long to answer.")
+        if stopped():
+            raise InputRefused(f"{visit.hops[0]} was not fetched: it was stopped.")
+    if answer.headers.get("Content-Encoding", "").lower() in ("gzip", "deflate"):
+        unpacked = zlib.decompressobj(47).decompress(bytes(data), largest + 1)
+        if len(unpacked) > largest:
+            raise InputRefused(f"{visit.hops[0]} is larger than {largest // 2**20} MB.")
+        return unpacked
+    return bytes(data)
+
+
+def _fetched(data: bytes, headers: Message, visit: _Visit) -> Fetched:
+    if not data.strip():
+        raise InputRefused(f"{visit.hops[0]} answered with nothing.")
+    charset = headers.get_content_charset() or ""
+    return Fetched(data, visit.hops[-1], tuple(visit.hops), headers.get_content_type(), charset)
+
+
+def _reason(error: object) -> str:
+    if isinstance(error, TimeoutError):
+        return "it took too long to answer"
+    if isinstance(error, socket.gaierror):
+        return "there is no such site, or this machine is offline"
+    text = getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return str(text).strip().rstrip(".")[:200]

@@ -1,0 +1,173 @@
+"""Keeps one parsing process alive: started when needed, killed and replaced when it misbehaves."""
+
+import logging
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from dataclasses import dataclass, field, replace
+from types import TracebackType
+from typing import IO
+
+from reader.app import intake_channel as channel
+from reader.app.intake_worker import CPU_SECONDS, FLAG
+from reader.errors import InputRefused
+from reader.formats import Harvest, Source, harvest_all, is_plain
+
+WALL_SECONDS = 24.0
+FIRST_TRY_SECONDS = 12.0
+_JOBS = 500
+_SMALL = 256 * 1024
+_log = logging.getLogger(__name__)
+_TOO_LONG = "Reading it took too long; it is damaged or made to do harm."
+_TOO_MUCH = "Reading it took too much memory; it is damaged or made to do harm."
+
+
+@dataclass(slots=True)
+class _Child:
+    """A running process, how much it has done, and whether it was killed for its slowness."""
+
+    process: subprocess.Popen[bytes]
+    jobs: int = 0
+    late: bool = field(default=False)
+
+
+class ParsingProcess:
+    """Parses sources in a process of its own; one at a time, from any thread."""
+
+    def __init__(self) -> None:
+        self._child: _Child | None = None
+        self._turn = threading.Lock()
+        self.replaced = 0
+
+    def harvest(self, source: Source) -> Harvest:
+        """Everything in a file; raises InputRefused with one sentence, whatever the file does."""
+        if len(source.data) <= _SMALL and is_plain(source):
+            return harvest_all(source)
+        with self._turn:
+            if not _is_pdf(source):
+                return self._try(source, WALL_SECONDS)
+            began = time.monotonic()
+            try:
+                return self._try(source, FIRST_TRY_SECONDS)
+            except _Died as death:
+                if death.sentence in (_TOO_LONG, _TOO_MUCH):
+                    raise
+            left = WALL_SECONDS - (time.monotonic() - began)
+            return self._try(replace(source, careful=True), left)
+
+    def _try(self, source: Source, seconds: float) -> Harvest:
+        child = self._running()
+        timer = threading.Timer(seconds, _kill_late, (child,))
+        timer.daemon = True
+        timer.start()
+        try:
+            channel.send(_pipe(child.process.stdin), *channel.pack_source(source))
+            message, blobs = channel.receive(_pipe(child.process.stdout))
+            child.jobs += 1
+            if "failed" in message:
+                self._bury(child)
+                _log.info("the parser failed at %s: %s", source.name, message["failed"])
+                raise _Died(_TOO_MUCH if message["failed"] == "memory" else _damaged(source))
+            return channel.unpack_harvest(message, blobs, source)
+        except channel.Closed:
+            raise _Died(self._why(child, source)) from None
+        finally:
+            timer.cancel()
+
+    def _running(self) -> _Child:
+        child = self._child
+        if child and child.process.poll() is None and child.jobs < _JOBS:
+            return child
+        if child:
+            self._bury(child)
+        self._child = _Child(_start())
+        return self._child
+
+    def _why(self, child: _Child, source: Source) -> str:
+        """What a dead process died of, as a sentence; buries it."""
+        code = self._bury(child)
+        if child.late or code == -getattr(signal, "SIGXCPU", 0):
+            return _TOO_LONG
+        return _TOO_MUCH if code == -getattr(signal, "SIGKILL", 0) else _damaged(source)
+
+    def _bury(self, child: _Child) -> int:
+        for pipe in (child.process.stdin, child.process.stdout):
+            if pipe:
+                try:
+                    pipe.close()
+                except OSError:
+                    _log.debug("a pipe to the parser was gone already")
+        try:
+            code = child.process.wait(1.0)
+        except subprocess.TimeoutExpired:
+            child.process.kill()
+            code = child.process.wait()
+        if self._child is child:
+            self._child = None
+            self.replaced += 1
+        return code
+
+    def close(self) -> None:
+        """End the process."""
+        with self._turn:
+            if self._child:
+                self._bury(self._child)
+
+    def __enter__(self) -> "ParsingProcess":
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class _Died(InputRefused):
+    """The process died or failed at a source."""
+
+    @property
+    def sentence(self) -> str:
+        return str(self.args[0])
+
+
+def _damaged(source: Source) -> str:
+    return "The PDF is damaged." if _is_pdf(source) else "The file is damaged and cannot be read."
+
+
+def _is_pdf(source: Source) -> bool:
+    return b"%PDF-" in source.data[:1024]
+
+
+def _kill_late(child: _Child) -> None:
+    child.late = True
+    child.process.kill()
+
+
+def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:
+    assert pipe is not None
+    return pipe
+
+
+def _start() -> subprocess.Popen[bytes]:
+    frozen = getattr(sys, "frozen", False)
+    command = (
+        [sys.executable, FLAG] if frozen else [sys.executable, "-m", "reader.app.intake_worker"]
+    )
+    hidden = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+    return subprocess.Popen(  # noqa: S603 - our own program
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
+        creationflags=hidden,
+    )
+
+
+__all__ = ["CPU_SECONDS", "WALL_SECONDS", "ParsingProcess"]
