@@ -4,7 +4,13 @@ from collections.abc import Sequence
 
 from reader.claims import set_phrases, subjects
 from reader.claims.attribution import Attribution, Ranges, Row, built
-from reader.claims.complements import Complement, complement, is_parenthetical, is_told_by
+from reader.claims.complements import (
+    Complement,
+    complement,
+    is_parenthetical,
+    is_told_by,
+    starts_number,
+)
 from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue, cues
 from reader.claims.frames import Item, small
@@ -49,7 +55,7 @@ def _read(
     if _is_purpose(row, cue) and comes.kind not in ("that", "quote"):
         return None
     source = _source(row, cue, before)
-    if source is None or not _wanted(cue, comes) or _is_empty(row, source):
+    if source is None or not _wanted(row, cue, comes) or _is_empty(row, source):
         return None
     stop = _aside_end(row, cue, source, comes)
     ranges = after_cue(row[:stop], comes, following)
@@ -120,15 +126,17 @@ def _is_empty(row: Row, source: subjects.Phrase) -> bool:
     return source.start > 0 and row[source.start - 1].norm in ("what", "whatever")
 
 
-def _wanted(cue: Cue, comes: Complement) -> bool:
+def _wanted(row: Row, cue: Cue, comes: Complement) -> bool:
     """Whether this verb with this complement tells what somebody says, thinks or wants."""
     kinds = cue.verb.kinds
     if comes.kind in ("that", "quote", "whether", "shown"):
-        return True
+        return bool(kinds - {"tally"}) or bool(cue.follows)
     if comes.kind == "clause":
         return bool(kinds & {"speech", "thought"}) or bool(cue.follows)
     if comes.kind == "to":
         return "intent" in kinds
+    if "tally" in kinds and starts_number(row, comes.start):
+        return True
     return "stance" in kinds or bool(cue.follows)
 
 

@@ -117,7 +117,7 @@ def _open_complement(row: Row, cue: Cue, j: int) -> Complement:
     """A clause without "that", a thing, a hearer or an adverbial comes next."""
     limit = min(len(row), j + REACH)
     told = cue.verb.base in _told()
-    adverbial = row[j].norm in lexicon.words("adverbial_starts")
+    adverbial = row[j].norm in lexicon.words("adverbial_starts") and not starts_number(row, j)
     if told or adverbial:
         found = _ahead(row, j, limit)
         if found:
@@ -127,9 +127,9 @@ def _open_complement(row: Row, cue: Cue, j: int) -> Complement:
     if told and "speech" in cue.verb.kinds and "stance" not in cue.verb.kinds:
         start = _past_hearer(row, j, limit)
         return Complement("clause" if start < limit else "none", start)
-    if cue.verb.base in _bare() and _starts_clause(row, j, limit):
+    if cue.verb.base == "say" or (cue.verb.base in _bare() and _starts_clause(row, j, limit)):
         return Complement("clause", j)
-    if cue.verb.base in _strict() and "stance" not in cue.verb.kinds:
+    if cue.verb.base in _strict() and not cue.verb.kinds & {"stance", "tally"}:
         return Complement("shown" if _is_document(row, cue) else "none", j)
     return Complement("thing", j)
 
@@ -219,3 +219,10 @@ def is_parenthetical(cue: Cue) -> bool:
 def is_told_by(cue: Cue) -> bool:
     """Whether "X was … by Y" makes Y the source; "informed by" does not."""
     return bool(cue.verb.kinds & {"speech", "stance"}) and cue.verb.base not in _told()
+
+
+def starts_number(row: Row, j: int) -> bool:
+    """Whether a number comes next, with at most a bound before it ("at least 1,189")."""
+    while j < len(row) and (row[j].norm in lexicon.words("bound_words") or row[j].text in "$£€"):
+        j += 1
+    return j < len(row) and row[j].norm[:1].isdigit()

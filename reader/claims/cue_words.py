@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from reader.language import lexicon
 
-_KINDS = ("speech", "thought", "stance", "intent")
+_KINDS = ("speech", "thought", "stance", "intent", "tally")
 _VOWELS = "aeiou"
 
 

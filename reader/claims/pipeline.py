@@ -5,7 +5,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice, zip_longest
 
+from reader.claims import polarity
 from reader.claims.frames import unglued
+from reader.claims.measures import Measures
 from reader.claims.sentences import prose, split
 from reader.claims.speakers import Cast
 from reader.claims.statements import (
@@ -15,7 +17,7 @@ from reader.claims.statements import (
     is_title_case,
     paragraph_of,
 )
-from reader.language import Token, tokenize
+from reader.language import Token, fold, tokenize
 from reader.model import Article, ArticleClaims, Claim, Span, SpeechKind
 
 
@@ -33,8 +35,10 @@ def read_claims(article: Article) -> ArticleClaims:
     running = [token for p in paragraphs if not is_title_case(p) for token in p.tokens]
     cast = Cast(article.text, running, article.authors[0] if article.authors else "")
     names = _named(statements, tokens, cast)
+    measures = Measures(article, tokens, [s for p in paragraphs for s in p.sentences])
     claims = tuple(
-        _claim(article, statement, name) for statement, name in zip(statements, names, strict=True)
+        _claim(article, statement, name, measures)
+        for statement, name in zip(statements, names, strict=True)
     )
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
     return ArticleClaims(article, sentences, claims, cast.speakers())
@@ -92,17 +96,24 @@ def _paragraphs(article: Article) -> Iterator[Paragraph]:
         yield paragraph_of(article.text, block, sentences, tokens)
 
 
-def _claim(article: Article, statement: Statement, name: str | None) -> Claim:
+def _claim(article: Article, statement: Statement, name: str | None, measures: Measures) -> Claim:
     content = _content(article.text, statement)
+    span = _span(statement, content)
+    words = measures.words(content)
+    cue = fold(statement.cue.of(article.text)) if statement.cue else ""
     return Claim(
         article.id,
-        _span(statement, content),
+        span,
         statement.sentence,
         speaker=name,
         speaker_span=statement.source,
         cue=statement.cue,
         content=content,
         kind=statement.kind,
+        quantities=measures.quantities(statement.sentence, span),
+        dates=measures.dates(statement.sentence, span),
+        negated=polarity.negated(words),
+        factuality=polarity.factuality(words, cue),
     )
 
 

@@ -25,7 +25,21 @@ def before(row: Row, group: int) -> Phrase | None:
     if group > 0 and row[group - 1].text in (",", "—", "–", "--", "-", ")"):
         return _with_apposition(row, group)
     start = _segment_start(row, group)
-    return _subject(row, start, group)
+    found = _subject(row, start, group)
+    return _named_before(row, found) if found else None
+
+
+def _named_before(row: Row, found: Phrase) -> Phrase:
+    """ "Alex Mundt, the coordinator in Poland said": the name before a comma is the head."""
+    comma = found.start - 1
+    if comma < 2 or row[comma].text != "," or row[found.start].norm not in ("the", "a", "an"):
+        return found
+    start = comma
+    while start > 0 and row[start - 1].is_name and comma - start < 5:
+        start -= 1
+    clause = start == 0 or not row[start - 1].is_word or row[start - 1].norm in ("and", "but")
+    named = comma - start >= 2 and clause
+    return Phrase(start, comma, found.end) if named else found
 
 
 def after(row: Row, start: int) -> Phrase | None:

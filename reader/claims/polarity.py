@@ -1,0 +1,86 @@
+"""Whether a statement is turned round by a negation, and whether it is done, denied, meant
+or conditional."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from reader.language import Token, lexicon
+from reader.model import Factuality
+
+_ASIDE = frozenset({"although", "though", "while", "whereas", "because", "since", "as"}) | {
+    "which",
+    "who",
+    "but",
+}
+_WOULD = frozenset({"would", "should", "could", "may", "might"})
+
+
+def negated(tokens: Sequence[Token]) -> bool:
+    """Whether an odd number of negations stands in a statement.
+
+    "not only", "no doubt" and "whether or not" are none; asides after a comma are not read.
+    """
+    count = 0
+    for k, token in enumerate(tokens):
+        if k and tokens[k - 1].text == "," and token.norm in _ASIDE:
+            break
+        if _negates(token.norm) and not _is_idiom(tokens, k):
+            count += 1
+    return count % 2 == 1
+
+
+def factuality(tokens: Sequence[Token], cue: str) -> Factuality:
+    """How real a statement is said to be; `cue` is the folded verb it is told with."""
+    words = [token.norm for token in tokens]
+    ahead = any(word in _kind("future") or word in _WOULD for word in words)
+    if _is_conditional(words, ahead):
+        return Factuality.CONDITIONAL
+    if any(word in _kind("denies") for word in cue.split()):
+        return Factuality.DENIED
+    if not cue and any(word in _kind("denies") for word in words[:12]):
+        return Factuality.DENIED
+    if any(word in _kind("future") for word in words) or _is_intent(words, cue):
+        return Factuality.PLANNED
+    return Factuality.DONE
+
+
+@cache
+def _kind(name: str) -> frozenset[str]:
+    return frozenset(lexicon.table("polarity")[name])
+
+
+def _negates(norm: str) -> bool:
+    return norm in _kind("negation") or norm.endswith("n't")
+
+
+def _is_idiom(tokens: Sequence[Token], k: int) -> bool:
+    following = tokens[k + 1].norm if k + 1 < len(tokens) else ""
+    before = tokens[k - 1].norm if k else ""
+    if tokens[k].norm == "no" and k + 1 < len(tokens) and tokens[k + 1].text in (",", ".", "."):
+        return True
+    return following in ("only", "doubt", "matter", "just", "fewer", "less", "least") or (
+        before == "or" and following in ("", "to")
+    )
+
+
+def _is_conditional(words: Sequence[str], ahead: bool) -> bool:
+    """ "will … only after", "if", "unless"; a plain past "after" is no condition."""
+    for k, word in enumerate(words):
+        if word in ("unless", "provided"):
+            return True
+        if word == "if" and (k == 0 or words[k - 1] not in ("as", "see", "know", "ask", "asked")):
+            return True
+        if word in _kind("after") and k:
+            only = words[k - 1] == "only" or "only" in words[max(0, k - 4) : k]
+            if only or (ahead and word in ("after", "once", "until")):
+                return True
+    return False
+
+
+def _is_intent(words: Sequence[str], cue: str) -> bool:
+    """ "plans to", "is expected to", "pledged to": an intent before "to"."""
+    if any(word in _kind("plans") for word in cue.split()) and words[:1] == ["to"]:
+        return True
+    return any(
+        word in _kind("plans") and words[k + 1 : k + 2] == ["to"] for k, word in enumerate(words)
+    )

@@ -1,0 +1,291 @@
+"""Quantities of a sentence: numbers as intervals, with unit, what they count and where.
+
+Dates, times, ages, ordinals and numbers that are names are left out.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from itertools import pairwise
+
+from reader.claims import counted
+from reader.claims.frames import small
+from reader.claims.numbers import Number, numbers
+from reader.language import Token, lexicon
+from reader.model import DateMention, Quantity, Span
+
+_NEAR = 0.1  # how far "about" reaches on either side, as a part of the number
+_CHANGE = frozenset(
+    {"rose", "fell", "increased", "dropped", "grew", "declined", "cut", "raised", "went"}
+    | {"up", "down", "rising", "falling", "climbed", "jumped", "slipped", "lowered", "reduced"}
+    | {"increase", "rise", "fall", "drop", "decrease", "decreased", "moved", "slid", "expanded"}
+)
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A number with what stands around it, while it is being read."""
+
+    start: int
+    end: int
+    low: float | None
+    high: float | None
+    unit: str = ""
+    approximate: bool = False
+
+
+def quantities(
+    text: str,
+    tokens: Sequence[Token],
+    dates: Sequence[DateMention],
+    published: date | None,
+    before: Sequence[Quantity] = (),
+) -> list[Quantity]:
+    """The quantities of one sentence; `before` are those of the sentence before it."""
+    read = [_reading(tokens, number) for number in _ranged(tokens, numbers(tokens))]
+    kept = [
+        reading
+        for reading in read
+        if not _in_date(tokens, reading, dates) and not _is_name(tokens, reading)
+    ]
+    day = _as_of(text, dates) or published
+    found: list[Quantity] = []
+    for reading in kept:
+        span = Span(tokens[reading.start].span.start, tokens[reading.end - 1].span.end)
+        paid = len(reading.unit) == 3 and reading.unit.isupper()
+        of = counted.of(tokens, reading.start, reading.end, paid=paid)
+        found.append(
+            Quantity(
+                span,
+                reading.low,
+                reading.high,
+                reading.unit,
+                of,
+                counted.place(tokens, reading.end),
+                day,
+                reading.approximate,
+            )
+        )
+    return [q for q in counted.inherited(text, found, before) if _counts(q)]
+
+
+def _counts(quantity: Quantity) -> bool:
+    """Whether a number counts anything; a bare small one is an age or a score."""
+    bounded = quantity.low != quantity.high
+    return bool(quantity.of or quantity.unit) or bounded or (quantity.low or 0) >= 120
+
+
+def _ranged(tokens: Sequence[Token], found: Sequence[Number]) -> list[Number]:
+    """Two numbers joined to an interval: "200 to 300", "between a quarter and one-third"."""
+    joined: list[Number] = []
+    skip = False
+    for one, two in pairwise([*found, None]):
+        if skip:
+            skip = False
+            continue
+        if one is None:
+            break
+        if two is not None and _joins(tokens, one, two):
+            low = one.low
+            if not one.share and one.low < 1000 <= two.low and _scale_missing(tokens, one):
+                low = one.low * _last_scale(tokens, two)
+            joined.append(
+                Number(one.start, two.end, min(low, two.high), max(low, two.high), two.share)
+            )
+            skip = True
+        else:
+            joined.append(one)
+    return joined
+
+
+def _joins(tokens: Sequence[Token], one: Number, two: Number) -> bool:
+    between = [token.text.lower() for token in tokens[one.end : two.start]]
+    before = tokens[one.start - 1].norm if one.start else ""
+    near = {token.norm for token in tokens[max(0, one.start - 7) : one.start]}
+    if between in (["to"], ["-"], ["–"], ["or"]) and one.share == two.share:
+        return one.low < two.high and not (before == "from" and near & _CHANGE)
+    return between == ["and"] and before == "between"
+
+
+def _scale_missing(tokens: Sequence[Token], number: Number) -> bool:
+    """ "2 to 3 million" means two million; "200 to 3,000" does not."""
+    return number.end - number.start == 1 and tokens[number.start].norm.isdigit()
+
+
+def _last_scale(tokens: Sequence[Token], number: Number) -> float:
+    worth = lexicon.table("scales").get(tokens[number.end - 1].norm)
+    return float(worth[0]) if worth else 1.0
+
+
+def _reading(tokens: Sequence[Token], number: Number) -> _Reading:
+    low: float | None = number.low
+    high: float | None = number.high
+    start, end = number.start, number.end
+    start, end, unit = _unit(tokens, start, end)
+    if number.share:
+        unit = "%"
+    kind, start, end = _bound(tokens, start, end)
+    reading = _Reading(start, end, low, high, unit, approximate=kind in ("about", "nearly"))
+    if kind == "low":
+        reading.high = None
+    elif kind == "high":
+        reading.low = None
+    elif kind == "nearly":
+        reading.low = number.low * (1 - _NEAR)
+    elif kind == "about":
+        reading.low, reading.high = number.low * (1 - _NEAR), number.high * (1 + _NEAR)
+    elif number.low != number.high and number.words and not number.share:
+        reading.approximate = True
+    return reading
+
+
+@cache
+def _units() -> dict[str, str]:
+    found: dict[str, str] = {}
+    for unit, *written in lexicon.rows("units").values():
+        for word in written:
+            found[word.casefold()] = unit
+    return found
+
+
+def _unit(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, str]:
+    """The unit around a number, and the number widened by it."""
+    if start and tokens[start - 1].text in ("$", "£", "€", "¥", "₽", "₴", "₹"):
+        sign = tokens[start - 1].text
+        abroad = start > 1 and tokens[start - 2].span.end == tokens[start - 1].span.start
+        sign = tokens[start - 2].text.casefold() + sign if abroad else sign
+        return start - 1, end, _units().get(sign, _units()[tokens[start - 1].text])
+    for length in (2, 1):
+        after = tokens[end : end + length]
+        words = " ".join(token.text.casefold() for token in after)
+        if len(after) == length and words in _units() and not _is_unit_name(tokens, end, length):
+            return start, end + length, _units()[words]
+    if end + 1 < len(tokens) and tokens[end].text == "-":
+        unit = _units().get(tokens[end + 1].norm)
+        if unit:
+            return start, end + 2, unit
+    return start, end, ""
+
+
+def _is_unit_name(tokens: Sequence[Token], k: int, length: int) -> bool:
+    """ "24 seconds" is a measure, "the 2 second vehicles" hardly; "ton" after a name is none."""
+    return length == 1 and tokens[k].text[0].isupper() and tokens[k].norm not in ("mw", "gw", "km")
+
+
+@cache
+def _bounds() -> list[tuple[str, tuple[str, ...]]]:
+    """Bound words before a number, longest first, with their kind."""
+    listed = [
+        (kind, tuple(phrase.casefold().split()))
+        for kind, phrases in lexicon.table("bounds").items()
+        for phrase in phrases
+    ]
+    return sorted(listed, key=lambda entry: -len(entry[1]))
+
+
+def _bound(tokens: Sequence[Token], start: int, end: int) -> tuple[str, int, int]:
+    """What the words around a number make of it, and the number widened by them."""
+    for kind, words in _bounds():
+        size = len(words)
+        if kind.startswith("after"):
+            if tuple(token.norm for token in tokens[end : end + size]) == words:
+                return kind.removeprefix("after "), start, end + size
+        elif start >= size and tuple(t.norm for t in tokens[start - size : start]) == words:
+            return kind, start - size, end
+    if end < len(tokens) and tokens[end].text == "+":
+        return "low", start, end + 1
+    if start and tokens[start - 1].text == "~":
+        return "about", start - 1, end
+    return "", start, end
+
+
+def _in_date(tokens: Sequence[Token], reading: _Reading, dates: Sequence[DateMention]) -> bool:
+    span = Span(tokens[reading.start].span.start, tokens[reading.end - 1].span.end)
+    return any(mention.span.overlaps(span) for mention in dates)
+
+
+def _is_name(tokens: Sequence[Token], reading: _Reading) -> bool:
+    """Years, times, ages, ordinals, "one of", model names: numbers that count nothing."""
+    start, end = reading.start, reading.end
+    before = tokens[start - 1] if start else None
+    after = tokens[end] if end < len(tokens) else None
+    first = tokens[start]
+    if before is not None:
+        if _is_numbered(tokens, reading) or (before.norm == "in" and not _counts_noun(after)):
+            return not reading.unit
+        touching = before.span.end == first.span.start
+        if touching and before.text in ("-", "/", ":", "#", ".", "’", "'") and not reading.unit:
+            return True
+        if before.norm in lexicon.words("not_counts") or before.norm in small("month"):
+            return not reading.unit
+    if after is not None:
+        if after.span.start == tokens[end - 1].span.end and not reading.unit:
+            glued = after.text in ("/", ":") or (after.text == "-" and end + 1 < len(tokens))
+            if glued or after.norm in ("th", "st", "nd", "rd", "s", "p"):
+                return True
+        if after.norm in ("am", "pm", "a.m", "p.m", "et", "gmt", "bst", "edt", "o'clock"):
+            return True
+        if after.norm in ("old", "-") or (reading.unit and after.norm == "old"):
+            return True
+    return _is_year(tokens, reading) or _is_lone_one(tokens, reading)
+
+
+def _is_numbered(tokens: Sequence[Token], reading: _Reading) -> bool:
+    """ "Tier 1", "Boeing 737": a name and its number."""
+    before = tokens[reading.start - 1]
+    alone = reading.end - reading.start == 1 and "," not in tokens[reading.start].text
+    digits = tokens[reading.start].norm.isdigit() and (reading.low or 0) < 1000
+    after = tokens[reading.end] if reading.end < len(tokens) else None
+    named = before.text[0].isupper() and reading.start > 1 and not before.norm.endswith("ing")
+    return alone and digits and named and not _counts_noun(after)
+
+
+def _counts_noun(after: Token | None) -> bool:
+    """Whether a plural or a word in small letters follows that a number may count."""
+    return (
+        after is not None
+        and after.norm[:1].isalpha()
+        and (after.norm.endswith("s") or after.text.islower())
+    )
+
+
+def _is_year(tokens: Sequence[Token], reading: _Reading) -> bool:
+    norm = tokens[reading.start].norm
+    if reading.end - reading.start != 1 or reading.unit or not norm.isdigit() or len(norm) != 4:
+        return False
+    if not 1500 <= int(norm) <= 2100 or "," in tokens[reading.start].text:
+        return False
+    after = tokens[reading.end] if reading.end < len(tokens) else None
+    counts = after is not None and after.text.islower() and after.norm.endswith("s")
+    return not counts
+
+
+def _is_lone_one(tokens: Sequence[Token], reading: _Reading) -> bool:
+    """ "one of them", "the one", "one day": small words rather than counts."""
+    if reading.end - reading.start != 1 or tokens[reading.start].norm != "one":
+        return False
+    after = tokens[reading.end] if reading.end < len(tokens) else None
+    before = tokens[reading.start - 1].norm if reading.start else ""
+    if after is None or not after.norm or before in ("the", "no", "this", "that", "any", "every"):
+        return True
+    small_word = any(
+        after.norm in small(kind)
+        for kind in ("preposition", "auxiliary", "modal", "pronoun", "conjunction", "adverb")
+    )
+    return (
+        small_word
+        or after.norm in ("who", "that", "which", "another", "day")
+        or (not after.text.islower())
+    )
+
+
+def _as_of(text: str, dates: Sequence[DateMention]) -> date | None:
+    """The day a sentence counts up to: "until April 4", "as of March 18"."""
+    for mention in reversed(dates):
+        ahead = text[max(0, mention.span.start - 14) : mention.span.start].casefold().split()
+        if ahead and ahead[-1] in ("until", "till", "by", "through", "thru"):
+            return mention.last
+        if ahead[-2:] == ["as", "of"] or (ahead[-1:] == ["and"] and len(dates) > 1):
+            return mention.last
+    return None
