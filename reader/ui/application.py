@@ -28,16 +28,13 @@ class Start(QObject):
 
     def begin(self) -> None:
         """Import what was named, or the samples into an empty library, or show the last pair."""
-        workspace = self._session.workspace
         if self._paths:
             self._window.opening.import_paths(self._paths, compare=True)
-        elif workspace.library.summaries():
-            self._compare_known()
         else:
             self._session.jobs.run(self._take_samples, self._sampled)
 
     def _take_samples(self, _context: JobContext) -> list[importing.Outcome]:
-        return importing.import_samples(self._session.workspace)
+        return importing.import_samples_once(self._session.workspace)
 
     def _sampled(self, _outcomes: list[importing.Outcome]) -> None:
         self._session.library_changed.emit()
@@ -45,6 +42,9 @@ class Start(QObject):
 
     def _compare_known(self) -> None:
         summaries = self._session.workspace.library.summaries()
+        if not summaries:
+            self._session.view_requested.emit("library", None)
+            return
         known = {summary.id for summary in summaries}
         last = [id for id in self._session.preferences.get("last_comparison") if id in known]
         if last:

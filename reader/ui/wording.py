@@ -31,8 +31,8 @@ _MEANINGS = {
 }
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Wording", text)
+def _tr(text: object) -> str:
+    return QCoreApplication.translate("Wording", str(text))
 
 
 def relation_name(relation: Relation) -> str:

@@ -1,5 +1,7 @@
 """The card of the selected finding: both quotes, the reasons, and what one can decide."""
 
+from functools import partial
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -215,7 +217,7 @@ class FindingCard(QWidget):
             if relation is not self.relation:
                 menu.addAction(
                     self.tr("It {relation}").format(relation=relation_name(relation)),
-                    lambda r=relation: self._around.review.set_relation(self.finding, r),
+                    partial(self._around.review.set_relation, self.finding, relation),
                 )
         button.setMenu(menu)
         return button

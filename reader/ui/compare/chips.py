@@ -1,30 +1,47 @@
 """Small rounded labels: the relation of a finding, and its reasons."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.model import Relation
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
-from reader.ui.wording import relation_meaning, relation_name, signed
+from reader.ui.theme.icons import tinted
+from reader.ui.wording import SIGNS, relation_meaning, relation_name, signed
+
+SIGN_ICONS = {
+    Relation.CONTRADICTS: "equal-not",
+    Relation.UPDATES: "refresh-cw",
+    Relation.AGREES: "equal",
+    Relation.COPIES: "copy",
+    Relation.UNRELATED: "x",
+}
+_SIGN = 12
 
 
 def paint_chip(
     painter: QPainter, rect: QRectF, text: str, relation: Relation, theme: Theme
 ) -> None:
-    """A relation's chip: words on its tint."""
+    """A relation's chip: its sign and words on its tint."""
+    words = text.removeprefix(SIGNS[relation]).strip()
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(theme.palette.tint(relation))
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setFont(interface_face(11, bold=True))
-    painter.setPen(theme.palette.text(relation))
-    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, text)
+    colour = theme.palette.text(relation)
+    painter.setPen(colour)
+    ratio = painter.device().devicePixelRatioF()
+    sign = tinted(SIGN_ICONS[relation], colour.name(), _SIGN, ratio)
+    painter.drawPixmap(QPointF(rect.left() + 8, rect.center().y() - _SIGN / 2), sign)
+    side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+    painter.drawText(rect.adjusted(_SIGN + 12, 0, 0, 0), side, words)
 
 
 def chip_width(text: str) -> float:
-    """How wide a chip with these words is."""
-    return QFontMetrics(interface_face(11, bold=True)).horizontalAdvance(text) + 18.0
+    """How wide a chip with these words, the sign in front, is."""
+    words = text.lstrip("".join(SIGNS.values())).strip()
+    return QFontMetrics(interface_face(11, bold=True)).horizontalAdvance(words) + _SIGN + 21.0
 
 
 class RelationChip(QWidget):
@@ -103,7 +120,7 @@ class RelationToggle(QAbstractButton):
     def show_count(self, count: int) -> None:
         """Say how many there are."""
         self._count = count
-        self.setText(f"{signed(self.relation).capitalize()} {count}")
+        self.setText(f"{signed(self.relation)} {count}")
         self.setAccessibleName(self.tr("Show: {what}").format(what=self.text()))
         self.setToolTip(relation_meaning(self.relation))
         self.updateGeometry()

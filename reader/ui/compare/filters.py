@@ -27,6 +27,7 @@ class FilterBar(QFrame):
         self.slider.setValue(round(self._session.filter.threshold * 100))
         self.slider.setAccessibleName(self.tr("How sure a finding must be to be shown"))
         self.slider.setToolTip(self.slider.accessibleName())
+        self.slider.setMinimumHeight(22)
         self._least = QLabel()
         self._least.setProperty("role", "small")
         self._lay_out()
@@ -66,6 +67,9 @@ class FilterBar(QFrame):
 
     def _count(self) -> None:
         session = self._session
+        self.slider.blockSignals(True)
+        self.slider.setValue(round(session.filter.threshold * 100))
+        self.slider.blockSignals(False)
         everywhere = FindingFilter(frozenset(SHOWN_RELATIONS), session.filter.threshold)
         sure = [f for f in session.comparison.findings if everywhere.takes(f, session.flag_of(f))]
         for relation, count in session.counts(sure).items():

@@ -20,7 +20,7 @@ from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
 
-_WIDTH = 68
+_WIDTH = 60
 _STUB_H = 20.0
 
 
@@ -77,10 +77,6 @@ class Gutter(QWidget):
         for text in (left, right):
             text.laid_out.connect(self._pair_up)
             text.verticalScrollBar().valueChanged.connect(self.update)
-
-    def set_selected(self, _finding: Finding | None) -> None:
-        """Another finding is selected."""
-        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as a ribbon needs to bend."""

@@ -3,11 +3,10 @@
 import html
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QToolTip
+from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.ui.compare.evidence import evidence, excerpt
 from reader.ui.compare.marks import Mark
-from reader.ui.compare.text import ReadingText
 from reader.ui.session import Session
 from reader.ui.wording import number, relation_meaning, signed
 
@@ -31,11 +30,11 @@ def counterpart(mark: Mark, session: Session) -> str:
     return "\n".join(lines)
 
 
-def show_counterpart(text: ReadingText, mark: Mark | None, at: QPoint, session: Session) -> None:
+def show_counterpart(over: QWidget, mark: Mark | None, at: QPoint, session: Session) -> None:
     """Show or hide the tip; the article's words are escaped, never read as markup."""
     if mark is None:
         QToolTip.hideText()
         return
     first, *rest = counterpart(mark, session).split("\n")
     lines = "<br>".join(html.escape(line) for line in rest)
-    QToolTip.showText(at, f"<p><b>{html.escape(first)}</b><br>{lines}</p>", text)
+    QToolTip.showText(at, f"<p><b>{html.escape(first)}</b><br>{lines}</p>", over)

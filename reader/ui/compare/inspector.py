@@ -1,6 +1,8 @@
 """The inspector: the findings of this comparison as cards, filtered by relation and score."""
 
-from PySide6.QtCore import QModelIndex, QSize, Qt
+from typing import cast
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -17,6 +19,8 @@ from reader.ui.compare.card import FindingCard
 from reader.ui.compare.cards import CardDelegate, FindingsModel
 from reader.ui.compare.filters import FilterBar
 from reader.ui.shell.views import Surroundings
+
+Index = QModelIndex | QPersistentModelIndex
 
 
 class CardList(QListView):
@@ -60,7 +64,7 @@ class CardList(QListView):
         self._fit_card()
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
-    def currentChanged(self, now: QModelIndex, before: QModelIndex) -> None:
+    def currentChanged(self, now: Index, before: Index) -> None:
         """Arrow keys and clicks select the finding."""
         super().currentChanged(now, before)
         if now.isValid() and now.row() != self._delegate.open_row:
@@ -79,7 +83,7 @@ class CardList(QListView):
     def _close_card(self) -> None:
         row, self._delegate.open_row = self._delegate.open_row, -1
         if 0 <= row < self.findings.rowCount():
-            self.setIndexWidget(self.findings.index(row), None)
+            self.setIndexWidget(self.findings.index(row), cast(QWidget, None))
         self.card = None
 
     def _fit_card(self) -> None:

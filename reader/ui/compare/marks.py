@@ -3,9 +3,10 @@
 import bisect
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QPointF, QRectF
-from PySide6.QtGui import QTextBlock, QTextDocument
+from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 
 from reader.model import Article, Claim, Finding, Flag, Relation, Span
 from reader.ui.compare.rendering import OffsetMap
@@ -112,9 +113,7 @@ class Geometry:
             stop = min(end, right)
             while stop > start and words[stop - 1 : stop].isspace():
                 stop -= 1
-            x1 = line.cursorToX(max(start, left))
-            x2 = line.cursorToX(stop)
-            x1, x2 = (float(x[0]) if isinstance(x, tuple) else float(x) for x in (x1, x2))
+            x1, x2 = _x(line, max(start, left)), _x(line, stop)
             top = line.y() + line.height() - line.descent() - line.ascent()
             found.append(
                 QRectF(
@@ -125,6 +124,11 @@ class Geometry:
                 )
             )
         return found
+
+
+def _x(line: QTextLine, position: int) -> float:
+    found: Any = line.cursorToX(position)
+    return float(found[0] if isinstance(found, tuple) else found)
 
 
 class MarkIndex:

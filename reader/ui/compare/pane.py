@@ -1,7 +1,16 @@
 """One pane: header, find bar, text with its arcs and its overview strip."""
 
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QDrag, QFontMetrics, QMouseEvent
+from functools import partial
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QDrag,
+    QDragEnterEvent,
+    QDropEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QApplication,
     QFrame,
@@ -43,7 +52,7 @@ class TitleLabel(QLabel):
         self.setAccessibleName(text)
         self._cut()
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Cut anew for the width."""
         super().resizeEvent(event)
         self._cut()
@@ -84,7 +93,7 @@ class PaneHeader(QFrame):
         words.addWidget(self.title)
         words.addWidget(self.byline)
         row = QHBoxLayout(self)
-        row.setContentsMargins(38, 9, 8, 9)
+        row.setContentsMargins(34, 9, 8, 9)
         row.setSpacing(2)
         row.addLayout(words, 1)
         row.addWidget(self.sections, 0, Qt.AlignmentFlag.AlignTop)
@@ -149,7 +158,7 @@ class ArticlePane(QFrame):
         self.text = ReadingText(theme)
         self.arcs = ArcMargin(self.text, theme)
         self.strip = OverviewStrip(self.text, theme)
-        self.find = FindBar(self.text, theme)
+        self.finder = FindBar(self.text, theme)
         row = QHBoxLayout()
         row.setSpacing(0)
         row.addWidget(self.text, 1)
@@ -158,7 +167,7 @@ class ArticlePane(QFrame):
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.header)
-        self.column.addWidget(self.find)
+        self.column.addWidget(self.finder)
         self.column.addLayout(row, 1)
         self.text.installEventFilter(self)
         self.text.laid_out.connect(self._place_arcs)
@@ -193,9 +202,10 @@ class ArticlePane(QFrame):
             bottom = top + height / 2
         self.text.verticalScrollBar().setValue(round((top + bottom - height) / 2))
 
-    def focus_widget(self) -> QWidget | None:
-        """The widget of the window that has the focus."""
-        return QApplication.focusWidget()
+    def focused(self) -> bool:
+        """Whether the focus is somewhere in this pane."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
 
     def _list_sections(self) -> None:
         article = self.read.article
@@ -203,16 +213,15 @@ class ArticlePane(QFrame):
         for section in article.sections():
             if section.heading is not None:
                 start = section.heading.start
-                menu.addAction(
-                    section.heading.of(article.text)[:80], lambda at=start: self._go_to(at)
-                )
+                words = section.heading.of(article.text)[:80]
+                menu.addAction(words, partial(self._go_to, start))
         self.header.sections.setMenu(menu)
         self.header.sections.setVisible(not menu.isEmpty())
 
     def _go_to(self, offset: int) -> None:
         self.text.show_position(self.text.offsets.position(offset))
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the arcs beside the column."""
         if watched is self.text and event.type() == QEvent.Type.Resize:
             self._place_arcs()
@@ -226,12 +235,12 @@ class ArticlePane(QFrame):
     def _close(self) -> None:
         self.close_pressed.emit(self.number)
 
-    def dragEnterEvent(self, event: object) -> None:
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take another pane's header."""
         if event.mimeData().hasFormat(PANE_MIME):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: object) -> None:
+    def dropEvent(self, event: QDropEvent) -> None:
         """The dragged pane goes here."""
         came = int(bytes(event.mimeData().data(PANE_MIME).data()))
         event.acceptProposedAction()

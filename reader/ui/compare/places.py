@@ -1,8 +1,9 @@
 """Where each article was read to: kept by article, restored when it is opened again."""
 
 from collections.abc import Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from reader.ui.compare.pane import ArticlePane
 from reader.ui.preferences import Preferences
@@ -37,11 +38,15 @@ class Places(QObject):
         for pane in panes:
             offset = known.get(pane.read.article.id)
             if isinstance(offset, int) and offset > 0:
-                pane.text.settle()
-                pane.text.show_position(pane.text.offsets.position(offset))
                 self._restored = True
+                QTimer.singleShot(0, pane.text, partial(_go, pane, offset))
 
     def holds(self, session: Session) -> bool:
         """Whether a finding that nobody chose must not scroll a restored place away."""
         held, self._restored = self._restored, False
         return held and not session.chosen
+
+
+def _go(pane: ArticlePane, offset: int) -> None:
+    pane.text.settle()
+    pane.text.show_position(pane.text.offsets.position(offset))

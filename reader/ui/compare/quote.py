@@ -80,7 +80,8 @@ class QuoteView(QWidget):
     def __init__(self, theme: Theme, face: QFont, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._text, self._emphasis = "", ()
+        self._text = ""
+        self._emphasis: tuple[Span, ...] = ()
         self._strong = "ink"
         self._set = EmphasisedText(face, line_height=1.42)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -44,15 +45,16 @@ class Reading(QObject):
     def attach(self, pane: ArticlePane) -> None:
         """Give a pane its menus."""
         pane.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        pane.text.customContextMenuRequested.connect(
-            lambda at, pane=pane: self.menu_for(pane).popup(pane.text.mapToGlobal(at))
-        )
+        pane.text.customContextMenuRequested.connect(partial(self._pop_up, pane))
+
+    def _pop_up(self, pane: ArticlePane, at: QPoint) -> None:
+        self.menu_for(pane).popup(pane.text.mapToGlobal(at))
 
     @property
     def pane(self) -> ArticlePane | None:
         """The pane that has the focus, else the first."""
         panes = self._view.panes
-        focused = (pane for pane in panes if pane.isAncestorOf(pane.focus_widget()))
+        focused = (pane for pane in panes if pane.focused())
         return next(focused, panes[0] if panes else None)
 
     def selection(self) -> tuple[ArticlePane, Span] | None:
@@ -121,23 +123,23 @@ class Reading(QObject):
 
     def _find(self) -> None:
         if self.pane is not None and self._view.isVisible():
-            self.pane.find.open_bar()
+            self.pane.finder.open_bar()
 
     def _in_bar(self, step: str) -> None:
         pane = self.pane
         if pane is None or not self._view.isVisible():
             return
-        if pane.find.isHidden():
-            pane.find.open_bar()
+        if pane.finder.isHidden():
+            pane.finder.open_bar()
         elif step == "next":
-            pane.find.next()
+            pane.finder.next()
         else:
-            pane.find.previous()
+            pane.finder.previous()
 
     def _step_pane(self, by: int) -> None:
         panes = self._view.panes
         if panes and self.pane is not None:
-            focused = any(pane.isAncestorOf(pane.focus_widget()) for pane in panes)
+            focused = any(pane.focused() for pane in panes)
             at = self.pane.number if focused else -1
             panes[(at + by) % len(panes)].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
@@ -145,9 +147,7 @@ class Reading(QObject):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         for summary in self._session.workspace.library.summaries():
-            menu.addAction(
-                summary.title[:70], lambda id=summary.id: self._around.opening.add_source(id)
-            )
+            menu.addAction(summary.title[:70], partial(self._around.opening.add_source, summary.id))
         menu.popup(self._view.mapToGlobal(QPoint(self._view.width() // 2 - 150, 60)))
 
     def _close_pane(self) -> None:

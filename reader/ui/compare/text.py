@@ -21,7 +21,7 @@ from reader.ui.compare.marks import Geometry, Mark, MarkIndex
 from reader.ui.compare.rendering import OffsetMap, Setting, dress, set_article, shown_blocks
 from reader.ui.theme import Theme
 
-_NARROWEST_MARGIN, _RIGHT_MARGIN = 38.0, 20.0
+_NARROWEST_MARGIN, _RIGHT_MARGIN = 34.0, 14.0
 _SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 
 
@@ -47,7 +47,7 @@ class ReadingText(QTextBrowser):
         self.geometry_ = Geometry(self.document())
         self.index = MarkIndex([], self.geometry_)
         self._marks: list[Mark] = []
-        self._only_here: list[tuple[int, int]] = []
+        self.only_here: list[tuple[int, int]] = []
         self._folded = False
         self.selected: Finding | None = None
         self._settle = QTimer(self)
@@ -63,6 +63,7 @@ class ReadingText(QTextBrowser):
         """Set an article's text."""
         self._article, self._setting, self._column = article, setting, column
         self._offsets = set_article(self.document(), article, setting, self._theme.palette)
+        self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setAccessibleName(article.title)
         self._fit()
         self._stale()
@@ -88,7 +89,7 @@ class ReadingText(QTextBrowser):
         only_here: Sequence[tuple[int, int]] = (),
     ) -> None:
         """Draw these marks from now on; `only_here` are stretches no other source speaks of."""
-        self._marks, self.selected, self._only_here = list(marks), selected, list(only_here)
+        self._marks, self.selected, self.only_here = list(marks), selected, list(only_here)
         self._stale()
 
     def fold(self, folded: bool) -> None:
@@ -97,7 +98,7 @@ class ReadingText(QTextBrowser):
             return
         self._folded = folded
         kept = {self.document().findBlock(mark.first).blockNumber() for mark in self._marks}
-        kept |= {self.document().findBlock(first).blockNumber() for first, _ in self._only_here}
+        kept |= {self.document().findBlock(first).blockNumber() for first, _ in self.only_here}
         block = self.document().begin()
         for described in shown_blocks(self._article) if self._article else ():
             heading = described.kind in (BlockKind.HEADING, BlockKind.TITLE)
@@ -165,9 +166,12 @@ class ReadingText(QTextBrowser):
     # --- layout -------------------------------------------------------------------------
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the column as wide as it reads well."""
+        """Keep the column as wide as it reads well, and the line at the top where it is."""
+        top = self.position_at_top() if self.scrolled else 0
         super().resizeEvent(event)
         self._fit()
+        if top and event.oldSize().width() != event.size().width():
+            self.show_position(top)
 
     def _fit(self) -> None:
         metrics = QFontMetricsF(self.document().defaultFont())
@@ -181,7 +185,7 @@ class ReadingText(QTextBrowser):
             form.setLeftMargin(margin)
             form.setRightMargin(right)
             form.setTopMargin(22)
-            form.setBottomMargin(max(self.viewport().height() * 0.4, 60))
+            form.setBottomMargin(max(self.viewport().height() * 0.62, 60))
             frame.setFrameFormat(form)
 
     def _dress(self) -> None:
@@ -230,7 +234,7 @@ class ReadingText(QTextBrowser):
 
     def _paint_under(self, painter: QPainter, marks: list[Mark], chosen: list[Mark]) -> None:
         colours = self._theme.palette
-        for first, last in self._only_here:
+        for first, last in self.only_here:
             painting.paint_only_here(painter, self.geometry_.rects(first, last), colours)
         for mark in marks:
             rects = self.geometry_.rects(mark.first, mark.last)

@@ -1,6 +1,6 @@
 """The comparison: 2–4 panes with gutters between them, following the session."""
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QWidget
 
 from reader.model import ArticleClaims, Finding
@@ -60,8 +60,8 @@ class CompareView(View):
     def rebuild(self) -> None:
         """Make the panes anew for the session's comparison."""
         self.places.keep(self.panes)
-        if self._panes_side.isAncestorOf(QApplication.focusWidget()):
-            self.parentWidget().setFocus()
+        if any(pane.focused() for pane in self.panes):
+            self.setFocus()
         while (item := self._row.takeAt(0)) is not None:
             if widget := item.widget():
                 widget.hide()
@@ -77,7 +77,7 @@ class CompareView(View):
         self._mark()
         self.places.restore(self.panes)
         focus = QApplication.focusWidget()
-        if self.panes and (focus is None or focus is self.parentWidget()):
+        if self.panes and focus in (None, self, self.parentWidget()):
             self.panes[0].text.setFocus()
         self.rebuilt.emit()
 
@@ -131,18 +131,19 @@ class CompareView(View):
 
     def _show_selected(self) -> None:
         finding = self.session.selected
-        for part in (*self.panes, *self.gutters):
-            part.set_selected(finding)
+        for pane in self.panes:
+            pane.set_selected(finding)
+        for gutter in self.gutters:
+            gutter.update()
 
     def _select(self, finding: Finding | None) -> None:
         self._show_selected()
         if finding is not None and not self.places.holds(self.session):
             QTimer.singleShot(0, self, self.reveal)
 
-    def _hover(self, hovered: tuple[Mark | None, object]) -> None:
+    def _hover(self, hovered: tuple[Mark | None, QPoint]) -> None:
         mark, at = hovered
-        sender = self.sender()
-        show_counterpart(sender, mark, at, self.session)
+        show_counterpart(self, mark, at, self.session)
 
     # --- going there --------------------------------------------------------------------
 

@@ -1,14 +1,198 @@
-"""The library as a table."""
+"""The library: facets on the left, the table, and what can be done with the chosen articles."""
 
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPushButton,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from reader.app import comparing
+from reader.jobs import JobContext
+from reader.ui.library.emptiness import EmptyLibrary, NothingFits
+from reader.ui.library.entries import Entry, Gathered, entries, gathered
+from reader.ui.library.facets import FacetModel
+from reader.ui.library.keeping import Keeping
+from reader.ui.library.model import LibraryFilter, LibraryModel
+from reader.ui.library.table import FacetList, LibraryTable
+from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
 
 
 class LibraryView(View):
-    """Shows what there is."""
+    """Lays the parts out and keeps them in step; changes are carried out by Keeping."""
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        column = QVBoxLayout(self)
-        column.addWidget(QLabel(self.tr("Library")))
+        self._known: Gathered | None = None
+        self._entries: list[Entry] = []
+        self._shown = False
+        self.model = LibraryModel(self.session, self)
+        self.filter = LibraryFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.facets = FacetModel(self)
+        self.table = LibraryTable(self.filter, self.theme)
+        self.facet_list = FacetList(self.facets, self.theme)
+        self.keeping = Keeping(self, around)
+        self._lay_out()
+        self._connect()
+
+    def activate(self, context: object = None) -> None:
+        """Read the rows, and count the findings behind them."""
+        self._shown = True
+        self.reload()
+        self._count_findings()
+        self.table.setFocus()
+
+    def deactivate(self) -> None:
+        """Stop following changes until shown again."""
+        self._shown = False
+
+    # --- layout -------------------------------------------------------------------------
+
+    def _lay_out(self) -> None:
+        self.box = QLineEdit()
+        self.box.setPlaceholderText(self.tr("Filter by title, outlet or tag"))
+        self.box.setAccessibleName(self.box.placeholderText())
+        self.box.setClearButtonEnabled(True)
+        self.box.setFixedWidth(260)
+        self._heading = QLabel(self.tr("Library"))
+        self._heading.setProperty("role", "heading")
+        self._number = QLabel()
+        self._number.setProperty("role", "muted")
+        self.compare = QPushButton(self.tr("Compare"))
+        self.compare.setProperty("look", "primary")
+        self.add = QPushButton(self.tr("Add…"))
+        self.more = QPushButton(self.tr("More…"))
+        top = QHBoxLayout()
+        top.setContentsMargins(18, 14, 18, 12)
+        top.setSpacing(10)
+        top.addWidget(self._heading)
+        top.addWidget(self._number)
+        top.addStretch(1)
+        for widget in (self.box, self.add, self.more, self.compare):
+            top.addWidget(widget)
+        self.empty, self.nothing = EmptyLibrary(self.around), NothingFits()
+        pages = QWidget()
+        self._pages = QStackedLayout(pages)
+        for page in (self.table, self.nothing):
+            self._pages.addWidget(page)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addLayout(top)
+        right.addWidget(pages, 1)
+        self.facet_list.setFixedWidth(224)
+        self._full = QWidget()
+        row = QHBoxLayout(self._full)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.facet_list)
+        row.addLayout(right, 1)
+        self._whole = QStackedLayout(self)
+        self._whole.addWidget(self._full)
+        self._whole.addWidget(self.empty)
+
+    def _connect(self) -> None:
+        self.compare.clicked.connect(self._compare)
+        self.table.compare_wanted.connect(self._compare)
+        self.table.doubleClicked.connect(self._compare)
+        self.table.delete_wanted.connect(self.keeping.delete)
+        self.table.selectionModel().selectionChanged.connect(self._enable)
+        self.table.customContextMenuRequested.connect(self._menu)
+        self.add.setMenu(self._add_menu())
+        self.more.clicked.connect(lambda: self._menu(QPoint(0, 0), self.more))
+        self.box.textChanged.connect(self._narrow)
+        self.facets.chosen_changed.connect(self._narrow)
+        self.empty.samples_wanted.connect(self.keeping.take_samples)
+        self.nothing.cleared.connect(self._clear)
+        for signal in (self.session.library_changed, self.session.flags_changed):
+            signal.connect(self._changed)
+        self._enable()
+
+    def _add_menu(self) -> QMenu:
+        menu = QMenu(self.add)
+        for name in ("add_files", "add_folder", "add_address", "paste_article"):
+            menu.addAction(self.around.actions[name])
+        return menu
+
+    # --- content ------------------------------------------------------------------------
+
+    def reload(self) -> None:
+        """Read the library again, keeping what is selected."""
+        kept = {entry.summary.id for entry in self.table.chosen()}
+        self._entries = entries(self.session.workspace, self._known)
+        self.model.show(self._entries)
+        self._whole.setCurrentIndex(0 if self._entries else 1)
+        self._narrow()
+        selection = self.table.selectionModel()
+        rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+        for row in range(self.filter.rowCount()):
+            index = self.filter.index(row, 0)
+            if self.model.entry(self.filter.mapToSource(index)).summary.id in kept:
+                selection.select(index, rows)
+
+    def _changed(self) -> None:
+        if self._shown:
+            self.reload()
+            self._count_findings()
+
+    def _count_findings(self) -> None:
+        workspace = self.session.workspace
+
+        def work(context: JobContext) -> Gathered:
+            found = comparing.compare(workspace, None, context)
+            return gathered(found.articles, found.findings)
+
+        if self._entries:
+            self.session.jobs.run(work, self._counted, label=self.tr("Comparing the library"))
+
+    def _counted(self, known: Gathered) -> None:
+        if known != self._known:
+            self._known = known
+            self.reload()
+
+    def _narrow(self, _typed: object = None) -> None:
+        self.filter.narrow(self.facets.chosen, self.box.text())
+        QTimer.singleShot(0, self, self._count_facets)
+        self._pages.setCurrentIndex(0 if self.filter.rowCount() else 1)
+        shown, total = self.filter.rowCount(), len(self._entries)
+        self._number.setText(
+            self.tr("%n article(s)", "", total)
+            if shown == total
+            else self.tr("{shown} of {all}").format(shown=shown, all=total)
+        )
+
+    def _count_facets(self) -> None:
+        self.facets.count(self._entries, self.filter)
+
+    def _clear(self) -> None:
+        self.box.clear()
+        self.facets.clear()
+
+    # --- doing --------------------------------------------------------------------------
+
+    def _compare(self) -> None:
+        chosen = [entry.summary.id for entry in self.table.chosen()][:MOST_PANES]
+        if chosen:
+            self.around.opening.compare(chosen)
+            self.session.view_requested.emit("compare", None)
+
+    def _enable(self) -> None:
+        number = len(self.table.chosen())
+        self.compare.setEnabled(number > 0)
+        self.more.setEnabled(number > 0)
+        self.compare.setText(
+            self.tr("Read") if number == 1
+            else self.tr("Compare {n}").format(n=min(number, MOST_PANES)) if number
+            else self.tr("Compare")
+        )  # fmt: skip
+
+    def _menu(self, at: QPoint, beside: QWidget | None = None) -> None:
+        menu = self.keeping.menu()
+        place = beside or self.table.viewport()
+        menu.popup(place.mapToGlobal(at if beside is None else QPoint(0, beside.height())))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from reader.ui.exporting import Exporting
 from reader.ui.shell.views import Surroundings, has_view
 
 if TYPE_CHECKING:
@@ -100,6 +101,8 @@ class Commands(QObject):
         self._on("add_folder", self._add_folder)
         self._on("add_address", self._add_address)
         self._on("paste_article", self.paste)
+        self._exporting = Exporting(self._session, self._window)
+        self._on("export", self._exporting.ask)
 
     def _toggle(self, name: str, on: bool) -> None:
         self._session.preferences.set(name, on)
@@ -111,9 +114,8 @@ class Commands(QObject):
         preferences.set("text_pixels", min(max(pixels, _SMALLEST), _LARGEST))
 
     def _calm(self, on: bool) -> None:
-        for part in (self._window.topbar, self._window.status):
-            part.setVisible(not on)
-        for part in (self._window.sidebar, self._window.inspector):
+        window = self._window
+        for part in (window.topbar, window.status, window.sidebar, window.inspector):
             part.setVisible(not on)
         if not on:
             self._window.refresh_frame()
@@ -134,7 +136,7 @@ class Commands(QObject):
         elif self._window.isFullScreen():
             self._window.showNormal()
         elif self._window.topbar.search.hasFocus():
-            self._window.pages.currentWidget().setFocus()
+            self._window.pages.setFocus()
         else:
             self._window.views.back()
 

@@ -42,7 +42,7 @@ class Opening(QObject):
 
         self.comparing_started.emit()
         self._session.jobs.run(
-            work, self._show, label=self.tr("Comparing"), failed=self.comparing_failed
+            work, self._show, label=self.tr("Comparing"), failed=self._comparing_failed
         )
 
     def add_source(self, article_id: str) -> None:
@@ -109,6 +109,10 @@ class Opening(QObject):
         self._session.show_comparison(comparison, chosen)
         self._remember()
         self.compared.emit()
+
+    def _comparing_failed(self, sentence: str) -> None:
+        self.comparing_failed.emit(sentence)
+        self._session.notice.emit(sentence)
 
     def _remember(self) -> None:
         self._session.preferences.set("last_comparison", list(self._session.comparison.ids))

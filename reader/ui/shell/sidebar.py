@@ -1,8 +1,11 @@
 """The sidebar: what is compared, what else is there, who speaks."""
 
+from functools import partial
+
 from PySide6.QtCore import (
     QEvent,
     QModelIndex,
+    QObject,
     QPersistentModelIndex,
     QPoint,
     QRect,
@@ -197,7 +200,7 @@ class Sidebar(QFrame):
         """Read the rows again."""
         self.model.show(self._session.comparison, self._session.workspace.library.summaries())
 
-    def eventFilter(self, watched: QWidget, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press on a row's plus adds the article without selecting it."""
         if event.type() == QEvent.Type.MouseButtonPress and isinstance(event, QMouseEvent):
             row = self._plus_under(event.position().toPoint())
@@ -246,7 +249,7 @@ class Sidebar(QFrame):
                 title = compared.article.title[:40]
                 menu.addAction(
                     self.tr("Show in place of “{title}”").format(title=title),
-                    lambda pane=pane: self._opening.replace_source(pane, row.key),
+                    partial(self._opening.replace_source, pane, row.key),
                 )
         elif row.kind is RowKind.COMPARED:
             menu.addAction(self.tr("Read alone"), lambda: self._opening.compare([row.key]))

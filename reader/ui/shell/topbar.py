@@ -55,11 +55,10 @@ class TopBar(QFrame):
         for tab_name, tab in self._tabs.items():
             tab.setChecked(tab_name == name)
         if name not in self._tabs:
-            group = self._switch.findChild(QButtonGroup)
-            group.setExclusive(False)
+            self._group.setExclusive(False)
             for tab in self._tabs.values():
                 tab.setChecked(False)
-            group.setExclusive(True)
+            self._group.setExclusive(True)
 
     def set_tools(self, tools: QWidget | None) -> None:
         """Put a view's own controls beside the common ones."""
@@ -98,19 +97,19 @@ class TopBar(QFrame):
         row = QHBoxLayout(frame)
         row.setContentsMargins(1, 1, 1, 1)
         row.setSpacing(0)
-        group = QButtonGroup(frame)
+        self._group = QButtonGroup(frame)
         tabs: dict[str, QToolButton] = {}
         shown = [spec for spec in VIEWS if spec.switch]
         for spec in shown:
             tab = QToolButton()
-            tab.setText(QCoreApplication.translate("Views", spec.title))
+            tab.setText(QCoreApplication.translate("Views", str(spec.title)))
             tab.setCheckable(True)
             tab.setAccessibleName(tab.text())
             tab.setToolTip(self._actions.tip(f"view_{spec.name}"))
             tab.clicked.connect(self._actions[f"view_{spec.name}"].trigger)
             if spec in (shown[0], shown[-1]):
                 tab.setProperty("edge", "first" if spec is shown[0] else "last")
-            group.addButton(tab)
+            self._group.addButton(tab)
             row.addWidget(tab)
             tabs[spec.name] = tab
         return frame, tabs

@@ -58,7 +58,7 @@ class ViewSpec:
     """
 
     name: str
-    title: str
+    title: object
     place: str
     switch: bool = True
     framed: bool = False
@@ -77,6 +77,8 @@ VIEWS: tuple[ViewSpec, ...] = (
              "reader.ui.timeline.view:TimelineView"),
     ViewSpec("search", QT_TRANSLATE_NOOP("Views", "Search"),
              "reader.ui.search.view:SearchView", switch=False),
+    ViewSpec("against", QT_TRANSLATE_NOOP("Views", "What disagrees"),
+             "reader.ui.search.against:AgainstView", switch=False),
     ViewSpec("help", QT_TRANSLATE_NOOP("Views", "Help"),
              "reader.ui.help.view:HelpView", switch=False),
 )  # fmt: skip
@@ -119,6 +121,10 @@ class ViewStack(QObject):
     def take(self, command: str) -> bool:
         """Let the view in front carry out a command in its own way; whether it did."""
         return bool(self.current) and self._made[self.current].take(command)
+
+    def made(self, name: str) -> View | None:
+        """The view of that name if it was made already."""
+        return self._made.get(name)
 
     def view(self, name: str) -> View:
         """The view of that name, made now if it was not yet."""

@@ -1,13 +1,15 @@
 """The main window: puts bars, sidebar, views and inspector together and does nothing else."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.compare.inspector import Inspector
 from reader.ui.review import Review
+from reader.ui.search.box import SearchBox
 from reader.ui.session import Session
+from reader.ui.settings.opening import Dialogs
 from reader.ui.shell.commands import Commands
 from reader.ui.shell.opening import Opening
 from reader.ui.shell.sidebar import Sidebar
@@ -15,6 +17,8 @@ from reader.ui.shell.statusbar import StatusBar
 from reader.ui.shell.topbar import TopBar
 from reader.ui.shell.views import Surroundings, ViewStack, spec_of
 from reader.ui.theme import Theme
+
+_ROOMY = 1400
 
 
 class MainWindow(QMainWindow):
@@ -40,6 +44,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session, self.actions_)
         self._assemble()
         self.commands = Commands(self, around)
+        self.dialogs = Dialogs(around, self)
+        self.search = SearchBox(self.topbar.search, self.views, session)
         self.views.shown.connect(self._frame)
         self._restore_place()
         self.pages.setFocus()
@@ -48,10 +54,10 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
-        for part, width in ((self.sidebar, 256), (self.pages, 900), (self.inspector, 336)):
+        for part, least in ((self.sidebar, 180), (self.pages, 420), (self.inspector, 280)):
             self.columns.addWidget(part)
-            part.setMinimumWidth(200 if width < 900 else 420)
-        self.columns.setSizes([256, 1000, 336])
+            part.setMinimumWidth(least)
+        self._divide(self.width())
         self.columns.setStretchFactor(1, 1)
         central = QWidget()
         column = QVBoxLayout(central)
@@ -75,10 +81,32 @@ class MainWindow(QMainWindow):
         if self.views.current:
             self._frame(self.views.current)
 
+    def _divide(self, width: int) -> None:
+        side, card = (256, 340) if width >= _ROOMY else (206, 316)
+        self.columns.setSizes([side, max(width - side - card, 420), card])
+
     def _restore_place(self) -> None:
         geometry = self.session.preferences.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
             self.resize(1400, 880)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side columns take less of a narrow window."""
+        super().resizeEvent(event)
+        before = event.oldSize().width()
+        if (before >= _ROOMY) != (self.width() >= _ROOMY):
+            self._divide(self.width())
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files, addresses and text can be dropped anywhere."""
+        carried = event.mimeData()
+        if carried.hasUrls() or carried.hasText():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Take in what was dropped."""
+        if self.opening.import_copied(event.mimeData()):
+            event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, stop the jobs, close the stores."""
@@ -87,5 +115,8 @@ class MainWindow(QMainWindow):
             self.views.view(self.views.current).deactivate()
         self.session.jobs.close()
         self.session.preferences.save()
+        # A stack that is destroyed says that nothing can be undone, to actions that are gone.
+        self.session.undo.blockSignals(True)
+        self.search.close()
         self.session.workspace.close()
         super().closeEvent(event)

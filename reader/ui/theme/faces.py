@@ -33,7 +33,7 @@ def reading_families() -> list[str]:
 
 def choose_reading_face(family: str) -> None:
     """Set articles in another face from now on; "" for the shipped one."""
-    _chosen[0] = family if family in reading_families() else ""
+    _chosen[0] = family if family and family in reading_families() else ""
 
 
 def reading_face(pixels: float) -> QFont:

@@ -1,6 +1,6 @@
 """Lucide icons, drawn from their SVG in whatever colour the palette asks for."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QIconEngine, QPainter, QPixmap
@@ -44,6 +44,16 @@ class _LineIcon(QIconEngine):
     def clone(self) -> QIconEngine:
         """Another of the same."""
         return _LineIcon(self._name, self._colour, self._checked)
+
+
+@lru_cache(maxsize=256)
+def tinted(name: str, colour: str, pixels: int, ratio: float) -> QPixmap:
+    """The icon as a picture in one colour, for painting many times; `ratio` is the screen's."""
+    picture = _LineIcon(name, QColor(colour), QColor(colour)).pixmap(
+        QSize(round(pixels * ratio), round(pixels * ratio)), QIcon.Mode.Normal, QIcon.State.Off
+    )
+    picture.setDevicePixelRatio(ratio)
+    return picture
 
 
 def icon(name: str, colour: QColor, checked: QColor | None = None) -> QIcon:

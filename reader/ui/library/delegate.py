@@ -1,0 +1,97 @@
+"""How the table paints: titles on two lines at most, findings as pills, tags as chips."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from reader.ui.compare.chips import chip_width, paint_chip
+from reader.ui.library.entries import Entry
+from reader.ui.library.model import ENTRY_ROLE, FINDINGS, TAGS, TITLE
+from reader.ui.session import SHOWN_RELATIONS
+from reader.ui.theme import Theme
+from reader.ui.theme.faces import interface_face
+from reader.ui.wording import SIGNS
+
+Index = QModelIndex | QPersistentModelIndex
+ROW_HEIGHT = 46
+
+
+class LibraryDelegate(QStyledItemDelegate):
+    """Paints every cell itself, in the theme's colours."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """All rows are of one height."""
+        return QSize(80, ROW_HEIGHT)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option)
+        entry: Entry = index.data(ENTRY_ROLE)
+        inner = option.rect.adjusted(12, 0, -10, 0)
+        if index.column() == FINDINGS:
+            self._paint_findings(painter, inner, entry)
+        elif index.column() == TAGS:
+            self._paint_tags(painter, inner, entry)
+        else:
+            self._paint_words(painter, inner, index)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(option.rect, self._theme.colour("accent_tint"))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(option.rect, self._theme.colour("hover"))
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
+        if state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+            painter.drawRoundedRect(QRectF(option.rect).adjusted(1, 1, -1, -2), 4, 4)
+
+    def _paint_words(self, painter: QPainter, inner: QRect, index: Index) -> None:
+        title = index.column() == TITLE
+        face = interface_face(13)
+        painter.setFont(face)
+        painter.setPen(self._theme.colour("ink" if title else "muted"))
+        text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
+        shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        wanted = index.data(Qt.ItemDataRole.TextAlignmentRole)
+        side = Qt.AlignmentFlag(wanted) if wanted else Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(inner, side, shown)
+
+    def _paint_findings(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
+        left = float(inner.left())
+        for relation in SHOWN_RELATIONS:
+            count = entry.counts.get(relation, 0)
+            if not count:
+                continue
+            text = f"{SIGNS[relation]} {count}"
+            width = chip_width(text) - 4
+            if left + width > inner.right():
+                break
+            chip = QRectF(left, inner.center().y() - 9, width, 18)
+            paint_chip(painter, chip, text, relation, self._theme)
+            left += width + 5
+
+    def _paint_tags(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
+        face = interface_face(11)
+        metrics = QFontMetrics(face)
+        painter.setFont(face)
+        left = float(inner.left())
+        for tag in entry.summary.tags:
+            width = metrics.horizontalAdvance(tag) + 16.0
+            if left + width > inner.right():
+                break
+            chip = QRectF(left, inner.center().y() - 10, width, 20)
+            painter.setPen(QPen(self._theme.colour("control_line"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(chip, 10, 10)
+            painter.setPen(self._theme.colour("muted"))
+            painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag)
+            left += width + 5

@@ -1,0 +1,111 @@
+"""Everything known of one article, and where it came from; what may be changed can be."""
+
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFormLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from reader.model import Article
+
+_FIELDS = ("title", "outlet", "authors", "published", "address", "language", "tags")
+
+
+class DetailsDialog(QDialog):
+    """A form of the article's metadata; `changes` says what was changed."""
+
+    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Details"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setMinimumWidth(520)
+        self._article = article
+        self._boxes = {name: QLineEdit(_shown(article, name)) for name in _FIELDS}
+        names = (
+            self.tr("Title"), self.tr("Outlet"), self.tr("Authors"), self.tr("Date"),
+            self.tr("Address"), self.tr("Language"), self.tr("Tags"),
+        )  # fmt: skip
+        form = QFormLayout()
+        form.setSpacing(9)
+        for name, words in zip(_FIELDS, names, strict=True):
+            form.addRow(words, self._boxes[name])
+            self._boxes[name].setAccessibleName(words)
+            self._boxes[name].setCursorPosition(0)
+            self._boxes[name].setToolTip(self._origin(name))
+        self._boxes["published"].setPlaceholderText("2022-03-30")
+        self._problem = QLabel()
+        self._problem.setProperty("role", "error")
+        self._problem.hide()
+        buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
+        )
+        buttons.accepted.connect(self._try)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 18)
+        column.setSpacing(14)
+        column.addLayout(form)
+        column.addWidget(self._provenance())
+        column.addWidget(self._problem)
+        column.addWidget(buttons)
+
+    def changes(self) -> dict[str, Any]:
+        """The fields that are other than before; raises ValueError for a date that is none."""
+        found: dict[str, Any] = {}
+        for name, box in self._boxes.items():
+            text = box.text().strip()
+            if text != _shown(self._article, name):
+                found[name] = _parsed(name, text)
+        return found
+
+    def _try(self) -> None:
+        try:
+            self.changes()
+        except ValueError:
+            self._problem.setText(
+                self.tr("“{text}” is no date; write it as 2022-03-30.").format(
+                    text=self._boxes["published"].text()
+                )
+            )
+            self._problem.show()
+            return
+        self.accept()
+
+    def _origin(self, name: str) -> str:
+        origin = self._article.origins.get(name)
+        return self.tr("From: {origin}").format(origin=origin) if origin else ""
+
+    def _provenance(self) -> QLabel:
+        came = self._article.provenance
+        lines = [self.tr("{n} words").format(n=self._article.words)]
+        if came is not None:
+            lines += [came.source, f"{came.format} · {came.imported_at}", f"SHA-256 {came.sha256}"]
+        label = QLabel("\n".join(line for line in lines if line.strip(" ·")))
+        label.setProperty("role", "small")
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        return label
+
+
+def _shown(article: Article, name: str) -> str:
+    value = getattr(article, name)
+    if value is None:
+        return ""
+    return ", ".join(value) if isinstance(value, tuple) else str(value)
+
+
+def _parsed(name: str, text: str) -> object:
+    if name in ("authors", "tags"):
+        return tuple(dict.fromkeys(part.strip() for part in text.split(",") if part.strip()))
+    if name == "published":
+        return date.fromisoformat(text) if text else None
+    return text

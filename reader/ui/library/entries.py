@@ -1,0 +1,87 @@
+"""What the table shows of each article: its summary, its findings counted, who speaks in it."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from reader.app.workspace import Workspace
+from reader.library import Summary
+from reader.model import ArticleClaims, Finding, Relation
+
+FACETS = ("collection", "outlet", "month", "speaker", "tag", "status")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One article of the library as the table and the facets see it."""
+
+    summary: Summary
+    counts: Mapping[Relation, int] = field(default_factory=dict)
+    speakers: frozenset[str] = frozenset()
+    collections: frozenset[str] = frozenset()
+    flagged: bool = False
+
+    def values(self, facet: str) -> frozenset[str]:
+        """What the entry has of a facet; empty where it has nothing of it."""
+        summary = self.summary
+        if facet == "month":
+            day = summary.published
+            return frozenset([f"{day:%Y-%m}"]) if day else frozenset()
+        if facet == "status":
+            return frozenset(self._states())
+        found: dict[str, Iterable[str]] = {
+            "collection": self.collections,
+            "outlet": [summary.outlet] if summary.outlet else [],
+            "speaker": self.speakers,
+            "tag": summary.tags,
+        }
+        return frozenset(found[facet])
+
+    def _states(self) -> list[str]:
+        states = ["flagged"] if self.flagged else []
+        if self.counts.get(Relation.CONTRADICTS):
+            states.append("contradicted")
+        if self.summary.date_inferred or self.summary.published is None:
+            states.append("date uncertain")
+        return states
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What comparing the whole library says of each article, by id."""
+
+    counts: Mapping[str, Mapping[Relation, int]]
+    speakers: Mapping[str, frozenset[str]]
+
+
+def gathered(articles: Iterable[ArticleClaims], findings: Iterable[Finding]) -> Gathered:
+    """Count findings and speakers by article."""
+    counts: dict[str, Counter[Relation]] = {}
+    for finding in findings:
+        for article in {finding.a.article, finding.b.article}:
+            counts.setdefault(article, Counter())[finding.relation] += 1
+    speakers = {
+        read.article.id: frozenset(claim.speaker for claim in read.claims if claim.speaker)
+        for read in articles
+    }
+    return Gathered(counts, speakers)
+
+
+def entries(workspace: Workspace, known: Gathered | None) -> list[Entry]:
+    """Every article of the library, newest import first."""
+    library = workspace.library
+    flagged = {end.article for flag in library.flags() for end in flag.ends}
+    member: dict[str, set[str]] = {}
+    for name, ids in library.collections().items():
+        for article in ids:
+            member.setdefault(article, set()).add(name)
+    return [
+        Entry(
+            summary,
+            known.counts.get(summary.id, {}) if known else {},
+            known.speakers.get(summary.id, frozenset()) if known else frozenset(),
+            frozenset(member.get(summary.id, ())),
+            summary.id in flagged,
+        )
+        for summary in reversed(library.summaries())
+    ]

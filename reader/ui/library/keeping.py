@@ -1,0 +1,117 @@
+"""What one does with chosen articles: delete, tag, collect, see and change their details."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QInputDialog, QMenu
+
+from reader.app import importing
+from reader.jobs import JobContext
+from reader.ui.library.details import DetailsDialog
+from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep
+from reader.ui.shell.views import Surroundings
+
+if TYPE_CHECKING:
+    from reader.ui.library.view import LibraryView
+
+
+class Keeping(QObject):
+    """Carries out changes to the library through the undo stack."""
+
+    def __init__(self, view: LibraryView, around: Surroundings) -> None:
+        super().__init__(view)
+        self._view, self._around = view, around
+        self._session = around.session
+        view.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+
+    def menu(self) -> QMenu:
+        """What can be done with the chosen articles."""
+        menu = QMenu(self._view)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("Compare"), self._view.table.compare_wanted.emit)
+        menu.addAction(self.tr("Details…"), self.edit_details)
+        menu.addAction(self.tr("Add a tag…"), self.ask_tag)
+        collections = menu.addMenu(self.tr("Collection"))
+        collections.addAction(self.tr("New…"), self.ask_collection)
+        for name in self._session.workspace.library.collections():
+            collections.addAction(name, partial(self.collect, name))
+        menu.addSeparator()
+        menu.addAction(self.tr("Delete"), self.delete)
+        return menu
+
+    def delete(self) -> None:
+        """Put the chosen articles out of sight; undo brings them back."""
+        chosen = [entry.summary.id for entry in self._view.table.chosen()]
+        if chosen:
+            text = self.tr("Delete %n article(s)", "", len(chosen))
+            self._session.undo.push(DeleteStep(self._session, chosen, text))
+            key = self._around.actions.hint("undo")
+            self._session.notice.emit(
+                self.tr("Deleted. {key} brings it back.").format(key=key or self.tr("Undo"))
+            )
+
+    def add_tag(self, tag: str) -> None:
+        """Give the chosen articles one more tag."""
+        tag = tag.strip()
+        chosen = self._view.table.chosen()
+        if not tag or not chosen:
+            return
+        self._session.undo.beginMacro(self.tr("Tag"))
+        for entry in chosen:
+            if tag not in entry.summary.tags:
+                fields = {"tags": (*entry.summary.tags, tag)}
+                step = MetadataStep(self._session, entry.summary.id, fields, self.tr("Tag"))
+                self._session.undo.push(step)
+        self._session.undo.endMacro()
+
+    def collect(self, name: str) -> None:
+        """Put the chosen articles into a collection, made if there is none of that name."""
+        chosen = [entry.summary.id for entry in self._view.table.chosen()]
+        if name.strip() and chosen:
+            held = self._session.workspace.library.collections().get(name.strip(), ())
+            step = CollectionStep(
+                self._session, name.strip(), [*held, *chosen], self.tr("Add to collection")
+            )
+            self._session.undo.push(step)
+
+    def ask_tag(self) -> None:
+        """Ask for a tag and add it."""
+        tag, taken = QInputDialog.getText(self._view, self.tr("Add a tag"), self.tr("Tag:"))
+        if taken:
+            self.add_tag(tag)
+
+    def ask_collection(self) -> None:
+        """Ask for a collection's name and put the chosen articles there."""
+        name, taken = QInputDialog.getText(self._view, self.tr("New collection"), self.tr("Name:"))
+        if taken:
+            self.collect(name)
+
+    def edit_details(self) -> DetailsDialog | None:
+        """Open the form of the first chosen article."""
+        chosen = self._view.table.chosen()
+        if not chosen:
+            return None
+        article = self._session.workspace.library.article(chosen[0].summary.id)
+        dialog = DetailsDialog(article, self._view)
+        dialog.accepted.connect(lambda: self._keep_details(dialog, article.id))
+        dialog.open()
+        return dialog
+
+    def take_samples(self) -> None:
+        """Bring the sample library in."""
+        self._session.jobs.run(self._samples, self._sampled, label=self.tr("Importing"))
+
+    def _samples(self, _context: JobContext) -> list[importing.Outcome]:
+        return importing.import_samples(self._session.workspace)
+
+    def _sampled(self, _outcomes: list[importing.Outcome]) -> None:
+        self._session.library_changed.emit()
+
+    def _keep_details(self, dialog: DetailsDialog, article: str) -> None:
+        changes = dialog.changes()
+        if changes:
+            text = self.tr("Edit metadata")
+            self._session.undo.push(MetadataStep(self._session, article, changes, text))

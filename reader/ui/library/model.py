@@ -1,0 +1,195 @@
+"""The library as a table: title, outlet, date, words, findings, tags; four of them editable."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Any
+
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QDate,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSortFilterProxyModel,
+    Qt,
+)
+
+from reader.errors import ParallaxError
+from reader.model import Relation
+from reader.ui.library.entries import Entry
+from reader.ui.library.steps import MetadataStep
+from reader.ui.session import SHOWN_RELATIONS, Session
+from reader.ui.wording import SIGNS, day
+
+Index = QModelIndex | QPersistentModelIndex
+ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+SORT_ROLE = Qt.ItemDataRole.UserRole + 2
+TITLE, OUTLET, DATE, WORDS, FINDINGS, TAGS = range(6)
+_FIELDS = {TITLE: "title", OUTLET: "outlet", DATE: "published", TAGS: "tags"}
+
+
+class LibraryModel(QAbstractTableModel):
+    """One row an article; edits go through the undo stack."""
+
+    def __init__(self, session: Session, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._entries: list[Entry] = []
+
+    def show(self, entries: Sequence[Entry]) -> None:
+        """Take other rows."""
+        self.beginResetModel()
+        self._entries = list(entries)
+        self.endResetModel()
+
+    def entry(self, index: Index) -> Entry:
+        """The article in a row."""
+        return self._entries[index.row()]
+
+    def rowCount(self, parent: Index | None = None) -> int:
+        """How many articles there are."""
+        return 0 if parent is not None and parent.isValid() else len(self._entries)
+
+    def columnCount(self, parent: Index | None = None) -> int:
+        """Six columns."""
+        return 0 if parent is not None and parent.isValid() else 6
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> object:
+        """The columns' names."""
+        if orientation != Qt.Orientation.Horizontal or role != Qt.ItemDataRole.DisplayRole:
+            return None
+        names = (
+            self.tr("Title"), self.tr("Outlet"), self.tr("Date"),
+            self.tr("Words"), self.tr("Findings"), self.tr("Tags"),
+        )  # fmt: skip
+        return names[section]
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """What a cell shows, says, sorts by and edits."""
+        if not index.isValid():
+            return None
+        entry, column = self._entries[index.row()], index.column()
+        if role in (ENTRY_ROLE, SORT_ROLE):
+            return entry if role == ENTRY_ROLE else _sort_key(entry, column)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return _words(entry, column)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return _words(entry, column) or self.tr("none")
+        if role == Qt.ItemDataRole.EditRole:
+            return _edited(entry, column)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(entry, column)
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        aligned = role == Qt.ItemDataRole.TextAlignmentRole and column == WORDS
+        return int(right) if aligned else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Title, outlet, date and tags can be edited in place."""
+        flags = super().flags(index)
+        if index.isValid() and index.column() in _FIELDS:
+            flags |= Qt.ItemFlag.ItemIsEditable
+        return flags
+
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        """Store an edited cell as an undoable step."""
+        if role != Qt.ItemDataRole.EditRole or not index.isValid():
+            return False
+        column = index.column()
+        if column not in _FIELDS or value == _edited(self.entry(index), column):
+            return False
+        step = MetadataStep(
+            self._session,
+            self.entry(index).summary.id,
+            {_FIELDS[column]: _stored(value, column)},
+            self.tr("Edit metadata"),
+        )
+        try:
+            self._session.undo.push(step)
+        except ParallaxError as refusal:
+            self._session.notice.emit(str(refusal))
+            return False
+        return True
+
+    def _tip(self, entry: Entry, column: int) -> str:
+        if column == DATE and entry.summary.date_inferred:
+            return self.tr("Read from the text, not given with it.")
+        return _words(entry, column)
+
+
+class LibraryFilter(QSortFilterProxyModel):
+    """Rows that have every chosen facet value and the typed words in title, outlet or tags."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._chosen: Mapping[str, frozenset[str]] = {}
+        self._typed = ""
+        self.setSortRole(SORT_ROLE)
+        self.setDynamicSortFilter(True)
+
+    def narrow(self, chosen: Mapping[str, frozenset[str]], typed: str) -> None:
+        """Show only what fits."""
+        self._chosen, self._typed = dict(chosen), typed.casefold().strip()
+        self.invalidateRowsFilter()
+
+    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
+        """Whether an article fits."""
+        model = self.sourceModel()
+        entry: Entry = model.data(model.index(row, 0, parent), ENTRY_ROLE)
+        return self.takes(entry)
+
+    def takes(self, entry: Entry, leaving_out: str = "") -> bool:
+        """Whether an entry fits, one facet left out of account if named."""
+        for facet, values in self._chosen.items():
+            if values and facet != leaving_out and not values & entry.values(facet):
+                return False
+        summary = entry.summary
+        text = " ".join((summary.title, summary.outlet, *summary.tags)).casefold()
+        return all(word in text for word in self._typed.split())
+
+
+def _words(entry: Entry, column: int) -> str:
+    summary = entry.summary
+    if column == DATE:
+        when = day(summary.published)
+        return f"~{when}" if summary.date_inferred and when else when
+    if column == FINDINGS:
+        shown = ((SIGNS[r], entry.counts.get(r, 0)) for r in SHOWN_RELATIONS)
+        return "  ".join(f"{sign} {count}" for sign, count in shown if count)
+    texts = {
+        TITLE: summary.title,
+        OUTLET: summary.outlet,
+        WORDS: f"{summary.words:,}",
+        TAGS: ", ".join(summary.tags),
+    }
+    return texts[column]
+
+
+def _sort_key(entry: Entry, column: int) -> object:
+    summary = entry.summary
+    if column == WORDS:
+        return summary.words
+    if column == DATE:
+        return summary.published.isoformat() if summary.published else ""
+    if column == FINDINGS:
+        return entry.counts.get(Relation.CONTRADICTS, 0)
+    return _words(entry, column).casefold()
+
+
+def _edited(entry: Entry, column: int) -> object:
+    if column == DATE:
+        published = entry.summary.published
+        return QDate(published.year, published.month, published.day) if published else QDate()
+    return _words(entry, column)
+
+
+def _stored(value: Any, column: int) -> object:
+    if column == DATE:
+        return date(value.year(), value.month(), value.day()) if value.isValid() else None
+    if column == TAGS:
+        return tuple(dict.fromkeys(tag.strip() for tag in str(value).split(",") if tag.strip()))
+    return str(value).strip()

@@ -1,0 +1,163 @@
+"""The table of articles and the list of facets, as widgets."""
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+
+from reader.ui.library.delegate import ROW_HEIGHT, LibraryDelegate
+from reader.ui.library.entries import Entry
+from reader.ui.library.facets import ROW_ROLE, FacetModel, FacetRow
+from reader.ui.library.model import (
+    DATE,
+    ENTRY_ROLE,
+    FINDINGS,
+    OUTLET,
+    TAGS,
+    TITLE,
+    WORDS,
+    LibraryFilter,
+)
+from reader.ui.theme import Theme
+from reader.ui.theme.faces import interface_face
+
+Index = QModelIndex | QPersistentModelIndex
+_WIDTHS = {OUTLET: 130, DATE: 110, WORDS: 76, FINDINGS: 190, TAGS: 150}
+
+
+class LibraryTable(QTableView):
+    """Rows are selected whole, several at a time; Return compares, Delete deletes."""
+
+    compare_wanted = Signal()
+    delete_wanted = Signal()
+
+    def __init__(self, model: LibraryFilter, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(self.tr("Articles of the library"))
+        self.setItemDelegate(LibraryDelegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setSortingEnabled(True)
+        self.sortByColumn(DATE, Qt.SortOrder.DescendingOrder)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(
+            QAbstractItemView.EditTrigger.EditKeyPressed
+            | QAbstractItemView.EditTrigger.SelectedClicked
+        )
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        header = self.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
+        header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
+        for column, width in _WIDTHS.items():
+            header.resizeSection(column, width)
+
+    def chosen(self) -> list[Entry]:
+        """The selected articles, top to bottom."""
+        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return [self.model().index(row, 0).data(ENTRY_ROLE) for row in rows]
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return compares, Delete deletes, the rest is as usual."""
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not editing:
+            self.compare_wanted.emit()
+        elif event.key() == Qt.Key.Key_Delete and not editing:
+            self.delete_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class FacetDelegate(QStyledItemDelegate):
+    """Headings small and grey; values with a box, their words and a count on the right."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Headings stand a little apart."""
+        row: FacetRow = index.data(ROW_ROLE)
+        return QSize(120, 28 if row.value else 36)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Paint one row."""
+        row: FacetRow = index.data(ROW_ROLE)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        rect = option.rect
+        if not row.value:
+            painter.setFont(interface_face(11, bold=True))
+            painter.setPen(self._theme.colour("muted"))
+            heading = rect.adjusted(16, 10, -8, 0)
+            painter.drawText(heading, Qt.AlignmentFlag.AlignVCenter, row.words.upper())
+            painter.restore()
+            return
+        checked = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole))
+        on = checked == Qt.CheckState.Checked
+        ground = rect.adjusted(8, 1, -8, -1)
+        focused = option.state & QStyle.StateFlag.State_HasFocus
+        hot = option.state & QStyle.StateFlag.State_MouseOver
+        painter.setPen(QPen(self._theme.colour("accent"), 1.5) if focused else Qt.PenStyle.NoPen)
+        painter.setBrush(
+            self._theme.colour("accent_tint") if on
+            else self._theme.colour("hover") if hot else Qt.BrushStyle.NoBrush
+        )  # fmt: skip
+        painter.drawRoundedRect(ground, 6, 6)
+        painter.setFont(interface_face(13))
+        count = rect.adjusted(18, 0, -18, 0)
+        painter.setPen(self._theme.colour("muted"))
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        painter.drawText(count, side, str(row.count))
+        painter.setPen(self._theme.colour("accent" if on else "ink"))
+        words = painter.fontMetrics().elidedText(
+            ("✓ " if on else "") + row.words, Qt.TextElideMode.ElideRight, count.width() - 36
+        )
+        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.restore()
+
+
+class FacetList(QListView):
+    """The facets; a click or Space on a value chooses it."""
+
+    def __init__(self, model: FacetModel, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("facets")
+        self.setAccessibleName(self.tr("Narrow the library"))
+        self.setModel(model)
+        self.setItemDelegate(FacetDelegate(theme, self))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setMouseTracking(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.clicked.connect(self._turn)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Return choose."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._turn(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def _turn(self, index: Index) -> None:
+        if not index.isValid() or not index.data(ROW_ROLE).value:
+            return
+        on = Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+        wanted = Qt.CheckState.Unchecked if on else Qt.CheckState.Checked
+        self.model().setData(index, wanted, Qt.ItemDataRole.CheckStateRole)

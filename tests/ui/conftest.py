@@ -1,0 +1,112 @@
+"""A window over a library of its own, with articles and findings made up for the test."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from reader.app.workspace import Workspace
+from reader.library import Library
+from reader.model import Article
+from reader.ui.application import build
+from reader.ui.preferences import Preferences
+from reader.ui.session import Comparison, Session
+from reader.ui.shell.window import MainWindow
+from reader.ui.theme import Theme
+from tests.helpers import made_up
+
+
+@pytest.fixture
+def workspace(tmp_path: Path) -> Iterator[Workspace]:
+    """An empty library."""
+    opened = Workspace.open(tmp_path / "library")
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def preferences(qapp: QApplication, tmp_path: Path) -> Preferences:
+    """Choices of this test only."""
+    chosen = Preferences(tmp_path / "window.ini")
+    chosen.set("theme", "light")
+    return chosen
+
+
+@pytest.fixture
+def theme(preferences: Preferences) -> Theme:
+    """The light theme, in force."""
+    dressed = Theme(preferences)
+    dressed.apply()
+    return dressed
+
+
+@pytest.fixture
+def session(workspace: Workspace, preferences: Preferences) -> Iterator[Session]:
+    """A session without a window."""
+    made = Session(workspace, preferences)
+    yield made
+    made.jobs.close()
+
+
+def keep(library: Library, *articles: Article) -> None:
+    """Put articles into the library under their own ids."""
+    for article in articles:
+        library.add([article], article.text.encode())
+
+
+@pytest.fixture
+def comparison() -> Comparison:
+    """The live page beside the later report: two contradictions and an update."""
+    page, later = made_up.newsweek(), made_up.lusa()
+    findings = (
+        made_up.lavrov_nikolenko(page),
+        made_up.killed(page, later),
+        made_up.withdrawn(page, later),
+    )
+    claims = [end for found in findings for end in (found.a, found.b)]
+    lone = made_up.claim(page, "The Ukrainian delegation, however, claims", "Ukraine")
+    return Comparison(
+        (
+            made_up.read(
+                page,
+                [*(c for c in claims if c.article == page.id), lone],
+                Lavrov="Russian Foreign Minister",
+            ),
+            made_up.read(later, [c for c in claims if c.article == later.id]),
+        ),
+        findings,
+    )
+
+
+@pytest.fixture
+def window(
+    workspace: Workspace, preferences: Preferences, comparison: Comparison, qtbot: object
+) -> Iterator[MainWindow]:
+    """The window, shown, with the comparison on the table."""
+    keep(workspace.library, *(pane.article for pane in comparison.panes))
+    made = build(workspace, preferences)
+    made.resize(1280, 800)
+    made.show()
+    qtbot.waitExposed(made)  # type: ignore[attr-defined]
+    made.session.library_changed.emit()
+    made.session.show_comparison(comparison)
+    QApplication.processEvents()
+    yield made
+    made.close()
+    made.deleteLater()
+    QApplication.processEvents()
+
+
+@pytest.fixture
+def settled(qtbot: object, window: MainWindow) -> Callable[[], None]:
+    """Waits until no job is running and all text is measured."""
+
+    def wait() -> None:
+        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=10_000)  # type: ignore[attr-defined]
+        QApplication.processEvents()
+        for pane in window.views.view("compare").panes:  # type: ignore[attr-defined]
+            pane.text.settle()
+        QApplication.processEvents()
+
+    return wait

@@ -1,0 +1,105 @@
+"""Colours are read where they are used: text on every ground it stands on, in every palette."""
+
+import itertools
+
+import pytest
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QApplication
+
+from reader.assets import resource
+from reader.model import Relation
+from reader.ui.compare.painting import line_pen
+from reader.ui.preferences import Preferences
+from reader.ui.theme import PALETTES, Theme, icon, palette
+from reader.ui.theme.theme import style_sheet
+from reader.ui.wording import SIGNS
+
+GROUNDS = ("background", "paper", "raised", "hover", "accent_tint")
+PAIRS = [
+    *itertools.product(("ink",), (*GROUNDS, "found", "found_current")),
+    *itertools.product(("muted",), ("background", "paper", "raised", "hover")),
+    ("accent", "background"), ("accent", "paper"), ("accent", "raised"), ("accent", "accent_tint"),
+    ("danger", "background"), ("danger", "raised"),
+    ("on_ink", "ink"), ("on_contradicts", "contradicts"),
+    *((f"{r}_text", ground) for r in ("contradicts", "updates", "agrees", "copies")
+      for ground in (f"{r}_tint", "paper", "raised", "background")),
+    *(("ink", f"{r}_tint") for r in ("contradicts", "updates", "agrees", "copies")),
+]  # fmt: skip
+LINES = [
+    *itertools.product(("contradicts", "updates", "agrees", "copies"), ("paper", "background")),
+    ("accent", "background"),
+    ("accent", "raised"),
+]
+
+
+def luminance(colour: QColor) -> float:
+    parts = [colour.redF(), colour.greenF(), colour.blueF()]
+    linear = [c / 12.92 if c <= 0.03928 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one: QColor, two: QColor) -> float:
+    low, high = sorted((luminance(one), luminance(two)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_text_has_four_and_a_half_to_one_on_its_ground(name: str) -> None:
+    colours = palette(name)
+    weak = {
+        pair: round(contrast(colours.colour(pair[0]), colours.colour(pair[1])), 2)
+        for pair in PAIRS
+        if contrast(colours.colour(pair[0]), colours.colour(pair[1])) < 4.5
+    }
+    assert not weak
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_lines_and_focus_rings_have_three_to_one(name: str) -> None:
+    colours = palette(name)
+    assert all(contrast(colours.colour(a), colours.colour(b)) >= 3 for a, b in LINES)
+
+
+@pytest.mark.parametrize("name", [name for name in PALETTES if name.startswith("contrast")])
+def test_high_contrast_has_seven_to_one(name: str) -> None:
+    colours = palette(name)
+    assert all(contrast(colours.colour(a), colours.colour(b)) >= 7 for a, b in PAIRS
+               if "accent" not in (a, b) and "tint" not in b and "found" not in b)  # fmt: skip
+
+
+def test_every_palette_has_the_same_tokens_and_fills_the_style_sheet() -> None:
+    tokens = {frozenset(palette(name).tokens) for name in PALETTES}
+    assert len(tokens) == 1
+    assert all("$" not in style_sheet(palette(name)) for name in PALETTES)
+
+
+def test_relations_differ_in_sign_and_line_not_only_in_colour() -> None:
+    shown = [Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES]
+    colours = palette("light")
+    assert len({tuple(line_pen(r, colours).dashPattern()) for r in shown}) == 3
+    assert len({SIGNS[r] for r in Relation}) == len(Relation)
+
+
+def test_choosing_dark_changes_the_palette_and_says_so(
+    theme: Theme, preferences: Preferences
+) -> None:
+    told: list[str] = []
+    theme.changed.connect(lambda: told.append(theme.palette.name))
+    theme.choose("dark")
+    preferences.set("high_contrast", True)
+    assert told == ["dark", "contrast_dark"]
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    assert palette("contrast_dark").tokens["paper"] in app.styleSheet()
+
+
+def test_every_shipped_icon_is_drawn(qapp: QApplication) -> None:
+    blank = icon("x", QColor("#00000000")).pixmap(16, 16).toImage()
+    for path in resource("icons").glob("*.svg"):
+        picture = icon(path.stem, QColor("#c2410c")).pixmap(16, 16).toImage()
+        assert picture != blank, path.stem
+
+
+def test_fonts_and_icons_come_with_their_licences() -> None:
+    assert "SIL Open Font License" in resource("fonts", "LICENSE").read_text(encoding="utf-8")
+    assert "ISC License" in resource("icons", "LICENSE").read_text(encoding="utf-8")
