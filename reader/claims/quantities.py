@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.claims import counted
-from reader.claims.frames import small
+from reader.claims.frames import known_verb, small
 from reader.claims.numbers import Number, numbers
 from reader.language import Token, lexicon
 from reader.model import DateMention, Quantity, Span
@@ -275,6 +275,7 @@ def _is_lone_one(tokens: Sequence[Token], reading: _Reading) -> bool:
     )
     return (
         small_word
+        or known_verb(after.norm) is not None
         or after.norm in ("who", "that", "which", "another", "day")
         or (not after.text.islower())
     )
