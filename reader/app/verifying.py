@@ -49,7 +49,7 @@ def make_dossier(ws: Workspace, flags: Iterable[Flag] | None = None) -> bytes:
 
 
 def check(dossier: Path, ws: Workspace | None, files: Iterable[Path] = ()) -> list[Check]:
-    """Every statement of a dossier against itself, a library and files; worst first is not done.
+    """Every statement of a dossier against itself, a library and files, in the dossier's order.
 
     `files` may be files or folders; they are recognised by their SHA-256, whatever their name.
     """
@@ -69,7 +69,7 @@ def _checks(dossier: Dossier, ws: Workspace | None, files: list[Path]) -> Iterat
         for end in flag.ends:
             yield _quote(dossier, number, end, texts.get(end.article))
             if ws:
-                yield _quote_here(number, end, here)
+                yield _quote_here(number, end, texts.get(end.article), here)
 
 
 def _members(dossier: Dossier) -> Iterator[Check]:
@@ -154,12 +154,14 @@ def _quote(dossier: Dossier, number: int, end: Anchor, exhibit: Exhibit | None) 
     return Check(subject, Verdict.HOLDS, f"stands at {place} with the stated context")
 
 
-def _quote_here(number: int, end: Anchor, here: Mapping[str, Article]) -> Check:
+def _quote_here(
+    number: int, end: Anchor, exhibit: Exhibit | None, here: Mapping[str, Article]
+) -> Check:
     """The same in the article as this library has it today."""
     subject = f"flag {number}, “{_short(end.exact)}”"
-    article = here.get(end.text_sha256)
-    if article is None:
-        article = next((each for each in here.values() if each.id == end.article), None)
+    address = exhibit.address if exhibit else ""
+    kin = [a for a in here.values() if a.id == end.article or (address and a.address == address)]
+    article = here.get(end.text_sha256) or next(reversed(kin), None)
     if article is None:
         return Check(subject, Verdict.ABSENT, "its article is not in this library")
     span = find(end, article.text)

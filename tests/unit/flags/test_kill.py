@@ -1,0 +1,89 @@
+"""kill -9 while a person flags, notes and undoes: what was answered for is there afterwards.
+
+PARALLAX_KILLS sets how many times (3 in a normal run).
+"""
+
+import os
+import random
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+
+import pytest
+
+from reader.app import flagging
+from reader.app.workspace import Workspace
+from tests.helpers.flagged import article
+
+KILLS = int(os.environ.get("PARALLAX_KILLS", "3"))
+TEXT = "All troops have left the north. Some troops have not left the north, others say."
+AT_WORK = """
+import sys
+from pathlib import Path
+from reader.app import flagging
+from reader.app.workspace import Workspace
+from reader.model import Span
+ws = Workspace.open(Path(sys.argv[1]))
+turn, article = sys.argv[2], sys.argv[3]
+print("ready", flush=True)
+for number in range(100_000):
+    flag = flagging.flag_pair(ws, (article, Span(0, 30)), (article, Span(32, 67))).flag
+    print("there", flag.id, "", flush=True)
+    noted = flagging.set_note(ws, flag.id, f"note {turn} {number}")
+    print("noted", flag.id, noted.flag.note, flush=True)
+    if number % 3 == 0:
+        flagging.revert(ws, noted)
+        print("noted", flag.id, "", flush=True)
+    if number % 5 == 0:
+        print("going", flag.id, "", flush=True)
+        flagging.remove(ws, flag.id)
+        print("gone", flag.id, "", flush=True)
+"""
+
+
+def answered(folder, turn, id, chance):
+    """What the other program had said it did when it was killed."""
+    child = subprocess.Popen(
+        [sys.executable, "-c", AT_WORK, str(folder), str(turn), id],
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+    assert child.stdout.readline() == "ready\n"
+    time.sleep(chance.uniform(0, 0.25))
+    child.send_signal(signal.SIGKILL)
+    lines = child.stdout.read().splitlines(keepends=True)
+    child.stdout.close()
+    child.wait()
+    return [line.rstrip("\n").split(" ", 2) for line in lines if line.endswith("\n")]
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+def test_every_flag_answered_for_is_there_after_a_kill(tmp_path):
+    with Workspace.open(tmp_path) as ws:
+        (taken,) = ws.library.add([article(TEXT, "")], TEXT.encode())
+    chance = random.Random(4)
+    promised: dict[str, str] = {}
+    going: set[str] = set()
+    count = 0
+    for turn in range(KILLS):
+        for verb, id, note in answered(tmp_path, turn, taken.article, chance):
+            count += 1
+            if verb == "going":
+                going.add(id)
+            elif verb == "gone":
+                del promised[id]
+            else:
+                promised[id] = note
+        with sqlite3.connect(tmp_path / "library.sqlite") as file:
+            assert file.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+        file.close()
+    with Workspace.open(tmp_path) as ws:
+        stored = {flag.id: flag for flag in flagging.flags(ws)}
+    lost = [id for id in promised if id not in stored and id not in going]
+    assert lost == []
+    assert count > 0
+    for id, note in promised.items():
+        if id in stored:
+            assert note in {stored[id].note, *(step.new for step in stored[id].history), ""}
