@@ -36,6 +36,7 @@ class EntryDetail(QScrollArea):
     attach_asked = Signal(int)
     note_written = Signal(str)
     tags_written = Signal(list)
+    left = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,6 +102,7 @@ class EntryDetail(QScrollArea):
         self.tags.setPlaceholderText(self.tr("Tags, separated by commas"))
         self.tags.setAccessibleName(self.tr("Tags"))
         self.tags.editingFinished.connect(self.keep_writing)
+        self.tags.installEventFilter(self)
         self.history = QLabel()
         self.history.setProperty("role", "small")
         self.history.setWordWrap(True)
@@ -143,13 +145,13 @@ class EntryDetail(QScrollArea):
         super().resizeEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Leaving the note keeps it; Esc or Ctrl+Enter leave it."""
+        """Leaving note or tags keeps them; Esc and Ctrl+Enter leave for the queue."""
         if watched is self.note and event.type() == QEvent.Type.FocusOut:
             self.keep_writing()
-        if watched is self.note and isinstance(event, QKeyEvent) and _leaves(event):
+        if isinstance(event, QKeyEvent) and _leaves(event):
             event.accept()
-            if event.type() == QEvent.Type.KeyPress and self.parentWidget():
-                self.focusPreviousChild()
+            if event.type() == QEvent.Type.KeyPress:
+                self.left.emit()
             return True
         return super().eventFilter(watched, event)
 

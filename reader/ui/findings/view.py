@@ -90,6 +90,7 @@ class FindingsView(View):
             button.clicked.connect(partial(self._press, name))
         board.detail.open_asked.connect(self._open)
         board.detail.attach_asked.connect(self._attach)
+        board.detail.left.connect(board.list.setFocus)
         board.detail.note_written.connect(self._note)
         board.detail.tags_written.connect(self._tag)
 

@@ -1,8 +1,9 @@
 """Renaming topics, merging speakers and drawing sides, each as one step that can be undone."""
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from reader.app import overview
@@ -80,17 +81,13 @@ class NamingDesk(QObject):
         if taken:
             self.side(speaker, side)
 
-    def voice_menu(
-        self, name: str, by: Columns, at: QPoint, over_time: Callable[[], object]
-    ) -> QMenu:
-        """What can be done with a column; shown at a place on the screen."""
+    def voice_menu(self, name: str, by: Columns, over_time: Callable[[], object]) -> QMenu:
+        """What can be done with a column; empty where that is nothing."""
         menu = QMenu(self._window)
         if by is Columns.SPEAKERS and name in self._source.evidence.speakers:
             menu.addAction(self.tr("Show over time"), over_time)
-            menu.addAction(self.tr("Merge with another speaker…"), lambda: self.ask_merge(name))
-            menu.addAction(self.tr("Put on a side…"), lambda: self.ask_side(name))
-        if menu.actions():
-            menu.popup(at)
+            menu.addAction(self.tr("Merge with another speaker…"), partial(self.ask_merge, name))
+            menu.addAction(self.tr("Put on a side…"), partial(self.ask_side, name))
         return menu
 
     def _keep(self, work: Callable[[], Naming], words: str) -> None:

@@ -206,7 +206,10 @@ class MatrixView(View):
     def _voice_menu(self, column: int, at: QPoint) -> None:
         if head := self.model.column(column):
             by = self.model.matrix.by
-            self.desk.voice_menu(head.name, by, at, lambda: self.follow(head.name))
+            menu = self.desk.voice_menu(head.name, by, lambda: self.follow(head.name))
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            if menu.actions():
+                menu.popup(at)
 
     def _edit_people(self) -> None:
         dialog = SpeakersDialog(self.source, self.desk, self)

@@ -1,14 +1,20 @@
 """Joins the search box on top with the results, and keeps the index up to the library."""
 
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, cast
+
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from reader.app import searching
 from reader.jobs import JobContext
-from reader.ui.search.view import SearchView
 from reader.ui.session import Session
 from reader.ui.shell.views import ViewStack
+
+if TYPE_CHECKING:
+    from reader.ui.search.view import SearchView
 
 _SETTLE_MS = 400
 
@@ -30,23 +36,30 @@ class SearchBox(QObject):
         session.disagreement_requested.connect(self._against)
         self._settle.start()
 
+    def close(self) -> None:
+        """Let go of the index if it was opened."""
+        self._settle.stop()
+        if "reader.app.searching" in sys.modules:
+            from reader.app import searching  # noqa: PLC0415 - loaded already
+
+            searching.close(self._session.workspace)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrow down leaves the box for the results."""
         down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
         if down and event.type() == QEvent.Type.KeyPress and self._views.current == "search":
-            view = self._views.view("search")
-            if isinstance(view, SearchView):
-                view.board.list.setFocus()
-                return True
+            self._view().board.list.setFocus()
+            return True
         return super().eventFilter(watched, event)
 
     def _typed(self, words: str) -> None:
         if self._views.current != "search":
             self._views.show("search")
             self._box.setFocus()
-        view = self._views.view("search")
-        if isinstance(view, SearchView):
-            view.typed(words)
+        self._view().typed(words)
+
+    def _view(self) -> SearchView:
+        return cast("SearchView", self._views.view("search"))
 
     def _against(self, sentence: str, article: str) -> None:
         self._views.show("against", (sentence, article))
@@ -60,6 +73,8 @@ class SearchBox(QObject):
         workspace = self._session.workspace
 
         def work(context: JobContext) -> int:
+            from reader.app import searching  # noqa: PLC0415 - not before the window is shown
+
             return searching.ensure_index(workspace, context)
 
         self._session.jobs.run(
@@ -72,9 +87,8 @@ class SearchBox(QObject):
 
     def _indexed(self, count: int) -> None:
         self._indexing = False
-        view = self._views.made("search")
-        if count and isinstance(view, SearchView):
-            view.index_changed()
+        if count and self._views.made("search") is not None:
+            self._view().index_changed()
 
     def _index_failed(self, sentence: str) -> None:
         self._indexing = False

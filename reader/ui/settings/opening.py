@@ -1,13 +1,13 @@
-"""Opens the settings, the list of keys and About when they are asked for, one of each."""
+"""Opens the settings, the list of keys and About when they are asked for, one of each.
+
+Each is loaded when it is first opened, so that the window does not wait for it.
+"""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
-from reader.ui.about import AboutDialog
-from reader.ui.settings.dialog import SettingsDialog
-from reader.ui.settings.key_list import KeyList
 from reader.ui.shell.views import Surroundings
 
 
@@ -16,17 +16,17 @@ class Dialogs(QObject):
 
     def __init__(self, around: Surroundings, window: QWidget) -> None:
         super().__init__(window)
-        self._window = window
+        self._around, self._window = around, window
         self._open: dict[str, QDialog] = {}
         self._makers: dict[str, Callable[[], QDialog]] = {
-            "settings": lambda: SettingsDialog(around, window),
-            "key_list": lambda: KeyList(around.actions, around.theme, window),
-            "about": lambda: AboutDialog(window),
+            "settings": self._settings,
+            "key_list": self._key_list,
+            "about": self._about,
         }
         around.session.view_requested.connect(self.open)
 
     def open(self, name: str, _context: object = None) -> QDialog | None:
-        """Open the dialog of that name, or bring it to the front; None if there is none."""
+        """Open the dialog of that name unless it is open; None if there is none."""
         if name not in self._makers:
             return None
         if name not in self._open:
@@ -34,5 +34,19 @@ class Dialogs(QObject):
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(lambda _code, name=name: self._open.pop(name, None))
             dialog.open()
-        self._open[name].raise_()
         return self._open[name]
+
+    def _settings(self) -> QDialog:
+        from reader.ui.settings.dialog import SettingsDialog  # noqa: PLC0415 - see above
+
+        return SettingsDialog(self._around, self._window)
+
+    def _key_list(self) -> QDialog:
+        from reader.ui.settings.key_list import KeyList  # noqa: PLC0415 - see above
+
+        return KeyList(self._around.actions, self._around.theme, self._window)
+
+    def _about(self) -> QDialog:
+        from reader.ui.about import AboutDialog  # noqa: PLC0415 - see above
+
+        return AboutDialog(self._window)

@@ -67,9 +67,11 @@ class Story:
         start = self.read[name].article.text.index(digits)
         return Quantity(Span(start, start + len(digits)), low, high, of=of, **more)
 
-    def meets(self, a: Claim, b: Claim, relation: Relation, alignment: float = 0.8) -> Finding:
+    def meets(
+        self, a: Claim, b: Claim, relation: Relation, alignment: float = 0.8, score: float = 0.9
+    ) -> Finding:
         quotes = [c.span.of(self.read[c.article].article.text) for c in (a, b)]
-        finding = Finding(pair_key(*quotes), a, b, *quotes, relation, 0.9, alignment)
+        finding = Finding(pair_key(*quotes), a, b, *quotes, relation, score, alignment)
         self.findings.append(finding)
         return finding
 
@@ -129,4 +131,31 @@ def told() -> Story:
     story.says("newsweek", "John Kirby", "troops around Kyiv reposition")
     story.meets(forced, goodwill, Relation.CONTRADICTS, alignment=0.6)
     story.says("daily", None, "The weather was mild in Lisbon")
+    return story
+
+
+MORE = (
+    "Zakharova said civilian targets are not attacked by the army. "
+    "Watchers said civilian targets are attacked daily by the army. "
+    "Lavrov said the talks in Istanbul brought progress. "
+    "Zelensky said the talks in Istanbul brought no progress at all."
+)
+
+
+def crowded() -> Story:
+    """The same with more disputes, of several scores, and with agreement and a copy."""
+    story = told()
+    story.tell("tass", MORE, "Tass", date(2022, 4, 9))
+    said = [
+        story.says("tass", "Maria Zakharova", "civilian targets are not attacked by the army"),
+        story.says("tass", "Watchers", "civilian targets are attacked daily by the army"),
+        story.says("tass", "Sergey Lavrov", "the talks in Istanbul brought progress"),
+        story.says("tass", "Zelensky", "the talks in Istanbul brought no progress at all"),
+    ]
+    by_words = {c.span.of(r.article.text): c for r in story.articles for c in r.claims}
+    kyiv = [c for words, c in by_words.items() if "troops around Kyiv" in words]
+    story.meets(said[0], said[1], Relation.CONTRADICTS, score=0.85)
+    story.meets(said[2], said[3], Relation.CONTRADICTS, score=0.7)
+    story.meets(kyiv[0], kyiv[-1], Relation.AGREES, score=0.6)
+    story.meets(kyiv[1], kyiv[-1], Relation.CONTRADICTS, score=0.55)
     return story

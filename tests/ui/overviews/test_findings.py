@@ -1,0 +1,285 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QPushButton
+
+from reader.app import flagging, overview
+from reader.app.queue import Filter, Order, State
+from reader.library.anchors import make_anchor
+from reader.model import FlagStatus, Relation, Span
+from reader.ui.findings.attach import AttachDialog
+from reader.ui.findings.keeping import kept_filter, kept_place
+from reader.ui.findings.queue_model import QueueModel
+from reader.ui.overview.quotes import quoted
+
+KEY = Qt.Key
+
+
+@pytest.fixture
+def view(show):
+    return show("findings")
+
+
+def press(window, key):
+    QTest.keyClick(window.focusWidget() or window, key)
+
+
+def step(page, words):
+    return next(b for b in page.findChildren(QPushButton) if b.text() == words)
+
+
+def states(view):
+    return [view.model.entry(row).state for row in range(view.model.rowCount())]
+
+
+def test_the_queue_is_worked_through_with_four_keys(window, view, qtbot):
+    keys = [view.model.entry(row).key for row in range(4)]
+    for key in (KEY.Key_C, KEY.Key_X, KEY.Key_U):
+        press(window, key)
+    assert states(view)[:3] == [State.CONFIRMED, State.DISMISSED, State.UNCLEAR]
+    assert view.entry.key == keys[3]
+    press(window, KEY.Key_N)
+    assert view.board.detail.note.hasFocus()
+    QTest.keyClicks(view.board.detail.note, "cux: said twice")
+    press(window, KEY.Key_Escape)
+    assert view.board.list.hasFocus()
+    kept = flagging.decisions(window.session.workspace)
+    assert kept[keys[0]].status is FlagStatus.CONFIRMED
+    assert kept[keys[1]].status is FlagStatus.DISMISSED
+    assert kept[keys[3]].note == "cux: said twice"
+
+
+def test_a_decision_can_be_undone_and_done_again(window, view):
+    press(window, KEY.Key_C)
+    assert states(view)[0] is State.CONFIRMED
+    window.actions_["undo"].trigger()
+    assert states(view)[0] is State.OPEN
+    window.actions_["redo"].trigger()
+    assert states(view)[0] is State.CONFIRMED
+
+
+def test_the_same_key_again_takes_a_decision_back(window, view):
+    press(window, KEY.Key_C)
+    view.go(0)
+    press(window, KEY.Key_C)
+    assert states(view)[0] is State.OPEN
+    assert not flagging.flags(window.session.workspace)
+
+
+def test_progress_counts_what_was_decided(window, view):
+    total = view.model.rowCount()
+    assert view.board.told.text() == f"0 of {total} decided"
+    press(window, KEY.Key_X)
+    press(window, KEY.Key_X)
+    assert view.board.told.text() == f"2 of {total} decided"
+    assert view.board.progress.value() == 2
+
+
+def test_it_comes_back_where_one_left(window, view, show, qtbot):
+    view.board.filters.set_filter(Filter(least=0.6, order=Order.NEWEST))
+    view.board.filters.changed.emit()
+    view.go(3)
+    key = view.entry.key
+    show("matrix")
+    assert kept_place(window.session.preferences) == key
+    assert kept_filter(window.session.preferences).order is Order.NEWEST
+    show("findings")
+    assert view.entry.key == key
+
+
+def test_the_slider_holds_back_what_is_less_sure_and_says_how_many_are_left(view):
+    scores = [entry.score for entry in view.source.evidence.queue.entries]
+    view.board.filters.least.setValue(80)
+    shown = view.model.rowCount()
+    assert 0 < shown < len(scores)
+    assert all(view.model.entry(row).score >= 0.8 for row in range(shown))
+    assert view.board.filters.count.text().startswith(str(shown))
+
+
+def test_filters_by_outlet_speaker_article_and_decision(window, view):
+    filters = view.board.filters
+    filters.outlet.pick("Newsweek")
+    assert all(
+        "Newsweek" in {end.outlet for end in view.model.entry(row).ends}
+        for row in range(view.model.rowCount())
+    )
+    filters.everything()
+    view.go(0)
+    press(window, KEY.Key_C)
+    filters.state.pick(State.CONFIRMED.value)
+    assert view.model.rowCount() == 1
+    filters.state.pick(State.OPEN.value)
+    assert State.CONFIRMED not in states(view)
+
+
+def test_relations_are_switched_on_and_off(view):
+    filters = view.board.filters
+    filters.set_filter(Filter(relations=frozenset({Relation.AGREES})))
+    filters.changed.emit()
+    rows = range(view.model.rowCount())
+    assert {view.model.entry(row).relation for row in rows} == {Relation.AGREES}
+
+
+def test_tags_are_kept_and_can_be_filtered_by(window, view):
+    view.board.detail.tags.setText("lavrov, crimea , lavrov")
+    view.board.detail.tags.editingFinished.emit()
+    flag = flagging.flags(window.session.workspace)[0]
+    assert flag.tags == ("lavrov", "crimea")
+    view.board.filters.tag.pick("crimea")
+    assert view.model.rowCount() == 1
+
+
+def test_the_relation_can_be_changed(window, view):
+    box = view.board.relation
+    box.pick(Relation.UPDATES.value)
+    box.activated.emit(box.currentIndex())
+    assert flagging.flags(window.session.workspace)[0].relation is Relation.UPDATES
+    assert view.entry.relation is Relation.UPDATES
+
+
+def test_a_note_that_was_being_written_stays_with_its_entry(window, view):
+    first = view.entry.key
+    view.board.detail.note.setPlainText("half a thought")
+    view.go(1)
+    assert flagging.decisions(window.session.workspace)[first].note == "half a thought"
+    assert view.board.detail.note.toPlainText() == ""
+
+
+def test_what_the_filters_hold_back_is_explained_with_a_way_out(view):
+    filters = view.board.filters
+    filters.set_filter(Filter(relations=frozenset({Relation.COPIES}), least=1.0))
+    filters.changed.emit()
+    assert view.model.rowCount() == 0
+    page = view.board.pages.page
+    assert page.isVisible()
+    step(page, "Show everything").click()
+    assert view.model.rowCount() > 0
+
+
+def test_an_empty_library_sends_one_to_the_library(empty_window, qtbot):
+    empty_window.commands.show_view("findings")
+    qtbot.waitUntil(lambda: not empty_window.session.jobs.running, timeout=10_000)
+    page = empty_window.views.view("findings").board.pages.page
+    assert page.heading.text() == "Nothing to compare yet"
+    with qtbot.waitSignal(empty_window.session.view_requested) as asked:
+        step(page, "Go to the library").click()
+    assert asked.args[0] == "library"
+
+
+def test_enter_opens_the_entry_in_its_articles(window, view, qtbot):
+    entry = view.entry
+    press(window, KEY.Key_Return)
+    qtbot.waitUntil(lambda: window.views.current == "compare")
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    assert {end.article for end in entry.ends} == set(window.session.comparison.ids)
+    assert window.session.selected.key == entry.key
+
+
+def test_a_flag_on_a_single_passage_is_reviewed_too(window, view):
+    ws = window.session.workspace
+    article = ws.library.articles()[0]
+    flagging.flag_passage(ws, article.id, Span(0, 20), note="look")
+    window.session.reload_flags()
+    view.board.filters.everything()
+    row = next(r for r in range(view.model.rowCount()) if view.model.entry(r).finding is None)
+    view.go(row)
+    press(window, KEY.Key_X)
+    assert flagging.flags(ws)[0].status is FlagStatus.DISMISSED
+
+
+def test_a_lost_flag_is_listed_with_its_old_quote_and_put_back(window, view, qtbot, monkeypatch):
+    ws = window.session.workspace
+    article = ws.library.articles()[0]
+    made = flagging.flag_passage(ws, article.id, Span(0, 20)).flag
+    lost = make_anchor(article, Span(0, 20))
+    orphan = type(lost)(lost.article, lost.span, "words that are gone", "", "", "0" * 64, True)
+    ws.library.update_flag(type(made)(**{**_fields(made), "ends": (orphan,)}))
+    window.session.reload_flags()
+    view.board.filters.everything()
+    view.board.filters.state.pick(State.ORPHAN.value)
+    assert view.model.rowCount() == 1
+    assert "words that are gone" in view.board.detail.passages[0].quote.text()
+    assert view.board.detail.passages[0].attach.isVisible()
+
+    def choose(dialog):
+        dialog.article.setCurrentIndex(dialog.article.findData(article.id))
+        cursor = dialog.text.textCursor()
+        cursor.setPosition(30)
+        cursor.setPosition(45, cursor.MoveMode.KeepAnchor)
+        dialog.text.setTextCursor(cursor)
+        dialog.take.click()
+        return dialog.result()
+
+    monkeypatch.setattr(AttachDialog, "exec", choose)
+    view.board.detail.passages[0].attach.click()
+    again = ws.library.flag(made.id)
+    assert again.ends[0].span == Span(30, 45)
+    assert again.ends[0].exact == article.text[30:45]
+    assert not again.ends[0].orphan
+
+
+def _fields(flag):
+    return {name: getattr(flag, name) for name in flag.__dataclass_fields__}
+
+
+def test_quotes_are_shown_as_text_whatever_they_contain(window, view):
+    card = view.board.detail.passages[0]
+    rich = quoted("<script>x</script> & more", Span(0, 18), [], window.theme.palette, "ink")
+    assert "<script>" not in rich
+    assert "&lt;script&gt;" in rich
+    assert card.quote.textFormat() is Qt.TextFormat.RichText
+
+
+def test_the_model_keeps_qts_rules(view, qtbot):
+    model = QueueModel()
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    entries = view.source.evidence.queue.entries
+    model.put(entries[:5])
+    model.refresh(entries[:3])
+    model.put([])
+    assert tester.model() is model
+
+
+def test_every_entry_is_spoken_with_relation_state_and_speakers(view):
+    words = view.model.data(view.model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "contradicts" in words
+    assert "not yet decided" in words
+    assert view.model.entry(0).ends[0].quote in words
+
+
+def test_next_and_previous_finding_step_through_the_queue(window, view):
+    window.actions_["next_finding"].trigger()
+    assert view.board.list.currentIndex().row() == 1
+    window.actions_["previous_finding"].trigger()
+    assert view.board.list.currentIndex().row() == 0
+
+
+def test_the_scope_can_be_the_present_comparison(window, view, qtbot):
+    ids = [summary.id for summary in window.session.workspace.library.summaries()]
+    window.opening.compare(ids[:1])
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    view.source.choose("comparison")
+    qtbot.waitUntil(lambda: view.source.ready, timeout=10_000)
+    entries = view.source.evidence.queue.entries
+    assert entries
+    assert {end.article for entry in entries for end in entry.ends} == {ids[0]}
+
+
+def test_gathering_can_be_stopped_and_gone_on_with(window, qtbot, show, monkeypatch):
+    view = show("findings")
+    real = overview.gather
+
+    def slow(ws, ids, context):
+        while True:
+            context.check()
+
+    monkeypatch.setattr(overview, "gather", slow)
+    view.source.again()
+    assert view.board.pages.page.heading.text() == "Reading and comparing…"
+    view.source.stop()
+    qtbot.waitUntil(lambda: view.source.stopped)
+    assert view.board.pages.page.heading.text() == "Stopped"
+    monkeypatch.setattr(overview, "gather", real)
+    view.source.again()
+    qtbot.waitUntil(lambda: view.source.ready, timeout=20_000)
+    assert view.model.rowCount() > 0

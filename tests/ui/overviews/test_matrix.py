@@ -1,0 +1,146 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QInputDialog
+
+from reader.comparison.matrix import Columns, Matrix
+from reader.model import Relation
+from reader.ui.matrix.model import MatrixModel
+from reader.ui.matrix.speakers import SpeakersDialog, SpeakersModel
+
+KEY = Qt.Key
+STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def view(show):
+    return show("matrix")
+
+
+def names(view):
+    return [column.name for column in view.model.matrix.columns]
+
+
+def topics(view):
+    return [row.topic.name for row in view.model.matrix.rows]
+
+
+def test_disputed_topics_come_first_and_their_cells_carry_the_relation(view):
+    rows = view.model.matrix.rows
+    assert rows[0].disputed
+    assert Relation.CONTRADICTS in {cell.relation for cell in rows[0].cells if cell}
+
+
+def test_columns_switch_between_speakers_sides_and_outlets(window, view):
+    speakers = names(view)
+    view.switch.button("outlets").click()
+    assert "Newsweek" in names(view)
+    assert names(view) != speakers
+    assert window.session.preferences.text("matrix_columns") == "outlets"
+    view.switch.button("sides").click()
+    assert view.model.matrix.by is Columns.SIDES
+
+
+def test_enter_opens_a_cell_in_its_articles_at_its_finding(window, view, qtbot):
+    row = view.model.matrix.rows[0]
+    column = next(i for i, cell in enumerate(row.cells) if cell and cell.findings)
+    view.table.setCurrentIndex(view.model.index(0, column))
+    QTest.keyClick(view.table, KEY.Key_Return)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    assert window.views.current == "compare"
+    assert window.session.selected.key in {f.key for f in row.cells[column].findings}
+
+
+def test_shift_enter_opens_the_whole_row(window, view, qtbot):
+    QTest.keyClick(view.table, KEY.Key_Return, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    wanted = {u.article.id for u in view.model.matrix.rows[0].topic.utterances}
+    assert set(window.session.comparison.ids) <= wanted
+
+
+def test_a_topic_is_renamed_undone_and_kept(window, view, monkeypatch):
+    found = topics(view)[0]
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("The core of it", True))
+    QTest.keyClick(view.table, KEY.Key_F2)
+    assert topics(view)[0] == "The core of it"
+    assert "The core of it" in window.session.workspace.library.names("topic").values()
+    window.actions_["undo"].trigger()
+    assert topics(view)[0] == found
+    window.actions_["redo"].trigger()
+    assert topics(view)[0] == "The core of it"
+
+
+def test_speakers_are_merged_and_put_on_a_side(window, view):
+    dialog = SpeakersDialog(view.source, view.desk, view)
+    model = dialog.model
+    first, second = (model.data(model.index(row, 0)) for row in (0, 1))
+    assert model.setData(model.index(1, 1), first)
+    assert second not in view.source.evidence.speakers
+    row = next(r for r in range(model.rowCount()) if model.data(model.index(r, 0)) == first)
+    assert model.setData(model.index(row, 2), "One side")
+    view.choose("sides")
+    assert "One side" in names(view)
+    window.actions_["undo"].trigger()
+    window.actions_["undo"].trigger()
+    assert second in view.source.evidence.speakers
+    assert "One side" not in names(view)
+    dialog.deleteLater()
+
+
+def test_a_speaker_is_found_by_a_few_letters(view):
+    dialog = SpeakersDialog(view.source, view.desk, view)
+    name = dialog.model.data(dialog.model.index(0, 0))
+    dialog.look.setText(name[:4].upper())
+    shown = [dialog.model.data(dialog.model.index(r, 0)) for r in range(dialog.model.rowCount())]
+    assert name in shown
+    assert all(name[:4].casefold() in other.casefold() for other in shown)
+    dialog.deleteLater()
+
+
+def test_one_speaker_is_followed_over_time(view):
+    name = view.source.evidence.speakers[0]
+    view.follow(name)
+    assert view.model.matrix.by is Columns.DAYS
+    said = {u.source for row in view.model.matrix.rows for u in row.topic.utterances}
+    assert said == {name}
+    view.choose("speakers")
+    assert view.speaker.value == ""
+    assert view.model.matrix.by is Columns.SPEAKERS
+
+
+def test_a_column_offers_what_can_be_done_with_a_speaker(view):
+    name = view.source.evidence.speakers[0]
+    menu = view.desk.voice_menu(name, Columns.SPEAKERS, lambda: view.follow(name))
+    assert len(menu.actions()) == 3
+    menu.actions()[0].trigger()
+    assert view.speaker.value == name
+    assert not view.desk.voice_menu("Newsweek", Columns.OUTLETS, print).actions()
+
+
+def test_the_models_keep_qts_rules(view):
+    model = MatrixModel()
+    testers = [QAbstractItemModelTester(model, STRICT)]
+    model.put(view.model.matrix)
+    model.put(Matrix(Columns.SIDES, (), ()))
+    speakers = SpeakersModel(view.source, view.desk)
+    testers.append(QAbstractItemModelTester(speakers, STRICT))
+    speakers.look_for("a")
+    assert speakers.rowCount() > 0
+
+
+def test_a_cell_is_spoken_with_topic_voice_relation_and_words(view):
+    row = view.model.matrix.rows[0]
+    column = next(i for i, cell in enumerate(row.cells) if cell and cell.relation)
+    role = Qt.ItemDataRole.AccessibleTextRole
+    words = view.model.data(view.model.index(0, column), role)
+    assert row.topic.name in words
+    assert names(view)[column] in words
+    assert row.cells[column].relation.value in words
+    silent = next(i for i, cell in enumerate(row.cells) if cell is None)
+    assert "says nothing" in view.model.data(view.model.index(0, silent), role)
+
+
+def test_the_heading_counts_topics_speakers_articles(view):
+    told = view.told.text()
+    assert told.startswith(f"{len(topics(view))} topic")
+    assert "4 article" in told

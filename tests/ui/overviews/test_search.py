@@ -1,0 +1,222 @@
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QInputDialog, QPushButton
+
+from reader import comparison
+from reader.app import searching
+from reader.model import Judgement, Relation
+from reader.search import Facet, FacetValue, Hit, Mark, Reading, Results, Snippet
+from reader.ui.search.colours import term_colour
+from reader.ui.search.finder import Finder, Question
+from reader.ui.search.hits_model import HitsModel
+from reader.ui.search.starting import EXAMPLES
+from reader.ui.theme import PALETTES, palette
+
+KEY = Qt.Key
+STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def view(window, show, qtbot):
+    searching.ensure_index(window.session.workspace)
+    return show("search")
+
+
+def answered(view, qtbot, words):
+    view.session.search_requested.emit(words)
+    qtbot.waitUntil(lambda: view.results.query == words and not view.finder.busy, timeout=10_000)
+
+
+def outlets(view):
+    return [view.model.hit(row).outlet for row in range(view.model.rowCount())]
+
+
+def test_results_follow_typing_in_the_box_and_the_focus_stays_there(window, view, qtbot):
+    window.topbar.search.setFocus()
+    QTest.keyClicks(window.topbar.search, "Crimea Don")
+    qtbot.waitUntil(lambda: view.model.rowCount() > 0, timeout=10_000)
+    assert "Newsweek" in outlets(view)
+    assert window.topbar.search.hasFocus()
+    QTest.keyClick(window.topbar.search, KEY.Key_Down)
+    assert view.board.list.hasFocus()
+
+
+def test_a_spelling_finds_the_other_spellings_too(view, qtbot):
+    answered(view, qtbot, "Kiev")
+    assert {"Newsweek", "Nova", "Daily"} <= set(outlets(view))
+
+
+def test_every_term_has_a_colour_of_its_own(view, qtbot):
+    answered(view, qtbot, "Crimea resolved")
+    marks = [m for s in view.model.hit(0).snippets for m in s.marks]
+    assert {mark.term for mark in marks} == {0, 1}
+    colours = {term_colour(view.theme.palette, term).name() for term in range(6)}
+    assert len(colours) == 6
+
+
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.parametrize("term", range(6))
+def test_found_words_can_be_read_on_their_colour(name, term):
+    colours = palette(name)
+    assert contrast(colours.colour("ink"), term_colour(colours, term)) >= 4.5
+
+
+def contrast(one, other):
+    def luminance(colour):
+        parts = [channel / 255 for channel in (colour.red(), colour.green(), colour.blue())]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def test_nothing_found_says_what_to_try(view, qtbot):
+    answered(view, qtbot, "zzyzx")
+    page = view.board.nothing
+    assert page.isVisible()
+    assert "zzyzx" in page.heading.text()
+    next(b for b in page.findChildren(QPushButton) if b.text() == "Show examples").click()
+    assert view.board.starting.isVisible()
+
+
+def test_a_misspelt_word_is_mended_when_asked(view, qtbot):
+    results = Results("Crimeea", Reading("Crimeea"), suggestion="Crimea")
+    view._question = Question("Crimeea")
+    view._show(view._question, results)
+    assert view.board.suggestion.text() == "Did you mean Crimea?"
+    with qtbot.waitSignal(view.session.search_requested) as asked:
+        view.board.suggestion.click()
+    assert asked.args == ["Crimea"]
+    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+
+
+def test_how_a_query_was_read_is_said(view):
+    question = Question('"open phrase')
+    view._question = question
+    reading = Reading('"open phrase"', hints=("The quotation mark was closed at the end.",))
+    view._show(question, Results(question.query, reading))
+    assert "Read as" in view.board.read_as.text()
+    assert "closed at the end" in view.board.read_as.text()
+
+
+def test_facets_narrow_the_query(view, qtbot):
+    view._question = Question("Kyiv")
+    facet = Facet("outlet", (FacetValue("Nova", 1, "outlet:Nova"),))
+    view.board.facets.show_facets([facet])
+    with qtbot.waitSignal(view.session.search_requested) as asked:
+        view.board.facets.findChild(QPushButton).click()
+    assert asked.args == ["Kyiv outlet:Nova"]
+    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+    assert outlets(view) == ["Nova"]
+
+
+def test_enter_opens_a_hit_and_ctrl_enter_puts_it_beside(window, view, qtbot):
+    answered(view, qtbot, "civilians")
+    first = view.model.hit(0).article
+    QTest.keyClick(view.board.list, KEY.Key_Return)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    assert window.session.comparison.ids == (first,)
+    window.commands.show_view("search")
+    view.board.list.setCurrentIndex(view.model.index(1))
+    second = view.model.hit(1).article
+    QTest.keyClick(view.board.list, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    assert window.session.comparison.ids == (first, second)
+
+
+def test_several_hits_are_compared(window, view, qtbot):
+    answered(view, qtbot, "civilians")
+    view.board.list.selectAll()
+    assert view.board.compare.isEnabled()
+    view.board.compare.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    assert len(window.session.comparison.ids) == view.model.rowCount()
+
+
+def test_recent_and_kept_searches_wait_on_the_first_page(window, view, qtbot, monkeypatch):
+    answered(view, qtbot, "Crimea")
+    monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("The peninsula", True))
+    view.board.keep.click()
+    view._start()
+    texts = [button.text() for button in view.board.starting.findChildren(QPushButton)]
+    assert "The peninsula" in texts
+    assert "Crimea" in texts
+    assert searching.saved(window.session.workspace) == {"The peninsula": "Crimea"}
+    view.board.starting.forgotten.emit("The peninsula")
+    assert searching.saved(window.session.workspace) == {}
+
+
+def test_examples_run_when_pressed(view, qtbot):
+    for query, _ in EXAMPLES:
+        answered(view, qtbot, query)
+        assert view.board.nothing.heading.text() != "The search cannot answer"
+    view._start()
+    buttons = view.board.starting.findChildren(QPushButton)
+    with qtbot.waitSignal(view.session.search_requested) as asked:
+        next(b for b in buttons if b.text() == '"heavy losses"').click()
+    assert asked.args == ['"heavy losses"']
+    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+
+
+def test_more_like_this(view, qtbot):
+    answered(view, qtbot, "Lisbon")
+    view.board.alike.click()
+    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+    assert "Daily" not in outlets(view)
+
+
+def test_only_the_last_of_several_questions_is_answered(window, qtbot):
+    asked = []
+
+    def ask(question, _context):
+        asked.append(question.query)
+        return Results(question.query)
+
+    finder = Finder(window.session, ask, window)
+    answers = []
+    finder.answered.connect(lambda question, results: answers.append(results.query))
+    for words in ("C", "Cr", "Cri", "Crimea"):
+        finder.ask(Question(words, typing=True))
+    qtbot.waitUntil(lambda: answers == ["Crimea"])
+    qtbot.waitUntil(lambda: not finder.busy)
+    assert asked == ["Crimea"]
+
+
+def test_a_search_that_fails_says_why(window, view, qtbot):
+    view.finder.failed.emit("The index cannot be read.")
+    assert view.board.nothing.isVisible()
+    assert view.board.nothing.sentence.text() == "The index cannot be read."
+
+
+def test_the_model_keeps_qts_rules():
+    model = HitsModel()
+    tester = QAbstractItemModelTester(model, STRICT)
+    snippet = Snippet("words found", (Mark(0, 5, 0),))
+    hits = [Hit(str(i), f"Title {i}", "Nova", None, 1.0, (snippet,)) for i in range(5)]
+    model.put(hits[:2])
+    model.put(hits)
+    model.put(hits[3:])
+    spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert spoken == "Title 3. Nova. words found"
+    assert tester.model() is model
+
+
+def test_what_disagrees_with_a_sentence_is_listed_and_opened(window, view, qtbot, monkeypatch):
+    def judge(a, b, **facts):
+        other = Relation.CONTRADICTS if "settled" in b else Relation.UNRELATED
+        return Judgement(other, 0.9, 0.8)
+
+    monkeypatch.setattr(comparison, "judge", judge)
+    sentence = "the issues of Crimea and Donbas have been resolved"
+    window.session.disagreement_requested.emit(sentence, "newsweek")
+    against = window.views.view("against")
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    assert window.views.current == "against"
+    found = [against.model.opposed(row).quote for row in range(against.model.rowCount())]
+    assert len(found) == 1
+    assert "will be settled" in found[0]
+    QTest.keyClick(against.list, KEY.Key_Return)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    assert "newsweek" in window.session.comparison.ids

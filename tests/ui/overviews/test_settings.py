@@ -1,0 +1,134 @@
+import pytest
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QWidget
+from shiboken6 import isValid
+
+from reader.ui.actions import ACTIONS
+from reader.ui.help.pages import help_pages
+from reader.ui.help.view import HelpText
+from reader.ui.settings.keys_model import KeysModel
+
+STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
+
+
+@pytest.fixture
+def settings(window):
+    dialog = window.dialogs.open("settings")
+    yield dialog
+    if isValid(dialog):
+        dialog.close()
+
+
+def test_settings_open_with_ctrl_comma_once(window, qtbot):
+    window.actions_["settings"].trigger()
+    window.actions_["settings"].trigger()
+    dialogs = [w for w in window.findChildren(QWidget) if w.windowTitle() == "Settings"]
+    assert len(dialogs) == 1
+    dialogs[0].close()
+
+
+@pytest.mark.parametrize("name", ["settings", "key_list", "about"])
+def test_a_dialog_is_freed_when_it_is_closed(window, qtbot, name):
+    dialog = window.dialogs.open(name)
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))
+    again = window.dialogs.open(name)
+    assert again is not None
+    again.close()
+
+
+def test_a_choice_takes_effect_at_once_and_is_kept(window, settings):
+    preferences = window.session.preferences
+    theme = next(b for b in settings.findChildren(QComboBox) if b.accessibleName() == "Theme")
+    theme.pick("dark")
+    theme.activated.emit(theme.currentIndex())
+    assert window.theme.palette.dark
+    size = next(s for s in settings.findChildren(QSlider) if s.accessibleName() == "Text size")
+    size.setValue(22)
+    assert preferences.number("text_pixels") == 22
+    preferences.set("text_pixels", 15)
+    assert size.value() == 15
+
+
+def test_the_network_can_be_switched_off(window, settings):
+    words = "Fetch a page when I ask for it by its address"
+    box = next(b for b in settings.findChildren(QWidget) if getattr(b, "text", str)() == words)
+    box.setChecked(False)
+    assert not window.session.preferences.flag("network")
+
+
+def test_every_control_of_the_settings_has_a_name(settings):
+    for kind in (QComboBox, QSlider, QLineEdit):
+        for control in settings.findChildren(kind):
+            inside = isinstance(control.parent(), QComboBox) or "qt_" in control.objectName()
+            assert inside or control.accessibleName(), control
+
+
+def test_a_key_is_given_to_a_command_and_taken_from_the_other(window, settings):
+    page = settings.keys
+    page.look.setText("Matrix")
+    page.key.setKeySequence(QKeySequence("Ctrl+K"))
+    assert "Search" in page.conflict.text()
+    page.add.click()
+    actions = window.actions_
+    assert actions["view_matrix"].shortcut() == QKeySequence("Ctrl+K")
+    assert QKeySequence("Ctrl+K") not in actions["search"].shortcuts()
+    assert page.conflict.text() == ""
+    page.all_usual.click()
+    assert QKeySequence("Ctrl+K") in actions["search"].shortcuts()
+
+
+def test_a_free_key_brings_no_warning(settings):
+    settings.keys.key.setKeySequence(QKeySequence("Ctrl+Alt+Shift+9"))
+    assert settings.keys.conflict.text() == ""
+    assert settings.keys.add.isEnabled()
+
+
+def test_the_keys_model_keeps_qts_rules(window):
+    model = KeysModel(window.actions_)
+    tester = QAbstractItemModelTester(model, STRICT)
+    model.look_for("ctrl")
+    assert 0 < model.rowCount() < len(ACTIONS)
+    window.actions_.remap("confirm", ("Y",))
+    assert tester.model() is model
+
+
+def test_the_key_list_names_every_key(window):
+    dialog = window.dialogs.open("key_list")
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    for spec in ACTIONS:
+        if spec.keys:
+            assert spec.text in words
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not isValid(dialog) or not dialog.isVisible()
+
+
+def test_about_names_versions_and_licences(window):
+    dialog = window.dialogs.open("about")
+    texts = [w.toPlainText() for w in dialog.findChildren(QWidget) if hasattr(w, "toPlainText")]
+    told = "\n".join(texts)
+    assert "PySide6-Essentials 6." in told
+    assert "Whoosh-Reloaded: " in told
+    assert "SIL OPEN FONT LICENSE" in told.upper()
+    dialog.close()
+
+
+def test_help_has_a_page_for_every_view_and_links_lead_somewhere(window, show):
+    view = show("help")
+    names = {page.name for page in help_pages()}
+    assert {"start", "compare", "review", "matrix", "timeline", "search", "report"} <= names
+    view.follow(QUrl("20-compare.md"))
+    assert "Comparing articles" in view.text.toPlainText()
+    for page in help_pages():
+        for target in page.text.split("](")[1:]:
+            assert target.split(")")[0].removesuffix(".md").partition("-")[2] in names
+
+
+def test_help_never_loads_a_picture_or_opens_a_file(qtbot):
+    text = HelpText()
+    qtbot.addWidget(text)
+    text.setMarkdown("![x](file:///etc/passwd) ![y](https://example.org/a.png)")
+    assert text.loadResource(2, QUrl("file:///etc/passwd")) is None
+    assert not text.openLinks()

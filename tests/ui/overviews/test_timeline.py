@@ -1,0 +1,166 @@
+from datetime import date
+from itertools import pairwise
+
+import pytest
+from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtTest import QTest
+
+from reader.comparison.series import Moment, measures
+from reader.comparison.utterances import Voices, utterances
+from reader.ui.preferences import Preferences
+from reader.ui.theme import Theme
+from reader.ui.timeline.axes import day_ticks, number_ticks
+from reader.ui.timeline.chart import Chart
+from reader.ui.timeline.plotting import ARROW, plot
+from reader.ui.timeline.wording import point_label
+from tests.unit.overview.stories import told
+
+KEY = Qt.Key
+
+
+def killed():
+    story = told()
+    found = measures(utterances(story.articles, Voices()), story.findings)
+    return next(measure for measure in found if measure.of == "civilian killed")
+
+
+def drawn(moment=Moment.REPORTED, place="", size=(900, 380)):
+    return plot(killed(), place, moment, size, lambda words: 7 * len(words), point_label)
+
+
+@pytest.fixture
+def chart(qtbot, tmp_path):
+    made = Chart(Theme(Preferences(tmp_path / "w.ini")))
+    made.resize(900, 380)
+    qtbot.addWidget(made)
+    made.show()
+    made.show_measure(killed(), "", Moment.REPORTED)
+    return made
+
+
+@pytest.mark.parametrize(
+    ("most", "ticks"),
+    [(2400, [0, 800, 1600, 2400]), (10, [0, 2.5, 5, 7.5, 10]), (0, [0, 1]), (0.9, None)],
+)
+def test_numbers_on_the_scale_are_round_and_reach_the_top(most, ticks):
+    made = number_ticks(most)
+    assert made[-1] >= most
+    if ticks is not None:
+        assert made == ticks
+
+
+def test_days_on_the_scale_are_even_and_not_too_many():
+    days = day_ticks(date(2022, 3, 28), date(2022, 4, 7), 6)
+    assert days[0] == date(2022, 3, 28)
+    assert len(days) <= 6
+    assert len({(b - a).days for a, b in pairwise(days)}) == 1
+
+
+def test_labels_collide_neither_with_each_other_nor_with_dots():
+    made = drawn()
+    assert len(made.labels) == 3
+    boxes = [label.box for label in made.labels]
+    for i, box in enumerate(boxes):
+        assert not any(box.intersects(other) for other in boxes[i + 1 :])
+        assert not any(box.intersects(dot.box) for dot in made.dots)
+
+
+def test_labels_that_find_no_room_are_left_out():
+    made = drawn(size=(200, 130))
+    inside = QRectF(0, 0, 200, 130)
+    assert all(inside.contains(label.box) for label in made.labels)
+    assert len(made.labels) < 3
+
+
+def test_an_open_bound_reaches_beyond_the_dot():
+    dot = next(d for d in drawn().dots if d.point.utterance.source == "UN")
+    assert dot.high is None
+    assert dot.box.top() <= dot.at.y() - ARROW
+
+
+def test_the_numbers_of_one_source_are_joined_in_order_of_time():
+    made = drawn()
+    (line,) = made.lines
+    assert [made.dots[i].point.words for i in line] == ["1,189", "1,480"]
+
+
+def test_the_day_referred_to_moves_the_dots():
+    by_report = {d.point.words: d.point.at(Moment.REPORTED) for d in drawn().dots}
+    by_day = {d.point.words: d.point.at(Moment.REFERRED) for d in drawn(Moment.REFERRED).dots}
+    assert by_report["1,480"] == date(2022, 4, 7)
+    assert by_day["1,480"] == date(2022, 4, 4)
+
+
+def test_a_place_leaves_the_others_out():
+    assert [d.point.words for d in drawn(place="Mariupol").dots] == ["2,000"]
+
+
+def test_arrow_keys_step_through_the_numbers_in_order_of_time(chart, qtbot):
+    seen = []
+    chart.pointed.connect(lambda point: seen.append(point.words))
+    for _ in range(3):
+        QTest.keyClick(chart, KEY.Key_Right)
+    assert seen == ["2,000", "1,189", "1,480"]
+    QTest.keyClick(chart, KEY.Key_Home)
+    assert seen[-1] == "2,000"
+    assert "More than 2,000 civilians" in chart.accessibleDescription()
+
+
+def test_enter_opens_the_number_pointed_at(chart, qtbot):
+    QTest.keyClick(chart, KEY.Key_End)
+    with qtbot.waitSignal(chart.opened) as opened:
+        QTest.keyClick(chart, KEY.Key_Return)
+    assert opened.args[0].words == "1,480"
+
+
+def test_a_click_opens_and_the_mouse_points(chart, qtbot):
+    dot = chart.plot.dots[0]
+    at = QPoint(round(dot.at.x()), round(dot.at.y()))
+    QTest.mouseMove(chart, at)
+    with qtbot.waitSignal(chart.opened) as opened:
+        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=at)
+    assert opened.args[0] is dot.point
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=QPoint(2, 2))
+    assert chart.current is dot.point
+
+
+def test_painting_leaves_colour_where_the_dots_are(chart):
+    picture = chart.grab().toImage()
+    dot = chart.plot.dots[0]
+    scale = picture.devicePixelRatio()
+    inside = picture.pixelColor(round(dot.at.x() * scale), round(dot.at.y() * scale))
+    corner = picture.pixelColor(2, 2)
+    assert inside != corner
+
+
+@pytest.fixture
+def view(show):
+    return show("timeline")
+
+
+def test_the_sentence_of_the_number_pointed_at_is_read_below(view):
+    QTest.keyClick(view.chart, KEY.Key_Home)
+    assert "the mayor" in view.head.text()
+    assert "2,000" in view.sentence.text()
+    assert view.open.isEnabled()
+
+
+def test_quantity_place_and_day_are_chosen_and_remembered(window, view, show):
+    view.place.pick("Mariupol")
+    view.place.activated.emit(view.place.currentIndex())
+    assert len(view.chart.plot.dots) == 1
+    view.moment.button(Moment.REFERRED.value).click()
+    show("matrix")
+    assert window.session.preferences.get("timeline") == {
+        "measure": "civilian killed|",
+        "place": "Mariupol",
+        "moment": "referred",
+    }
+
+
+def test_without_numbers_it_says_so_with_a_way_out(empty_window, qtbot):
+    empty_window.commands.show_view("timeline")
+    qtbot.waitUntil(lambda: not empty_window.session.jobs.running, timeout=10_000)
+    page = empty_window.views.view("timeline").pages.page
+    assert page.isVisible()
+    assert page.heading.text() == "No number was given twice"
