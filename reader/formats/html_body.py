@@ -6,7 +6,6 @@ from lxml import etree
 
 from reader.formats.draft import Part
 from reader.formats.html_parts import PAGE_ONLY, collapse, parts
-from reader.formats.html_tree import is_tame
 from reader.model import BlockKind
 
 _LEAVES = {
@@ -23,9 +22,9 @@ _DEEPEST = 40
 _SHORTEST = 80
 
 
-def article_parts(tree: etree._Element, address: str) -> tuple[list[Part], str]:
+def article_parts(tree: etree._Element, address: str, *, tame: bool) -> tuple[list[Part], str]:
     """The parts of the article and the name of what chose them."""
-    if is_tame(tree) and (body := _chosen(tree, address)) is not None:
+    if tame and (body := _chosen(tree, address)) is not None:
         found = list(_parts(body, 0))
         if sum(len(part.text) for part in found) >= _SHORTEST:
             return found, "trafilatura"

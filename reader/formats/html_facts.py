@@ -24,6 +24,7 @@ _LANGUAGE = etree.XPath(
     namespaces={"xml": "http://www.w3.org/XML/1998/namespace"},
 )
 _JSON_MODIFIED = re.compile(r'"dateModified"\s*:\s*"([^"]{8,40})"')
+_TITLE = etree.XPath("string((//title)[1])")
 _SCRIPTS = etree.XPath("//script[@type='application/ld+json']/text()")
 _NOT_PEOPLE = re.compile(
     r"^(?:https?:|www\.|@)|^(?:admin|editor|editorial|staff|guest|by|\w+day|january|february|march|"
@@ -43,15 +44,17 @@ _ODD_PAGE = (
 )
 
 
-def page_facts(tree: etree._Element, address: str, saved: date | None = None) -> Facts:
+def page_facts(
+    tree: etree._Element, address: str, saved: date | None = None, *, tame: bool = True
+) -> Facts:
     """What is known of a page; `saved` is the day it was saved, no date lies after it."""
-    found = _metadata(tree, address, saved)
+    found = _metadata(tree, address, saved) if tame else {"title": _TITLE(tree)}
     facts = Facts()
     facts.note("address", address, "given")
     facts.note("address", _web(_CANONICAL(tree)), ORIGIN)
     facts.note("outlet", outlet_name(found.get("sitename") or ""), ORIGIN)
     facts.note("outlet", host(facts.address), "address")
-    facts.note("title", headline(tree), "headline")
+    facts.note("title", headline(tree) if tame else "", "headline")
     facts.note("title", without_outlet(found.get("title") or "", facts.outlet), ORIGIN)
     facts.note("authors", people(found.get("author") or ""), ORIGIN)
     facts.note("published", iso_day(found.get("date") or ""), ORIGIN)

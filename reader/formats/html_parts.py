@@ -11,9 +11,10 @@ from lxml import etree
 
 from reader.assets import resource
 from reader.formats.draft import Part
+from reader.formats.limits import check_length
 from reader.model import BlockKind
 
-_SPACE = re.compile(r"[ \t\r\f\v\u00a0]*\n[ \t\r\f\v]*|[ \t\r\f\v]+")
+_SPACE = re.compile(r"[^\S\x0b]+")
 _KINDS = {
     **{f"h{level}": BlockKind.HEADING for level in range(1, 7)},
     "li": BlockKind.LIST_ITEM,
@@ -42,15 +43,18 @@ class _Writer:
     parts: list[Part] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     inside: list[tuple[str, BlockKind]] = field(default_factory=list)
+    length: int = 0
 
     def flush(self) -> None:
         kind = self.inside[-1][1] if self.inside else BlockKind.PARAGRAPH
-        if kind is BlockKind.TABLE:
+        if kind is BlockKind.TABLE or not self.words:
             return
         text = collapse("".join(self.words))
         self.words.clear()
         if text:
             self.parts.append(Part(kind, text, self._level(kind)))
+            self.length += len(text)
+            check_length(self.length)
 
     def end_table(self) -> None:
         rows = [collapse(row).strip("| ") for row in "".join(self.words).split("\0")]
@@ -66,6 +70,8 @@ class _Writer:
 
 def collapse(text: str) -> str:
     """Runs of blanks become one; line breaks that `<br>` made stay, as \\n."""
+    if "\x0b" not in text:
+        return _SPACE.sub(" ", text).strip()
     lines = (_SPACE.sub(" ", line).strip() for line in text.split("\x0b"))
     return "\n".join(line for line in lines if line)
 

@@ -19,7 +19,7 @@ _DECLARED = re.compile(
 _DEEPEST = 200
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * _DEEPEST + ")")
 _MOST_ELEMENTS = 40_000
-_COUNT = etree.XPath("count(//*)")
+_LONGEST = 2_000_000
 
 
 def page_text(data: bytes, charset: str = "") -> str:
@@ -50,4 +50,11 @@ def tree_of(text: str) -> etree._Element | None:
 
 def is_tame(tree: etree._Element) -> bool:
     """Whether the tree is of ordinary size and depth, so that slower tools may have it."""
-    return bool(_COUNT(tree) <= _MOST_ELEMENTS) and not _TOO_DEEP(tree)
+    length = 0
+    for count, element in enumerate(tree.iter()):
+        length += len(element.tail or "")
+        if element.tag not in ("script", "style"):
+            length += len(element.text or "")
+        if count > _MOST_ELEMENTS or length > _LONGEST:
+            return False
+    return not _TOO_DEEP(tree)

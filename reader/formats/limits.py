@@ -8,7 +8,7 @@ LARGEST_TEXT_FILE = 20 * MEGABYTE
 LARGEST_PAGE = 20 * MEGABYTE
 LARGEST_XML = 32 * MEGABYTE
 LONGEST_TAG = 64 * 1024
-LONGEST_TEXT = 12_000_000
+LONGEST_TEXT = 4_000_000
 LONGEST_WORD = 200_000
 MOST_ARTICLES = 5_000
 MOST_MEMBERS = 20_000
@@ -28,3 +28,9 @@ def check_size(size: int, limit: int, what: str) -> None:
         raise InputRefused(
             f"{what} is too large ({megabytes(size)}); at most {megabytes(limit)} can be read."
         )
+
+
+def check_length(length: int) -> None:
+    """Refuse a text of more characters than an article may have."""
+    if length > LONGEST_TEXT:
+        raise InputRefused(f"Its text is longer than {LONGEST_TEXT:,} characters; split it.")

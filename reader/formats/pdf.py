@@ -1,6 +1,7 @@
 """PDF: lines with their places by pdfium, or where it fails the bare text by pypdf."""
 
 import io
+import logging
 import re
 from datetime import date
 
@@ -76,6 +77,25 @@ def _day(value: str) -> date | None:
         return None
 
 
+class _Complaints(logging.Handler):
+    """Hears pypdf say that it stopped half-way, which it does only in the log."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.cut_short = False
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Called for each complaint."""
+        self.cut_short = self.cut_short or "xceed" in record.getMessage()
+
+    def __enter__(self) -> "_Complaints":
+        logging.getLogger("pypdf").addHandler(self)
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        logging.getLogger("pypdf").removeHandler(self)
+
+
 def _by_pypdf(data: bytes) -> Draft:
     """The text without places, for files at which pdfium fails."""
     from pypdf import PdfReader  # noqa: PLC0415
@@ -85,7 +105,10 @@ def _by_pypdf(data: bytes) -> Draft:
         reader = PdfReader(io.BytesIO(data))
         if reader.is_encrypted:
             raise InputRefused(_LOCKED)
-        text = "\n".join(page.extract_text() for page in reader.pages[:MOST_PAGES])
+        with _Complaints() as complaints:
+            text = "\n".join(page.extract_text() for page in reader.pages[:MOST_PAGES])
+        if complaints.cut_short:
+            raise InputRefused("The PDF is damaged or made to do harm.")
         info = {str(k).lstrip("/"): str(v) for k, v in (reader.metadata or {}).items()}
     except (PyPdfError, ValueError, TypeError, KeyError, IndexError, RecursionError,
             AttributeError, OverflowError, ZeroDivisionError) as error:  # fmt: skip

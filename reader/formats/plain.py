@@ -8,7 +8,7 @@ from reader.formats.fields import iso_day
 from reader.formats.inference import infer_date, infer_outlet
 from reader.formats.languages import guess_language
 from reader.formats.layout import layout
-from reader.formats.limits import LARGEST_TEXT_FILE, check_size
+from reader.formats.limits import LARGEST_TEXT_FILE, check_length, check_size
 from reader.formats.lines import is_outlet
 from reader.formats.sentences import first_sentence
 from reader.formats.stated import stated_authors, stated_day
@@ -22,7 +22,9 @@ _DATE_PREFIX = re.compile(r"\s*date:?\s+(\d{4}-\d{2}-\d{2})[ \t]+(?=\S)", re.IGN
 def read(source: Source) -> Reading:
     """The one article in a text file."""
     check_size(len(source.data), LARGEST_TEXT_FILE, "The text")
-    return Reading([from_text(normalise(decode(source.data, source.charset)))])
+    text = normalise(decode(source.data, source.charset))
+    check_length(len(text))
+    return Reading([from_text(text)])
 
 
 def from_text(text: str) -> Draft:

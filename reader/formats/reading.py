@@ -8,7 +8,7 @@ from pathlib import Path, PurePath
 from reader.errors import InputRefused
 from reader.formats import registry
 from reader.formats.draft import Draft, Link, Problem, Reading, Source
-from reader.formats.limits import LARGEST_FILE, LONGEST_TEXT, LONGEST_WORD, check_size
+from reader.formats.limits import LARGEST_FILE, LONGEST_WORD, check_length, check_size
 from reader.model import Article, Provenance, text_hash
 
 ID_LENGTH = 12
@@ -139,7 +139,6 @@ def _article(draft: Draft, data: bytes, name: str, form: str) -> Article:
 def _check_text(text: str) -> None:
     if not any(sign.isalnum() for sign in text[:100_000]) and not any(map(str.isalnum, text)):
         raise InputRefused("It holds no text.")
-    if len(text) > LONGEST_TEXT:
-        raise InputRefused(f"Its text is longer than {LONGEST_TEXT:,} characters; split it.")
+    check_length(len(text))
     if _ENDLESS.search(text):
         raise InputRefused(f"It holds a line of over {LONGEST_WORD:,} signs without a space.")
