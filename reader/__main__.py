@@ -9,6 +9,11 @@ from reader import cli
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line; gives its exit code."""
+    if arguments is None and sys.argv[1:] == ["--intake-worker"]:
+        # A bundle has no interpreter to call: the process that parses comes back through here.
+        from reader.app import intake_worker  # noqa: PLC0415
+
+        return intake_worker.main()
     return cli.main(arguments, open_window)
 
 

@@ -21,7 +21,8 @@ class Kept:
 
     def setting(self, name: str, default: Any = None) -> Any:
         """A setting as it was set, or `default`."""
-        return self._kept("setting").get(name, default)
+        found = self._kept_as("setting", name)
+        return default if found is None else found
 
     def set_setting(self, name: str, value: Any) -> None:
         """Keep a setting: anything JSON can hold; None forgets it."""
@@ -29,7 +30,7 @@ class Kept:
 
     def reading_position(self, article: str) -> int | None:
         """The code point that stood at the top when the article was last read."""
-        found: int | None = self._kept("position").get(article)
+        found: int | None = self._kept_as("position", article)
         return found
 
     def set_reading_position(self, article: str, offset: int | None) -> None:
@@ -69,9 +70,13 @@ class Kept:
         rows = self._store.rows("SELECT * FROM kept WHERE kind = ? ORDER BY name", (kind,))
         return {row["name"]: json.loads(row["value"]) for row in rows if KEPT.holds(row)}
 
+    def _kept_as(self, kind: str, name: str) -> Any:
+        row = self._store.row("SELECT * FROM kept WHERE kind = ? AND name = ?", (kind, name))
+        return json.loads(row["value"]) if row and KEPT.holds(row) else None
+
     def _keep(self, kind: str, name: str, value: Any) -> None:
         with self._store.writing() as connection:
-            old = self._kept(kind).get(name)
+            old = self._kept_as(kind, name)
             if old == value:
                 return
             if value is None:

@@ -69,7 +69,7 @@ class Library(Shelf, Intake, Edits, Flags, Kept, Events):
 
     def close(self) -> None:
         """Close the file; what was written stays written, and is copied once a day."""
-        if self._store.written:
+        if self._store.commits:
             with suppress(LibraryError):
                 self.backups.make_if_due(self._store)
         self._store.close()

@@ -35,6 +35,7 @@ ARTICLES = Table(
         "deleted",
     ),
 )
+_INFERRED = as_json({"published": "inferred"})[1:-1]
 BODIES = Table("bodies", ("article", "text", "blocks"))
 
 
@@ -133,9 +134,9 @@ def summary_of(row: sqlite3.Row) -> Summary:
         title=row["title"],
         outlet=row["outlet"],
         published=_day(row["published"]),
-        date_inferred=_origins(row).get("published") == "inferred",
+        date_inferred=_INFERRED in row["origins"],
         language=row["language"],
-        tags=tuple(json.loads(row["tags"])),
+        tags=tuple(json.loads(tags)) if (tags := row["tags"]) != "[]" else (),
         address=row["address"],
         words=row["words"],
         format=row["format"],

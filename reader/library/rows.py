@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from operator import itemgetter
 
 Value = str | int | float | None
 
@@ -37,13 +38,14 @@ class Table:
 
     def seal(self, values: Sequence[Value]) -> str:
         """The checksum of one row's values, in the order of `columns`."""
-        parts = [self.name, *("" if value is None else f"={value}" for value in values)]
-        sealed = "".join(f"{len(part)}:{part}" for part in parts)
+        parts = list(map(str, values))
+        lengths = ",".join(map(str, map(len, parts)))
+        sealed = "".join((self.name, " ", lengths, " ", *parts))
         return hashlib.sha256(sealed.encode("utf-8", "surrogatepass")).hexdigest()
 
     def holds(self, row: sqlite3.Row) -> bool:
         """Whether the row is as it was written."""
-        return bool(self.seal([row[column] for column in self.columns]) == row["sha256"])
+        return bool(self.seal(itemgetter(*self.columns)(row)) == row["sha256"])
 
     def insert(
         self, connection: sqlite3.Connection, values: Mapping[str, Value], verb: str = "INSERT"

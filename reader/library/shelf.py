@@ -24,6 +24,7 @@ class Shelf:
         self._store = store
         self.originals = originals
         self.damaged: set[str] = set()
+        self._listed: dict[bool, tuple[tuple[int, int] | None, list[Summary]]] = {}
 
     def articles(self, ids: Iterable[str] | None = None) -> list[Article]:
         """All articles, oldest import first, or those of the given ids in that order."""
@@ -35,6 +36,15 @@ class Shelf:
 
     def summaries(self, *, deleted: bool = False) -> list[Summary]:
         """Every article's entry for a list, oldest import first; or those that were deleted."""
+        moment = self._store.moment()
+        known = self._listed.get(deleted)
+        if known and moment and known[0] == moment:
+            return list(known[1])
+        found = self._listed_anew(deleted)
+        self._listed[deleted] = (moment, found)
+        return list(found)
+
+    def _listed_anew(self, deleted: bool) -> list[Summary]:
         state = "NOT NULL" if deleted else "NULL"
         rows = self._store.rows(
             f"SELECT * FROM articles WHERE deleted IS {state} ORDER BY number"  # noqa: S608

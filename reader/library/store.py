@@ -46,7 +46,7 @@ class Store:
         self.home = home or path.parent
         self.read_only = False
         self.after_commit: list[Callable[[], None]] = []
-        self.written = False
+        self.commits = 0
         self._scratch = scratch
         self._mutex = threading.RLock()
         self._depth = 0
@@ -115,7 +115,7 @@ class Store:
                 self._refuse_if_replaced()
                 with self._transaction():
                     yield self.connection
-                self.written = True
+                self.commits += 1
                 for follow in self.after_commit:
                     follow()
 
@@ -152,6 +152,11 @@ class Store:
         """The connection for several queries in a row, with plain errors."""
         with self._mutex, self._plainly():
             yield self.connection
+
+    def moment(self) -> tuple[int, int] | None:
+        """The same as before as long as nobody has written; None inside a transaction."""
+        with self._mutex:
+            return None if self._depth else (self.changes_elsewhere(), self.commits)
 
     def changes_elsewhere(self) -> int:
         """A number that changes when another program has written to the file."""

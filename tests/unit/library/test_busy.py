@@ -124,6 +124,26 @@ def test_changes_by_another_program_can_be_noticed(folder: Path) -> None:
         assert one.changes_elsewhere() != before
 
 
+def test_a_list_is_read_again_only_after_a_change(folder: Path) -> None:
+    with Library.open(folder) as one, Library.open(folder) as other:
+        stored(one)
+        read = one._store.rows
+        queries: list[str] = []
+
+        def counted(sql: str, parameters: Any = ()) -> Any:
+            queries.append(sql)
+            return read(sql, parameters)
+
+        one._store.rows = counted  # type: ignore[method-assign]
+        for _ in range(5):
+            assert len(one.summaries()) == 1
+        assert len([sql for sql in queries if "FROM articles" in sql]) == 1
+        stored(other, SETTLED)
+        assert len(one.summaries()) == 2
+        one.delete(article(SETTLED).id)
+        assert len(one.summaries()) == 1
+
+
 def test_parts_of_the_library_do_not_hide_each_others_methods() -> None:
     seen: dict[str, type] = {}
     for part in Library.__mro__[1:-1]:
