@@ -80,7 +80,11 @@ def decide(ws: Workspace, finding: Finding, status: FlagStatus, who: str = "") -
 
 def flag_of(ws: Workspace, finding: Finding) -> Flag | None:
     """The flag that speaks of this finding's two quotes, in these articles or in copies."""
-    return decisions(ws).get(finding.key)
+    known = ws.library.flags_on(finding.key)
+    if not known:
+        here = ws.library.flags(finding.a.article)
+        known = [flag for flag in here if finding.key in keys_of(flag)]
+    return max(known, key=lambda flag: flag.changed, default=None)
 
 
 def decisions(ws: Workspace) -> Mapping[str, Flag]:

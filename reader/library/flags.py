@@ -80,6 +80,13 @@ class Flags:
             )
         return [flag for flag in map(self._flag_or_none, rows) if flag]
 
+    def flags_on(self, pair: str) -> list[Flag]:
+        """The flags on a pair of quotes, by its `pair_key`, the latest decision last."""
+        rows = self._store.rows(
+            "SELECT * FROM flags WHERE pair = ? AND pair <> '' ORDER BY changed, number", (pair,)
+        )
+        return [flag for flag in map(self._flag_or_none, rows) if flag]
+
     def is_dismissed(self, pair: str) -> bool:
         """Whether a pair of quotes, by its `pair_key`, was dismissed."""
         return pair in self.dismissed()
