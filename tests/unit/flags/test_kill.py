@@ -34,6 +34,7 @@ for number in range(100_000):
     noted = flagging.set_note(ws, flag.id, f"note {turn} {number}")
     print("noted", flag.id, noted.flag.note, flush=True)
     if number % 3 == 0:
+        print("going", flag.id, "", flush=True)
         flagging.revert(ws, noted)
         print("noted", flag.id, "", flush=True)
     if number % 5 == 0:
@@ -70,6 +71,7 @@ def test_every_flag_answered_for_is_there_after_a_kill(tmp_path):
     for turn in range(KILLS):
         for verb, id, note in answered(tmp_path, turn, taken.article, chance):
             count += 1
+            going.discard(id)
             if verb == "going":
                 going.add(id)
             elif verb == "gone":
@@ -81,9 +83,8 @@ def test_every_flag_answered_for_is_there_after_a_kill(tmp_path):
         file.close()
     with Workspace.open(tmp_path) as ws:
         stored = {flag.id: flag for flag in flagging.flags(ws)}
-    lost = [id for id in promised if id not in stored and id not in going]
-    assert lost == []
+    kept = {id: note for id, note in promised.items() if id not in going}
+    print(f"{KILLS} kills, {count} answers, {len(kept)} flags promised, {len(stored)} there")
     assert count > 0
-    for id, note in promised.items():
-        if id in stored:
-            assert note in {stored[id].note, *(step.new for step in stored[id].history), ""}
+    assert [id for id in kept if id not in stored] == []
+    assert [id for id, note in kept.items() if note and stored[id].note != note] == []
