@@ -1,63 +1,30 @@
 """The gutter between two panes: ribbons from passage to passage, stubs for ends out of view."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import (
-    QMouseEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QWheelEvent,
-)
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
 
 from reader.model import Finding, Relation
-from reader.ui.compare.marks import Mark
 from reader.ui.compare.painting import line_pen
+from reader.ui.compare.ribbons import Pair, Ribbon, pairs_of
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
 
 _WIDTH = 60
-_STUB_H = 20.0
+_STUB_W, _STUB_H = 26.0, 20.0
 
 
-@dataclass(frozen=True, slots=True)
-class Ribbon:
-    """One finding that joins the two panes, with its ends as rectangles of the viewports."""
-
-    finding: Finding
-    relation: Relation
-    left: QRectF
-    right: QRectF
-
-    def outline(self, width: float) -> QPainterPath:
-        """The ribbon's shape from edge to edge."""
-        bend = width * 0.5
-        path = QPainterPath(QPointF(0, self.left.top()))
-        path.cubicTo(
-            QPointF(bend, self.left.top()), QPointF(bend, self.right.top()),
-            QPointF(width, self.right.top()),
-        )  # fmt: skip
-        path.lineTo(QPointF(width, self.right.bottom()))
-        path.cubicTo(
-            QPointF(bend, self.right.bottom()), QPointF(bend, self.left.bottom()),
-            QPointF(0, self.left.bottom()),
-        )  # fmt: skip
-        path.closeSubpath()
-        return path
-
-
-@dataclass(frozen=True, slots=True)
 class Stub:
-    """Where ends are out of view: at which corner, how many, and the nearest of them."""
+    """Where ends are out of view: its place, the findings from near to far, and the way."""
 
-    area: QRectF
-    findings: tuple[Finding, ...]
-    up: bool
-    relation: Relation
+    __slots__ = ("area", "findings", "relation", "up")
+
+    def __init__(self, area: QRectF, pairs: list[Pair], *, up: bool) -> None:
+        relations = [pair.relation for pair in pairs]
+        strongest = Relation.CONTRADICTS if Relation.CONTRADICTS in relations else relations[0]
+        self.area, self.up, self.relation = area, up, strongest
+        self.findings = [pair.finding for pair in pairs]
 
 
 class Gutter(QWidget):
@@ -70,9 +37,10 @@ class Gutter(QWidget):
     ) -> None:
         super().__init__(parent)
         self._left, self._right, self._theme = left, right, theme
-        self._pairs: list[tuple[Mark, Mark]] = []
+        self._pairs: list[Pair] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("What joins these two articles"))
         for text in (left, right):
             text.laid_out.connect(self._pair_up)
@@ -83,64 +51,54 @@ class Gutter(QWidget):
         return QSize(_WIDTH, 100)
 
     def _pair_up(self) -> None:
-        rights: dict[str, list[Mark]] = {}
-        for mark in self._right.index.marks:
-            rights.setdefault(mark.finding.key, []).append(mark)
-        self._pairs = [
-            (mark, other)
-            for mark in self._left.index.marks
-            for other in rights.get(mark.finding.key, ())
-            if other.end != mark.end
-        ]
+        self._pairs = pairs_of(
+            self._left.index.marks,
+            self._left.geometry_,
+            self._right.index.marks,
+            self._right.geometry_,
+        )
         self.update()
 
     # --- what is to be drawn ------------------------------------------------------------
 
     def ribbons(self) -> list[Ribbon]:
         """The ribbons with both ends in view, the selected one last."""
-        found = []
-        for left, right in self._pairs:
-            ends = self._left.bounds(left), self._right.bounds(right)
-            if self._side(ends[0]) == 0 and self._side(ends[1]) == 0:
-                found.append(Ribbon(left.finding, left.relation, *map(self._moved, ends)))
-        found.sort(key=lambda ribbon: ribbon.finding.key == self._selected_key)
+        shifts, height = self._shifts(), self._height()
+        chosen = self._selected_key
+        found = [
+            pair.ribbon(shifts, self._offset())
+            for pair in self._pairs
+            if pair.side(0, shifts, height) == 0 and pair.side(1, shifts, height) == 0
+        ]
+        found.sort(key=lambda ribbon: ribbon.finding.key == chosen)
         return found
 
     def stubs(self) -> list[Stub]:
         """For each corner, the findings with one end in view whose other end lies that way."""
-        corners: dict[tuple[bool, bool], list[tuple[float, Mark]]] = {}
-        for left, right in self._pairs:
-            at_left, at_right = self._left.bounds(left), self._right.bounds(right)
-            sides = self._side(at_left), self._side(at_right)
-            if (sides[0] == 0) == (sides[1] == 0):
-                continue
-            to_right = sides[0] == 0
-            hidden = at_right if to_right else at_left
-            up = (sides[1] if to_right else sides[0]) < 0
-            corners.setdefault((to_right, up), []).append((hidden.center().y(), left))
-        return [self._stub(corner, ends) for corner, ends in corners.items()]
+        shifts, height = self._shifts(), self._height()
+        corners: dict[tuple[bool, bool], list[Pair]] = {}
+        for pair in self._pairs:
+            left, right = pair.side(0, shifts, height), pair.side(1, shifts, height)
+            if (left == 0) != (right == 0):
+                corners.setdefault((left == 0, (right or left) < 0), []).append(pair)
+        return [self._stub(to_right, up, pairs) for (to_right, up), pairs in corners.items()]
 
-    def _stub(self, corner: tuple[bool, bool], ends: list[tuple[float, Mark]]) -> Stub:
-        to_right, up = corner
-        ends.sort(key=lambda end: -end[0] if up else end[0])
-        left = self.width() - 30.0 if to_right else 4.0
+    def _stub(self, to_right: bool, up: bool, pairs: list[Pair]) -> Stub:
+        hidden = 1 if to_right else 0
+        pairs.sort(key=lambda pair: -pair.top(hidden) if up else pair.top(hidden))
+        left = self.width() - _STUB_W - 4 if to_right else 4.0
         top = self._offset() + 6.0 if up else self.height() - _STUB_H - 6.0
-        relations = [mark.relation for _, mark in ends]
-        strongest = Relation.CONTRADICTS if Relation.CONTRADICTS in relations else relations[0]
-        findings = tuple(mark.finding for _, mark in ends)
-        return Stub(QRectF(left, top, 26.0, _STUB_H), findings, up, strongest)
+        return Stub(QRectF(left, top, _STUB_W, _STUB_H), pairs, up=up)
+
+    def _shifts(self) -> tuple[float, float]:
+        return self._left.scrolled, self._right.scrolled
+
+    def _height(self) -> float:
+        return float(self._left.viewport().height())
 
     def _offset(self) -> float:
         top = self._left.viewport().mapToGlobal(QPoint(0, 0)).y()
         return float(top - self.mapToGlobal(QPoint(0, 0)).y())
-
-    def _moved(self, rect: QRectF) -> QRectF:
-        return rect.translated(0.0, self._offset()).adjusted(0, -1, 0, 3)
-
-    def _side(self, rect: QRectF) -> int:
-        if rect.isNull() or rect.bottom() < 2:
-            return -1
-        return 1 if rect.top() > self._left.viewport().height() - 2 else 0
 
     @property
     def _selected_key(self) -> str:
@@ -157,22 +115,26 @@ class Gutter(QWidget):
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setClipRect(QRectF(0, self._offset(), self.width(), self.height()))
+        chosen = self._selected_key
         for ribbon in self.ribbons():
-            self._paint_ribbon(painter, ribbon)
+            self._paint_ribbon(painter, ribbon, chosen=ribbon.finding.key == chosen)
         for stub in self.stubs():
             self._paint_stub(painter, stub)
 
-    def _paint_ribbon(self, painter: QPainter, ribbon: Ribbon) -> None:
-        chosen = ribbon.finding.key == self._selected_key
+    def _paint_ribbon(self, painter: QPainter, ribbon: Ribbon, *, chosen: bool) -> None:
         colours = self._theme.palette
-        fill = colours.tint(ribbon.relation, 0.95 if chosen else 0.55)
-        edge = line_pen(ribbon.relation, colours, 1.6 if chosen else 1.0)
-        colour = edge.color()
-        colour.setAlphaF(1.0 if chosen else 0.45)
+        width = float(self.width())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colours.tint(ribbon.relation, 0.95 if chosen else 0.6))
+        painter.drawPath(ribbon.outline(width))
+        colour = colours.mark(ribbon.relation)
+        edge = line_pen(ribbon.relation, colours, 1.6) if chosen else QPen(colour, 1.0)
+        colour.setAlphaF(1.0 if chosen else 0.4)
         edge.setColor(colour)
-        painter.setBrush(fill)
         painter.setPen(edge)
-        painter.drawPath(ribbon.outline(float(self.width())))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for side in ribbon.edges(width):
+            painter.drawPath(side)
 
     def _paint_stub(self, painter: QPainter, stub: Stub) -> None:
         colours = self._theme.palette
@@ -182,9 +144,8 @@ class Gutter(QWidget):
         painter.setPen(colours.text(stub.relation))
         painter.setFont(interface_face(10, bold=True))
         arrow = "↑" if stub.up else "↓"
-        painter.drawText(
-            stub.area, Qt.AlignmentFlag.AlignCenter, f"{arrow}{min(len(stub.findings), 99)}"
-        )
+        count = min(len(stub.findings), 99)
+        painter.drawText(stub.area, Qt.AlignmentFlag.AlignCenter, f"{arrow}{count}")
 
     # --- pointing -----------------------------------------------------------------------
 

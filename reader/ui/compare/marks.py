@@ -70,10 +70,12 @@ class Geometry:
     def __init__(self, document: QTextDocument) -> None:
         self._document = document
         self._known: dict[tuple[int, int], list[QRectF]] = {}
+        self._bounds: dict[tuple[int, int], QRectF] = {}
 
     def forget(self) -> None:
         """The layout changed."""
         self._known.clear()
+        self._bounds.clear()
 
     def rects(self, first: int, last: int) -> list[QRectF]:
         """One rectangle a line, in document coordinates, top to bottom."""
@@ -83,9 +85,12 @@ class Geometry:
 
     def bounds(self, first: int, last: int) -> QRectF:
         """The rectangle around the whole stretch."""
-        around = QRectF()
-        for rect in self.rects(first, last):
-            around = around.united(rect)
+        around = self._bounds.get((first, last))
+        if around is None:
+            around = QRectF()
+            for rect in self.rects(first, last):
+                around = around.united(rect)
+            self._bounds[first, last] = around
         return around
 
     def _measure(self, first: int, last: int) -> list[QRectF]:

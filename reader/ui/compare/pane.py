@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtCore import QMimeData, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDrag,
     QDragEnterEvent,
@@ -24,7 +24,6 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import ArticleClaims, Finding
-from reader.ui.compare.arcs import ArcMargin
 from reader.ui.compare.findbar import FindBar
 from reader.ui.compare.marks import Mark
 from reader.ui.compare.rendering import Setting
@@ -156,7 +155,6 @@ class ArticlePane(QFrame):
         self._read: ArticleClaims | None = None
         self.header = PaneHeader(theme, number)
         self.text = ReadingText(theme)
-        self.arcs = ArcMargin(self.text, theme)
         self.strip = OverviewStrip(self.text, theme)
         self.finder = FindBar(self.text, theme)
         row = QHBoxLayout()
@@ -169,8 +167,6 @@ class ArticlePane(QFrame):
         self.column.addWidget(self.header)
         self.column.addWidget(self.finder)
         self.column.addLayout(row, 1)
-        self.text.installEventFilter(self)
-        self.text.laid_out.connect(self._place_arcs)
         self.header.close_pressed.connect(self._close)
 
     @property
@@ -189,8 +185,7 @@ class ArticlePane(QFrame):
     def set_selected(self, finding: Finding | None) -> None:
         """Outline another finding."""
         self.text.set_selected(finding)
-        self.arcs.update()
-        self.strip.update()
+        self.strip.redraw()
 
     def bring(self, ends: list[Mark]) -> None:
         """Scroll so that these marks are in view, all of them if there is room."""
@@ -220,17 +215,6 @@ class ArticlePane(QFrame):
 
     def _go_to(self, offset: int) -> None:
         self.text.show_position(self.text.offsets.position(offset))
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the arcs beside the column."""
-        if watched is self.text and event.type() == QEvent.Type.Resize:
-            self._place_arcs()
-        return super().eventFilter(watched, event)
-
-    def _place_arcs(self) -> None:
-        margin = self.text.document().rootFrame().frameFormat().leftMargin()
-        left = max(int(margin) - ArcMargin.WIDTH, 0)
-        self.arcs.setGeometry(left, 0, ArcMargin.WIDTH, self.text.viewport().height())
 
     def _close(self) -> None:
         self.close_pressed.emit(self.number)

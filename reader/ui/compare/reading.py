@@ -129,7 +129,10 @@ class Reading(QObject):
         pane = self.pane
         if pane is None or not self._view.isVisible():
             return
-        if pane.finder.isHidden():
+        hidden = pane.finder.isHidden()
+        if hidden and self._view.found.step(pane, 1 if step == "next" else -1):
+            return
+        if hidden:
             pane.finder.open_bar()
         elif step == "next":
             pane.finder.next()

@@ -1,7 +1,9 @@
 """The overview beside a scrollbar: a tick for every finding, the whole article at a glance."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Relation
@@ -19,16 +21,30 @@ class OverviewStrip(QWidget):
     def __init__(self, text: ReadingText, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._text, self._theme = text, theme
+        self._drawn: QPixmap | None = None
+        self._found: list[tuple[int, QColor]] = []
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Overview of the findings in this article"))
         self.setToolTip(self.tr("Where the findings are; click to go there"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        text.laid_out.connect(self.update)
+        text.laid_out.connect(self.redraw)
+        theme.changed.connect(self.redraw)
         text.verticalScrollBar().valueChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
         """Ten pixels wide."""
         return QSize(10, 100)
+
+    def redraw(self) -> None:
+        """The ticks are other ones now."""
+        self._drawn = None
+        self.update()
+
+    def show_found(self, found: Sequence[tuple[int, QColor]]) -> None:
+        """Thin ticks where searched words stand: document positions, each with its colour."""
+        self._found = list(found)
+        self.redraw()
 
     def ticks(self) -> list[tuple[float, Mark]]:
         """The height of each tick with its mark, top to bottom."""
@@ -37,35 +53,56 @@ class OverviewStrip(QWidget):
             (top * scale, self._text.index.marks[i]) for top, _bottom, i in self._text.index.placed
         ]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The ticks lie elsewhere."""
+        super().resizeEvent(event)
+        self._drawn = None
+
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the part in view lightly, then the ticks, contradictions on top."""
+        """Paint the part in view lightly, then the ticks as they were drawn once."""
+        if self._drawn is None:
+            self._drawn = self._draw()
         painter = QPainter(self)
         scale = self._scale()
         view = self._text.viewport().height() * scale
-        top = self._text.scrolled * scale
         painter.fillRect(self.rect(), self._theme.colour("paper"))
-        painter.fillRect(QRectF(0, top, self.width(), view), self._theme.colour("hover"))
+        part = QRectF(0, self._text.scrolled * scale, self.width(), view)
+        painter.fillRect(part, self._theme.colour("hover"))
+        painter.drawPixmap(0, 0, self._drawn)
+
+    def _draw(self) -> QPixmap:
+        ratio = self.devicePixelRatioF()
+        drawn = QPixmap(self.size() * ratio)
+        drawn.setDevicePixelRatio(ratio)
+        drawn.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         colours = self._theme.palette
-        selected = self._text.selected
-        ticks = sorted(self.ticks(), key=lambda tick: -_INSET.get(tick[1].relation, 4.0))
-        for height, mark in ticks:
-            chosen = selected is not None and mark.finding.key == selected.key
+        for position, colour in self._found:
+            painter.setBrush(colour.darker(130))
+            bounds = self._text.geometry_.bounds(position, position + 1)
+            painter.drawRect(QRectF(0, bounds.top() * self._scale(), 10, 2))
+        selected = self._text.selected.key if self._text.selected else ""
+        for height, mark in sorted(self.ticks(), key=lambda t: -_INSET.get(t[1].relation, 4.0)):
+            chosen = mark.finding.key == selected
             inset = 0.0 if chosen else _INSET.get(mark.relation, 3.0)
             painter.setBrush(colours.mark(mark.relation))
             tall = _TICK + (2.0 if chosen else 0.0)
             painter.drawRoundedRect(QRectF(1 + inset, height, 8 - 2 * inset, tall), 1.5, 1.5)
+        painter.end()
+        return drawn
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Go to the tick that was hit, or to that height."""
-        near = [tick for tick in self.ticks() if abs(tick[0] - event.position().y()) < 5]
+        y = event.position().y()
+        near = [tick for tick in self.ticks() if abs(tick[0] - y) < 5]
         if near:
-            nearest = min(near, key=lambda tick: abs(tick[0] - event.position().y()))
+            nearest = min(near, key=lambda tick: abs(tick[0] - y))
             self._text.mark_pressed.emit(nearest[1].finding)
             return
         bar = self._text.verticalScrollBar()
-        bar.setValue(round(event.position().y() / max(self._scale(), 1e-6)) - bar.pageStep() // 2)
+        bar.setValue(round(y / max(self._scale(), 1e-6)) - bar.pageStep() // 2)
 
     def _scale(self) -> float:
         height = max(self._text.document().size().height(), 1.0)

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.model import Article, BlockKind, Finding, Span
-from reader.ui.compare import painting
+from reader.ui.compare import arcs, painting
 from reader.ui.compare.marks import Geometry, Mark, MarkIndex
 from reader.ui.compare.rendering import OffsetMap, Setting, dress, set_article, shown_blocks
 from reader.ui.theme import Theme
@@ -47,6 +47,7 @@ class ReadingText(QTextBrowser):
         self.geometry_ = Geometry(self.document())
         self.index = MarkIndex([], self.geometry_)
         self._marks: list[Mark] = []
+        self._arcs: list[arcs.Arc] = []
         self.only_here: list[tuple[int, int]] = []
         self._folded = False
         self.selected: Finding | None = None
@@ -181,11 +182,12 @@ class ReadingText(QTextBrowser):
         frame = self.document().rootFrame()
         form = frame.frameFormat()
         margin = round(max(spare, _NARROWEST_MARGIN))
-        if round(form.leftMargin()) != margin:
+        below = round(max(self.viewport().height() * 0.62, 60))
+        if (round(form.leftMargin()), round(form.bottomMargin())) != (margin, below):
             form.setLeftMargin(margin)
             form.setRightMargin(right)
             form.setTopMargin(22)
-            form.setBottomMargin(max(self.viewport().height() * 0.62, 60))
+            form.setBottomMargin(below)
             frame.setFrameFormat(form)
 
     def _dress(self) -> None:
@@ -200,6 +202,7 @@ class ReadingText(QTextBrowser):
     def _measure(self) -> None:
         self.geometry_.forget()
         self.index = MarkIndex(self._marks, self.geometry_)
+        self._arcs = arcs.arcs_of(self.index.marks, self.geometry_)
         self.viewport().update()
         self.laid_out.emit()
 
@@ -227,6 +230,7 @@ class ReadingText(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0.0, -scrolled)
         self._paint_over(painter, chosen)
+        self._paint_arcs(painter, area)
         painter.end()
 
     def _is_selected(self, mark: Mark) -> bool:
@@ -236,15 +240,15 @@ class ReadingText(QTextBrowser):
         colours = self._theme.palette
         for first, last in self.only_here:
             painting.paint_only_here(painter, self.geometry_.rects(first, last), colours)
-        for mark in marks:
-            rects = self.geometry_.rects(mark.first, mark.last)
-            painting.paint_ground(painter, rects, mark, colours, strong=False)
+        once = {(mark.first, mark.last, mark.relation): mark for mark in marks}.values()
+        placed = [(mark.relation, self.geometry_.rects(mark.first, mark.last)) for mark in once]
+        for relation, rects in placed:
+            painting.paint_ground(painter, rects, relation, colours, strong=False)
         for mark in chosen:
             rects = self.geometry_.rects(mark.first, mark.last)
-            painting.paint_ground(painter, rects, mark, colours, strong=True)
-        for mark in marks:
-            rects = self.geometry_.rects(mark.first, mark.last)
-            painting.paint_line(painter, rects, mark, colours)
+            painting.paint_ground(painter, rects, mark.relation, colours, strong=True)
+        for relation, rects in placed:
+            painting.paint_line(painter, rects, relation, colours)
 
     def _paint_over(self, painter: QPainter, chosen: list[Mark]) -> None:
         colours = self._theme.palette
@@ -253,6 +257,12 @@ class ReadingText(QTextBrowser):
             painting.paint_outline(painter, rects, mark.relation, colours)
             for first, last in mark.words:
                 self._heavier(painter, first, last)
+
+    def _paint_arcs(self, painter: QPainter, area: QRectF) -> None:
+        right = self.document().rootFrame().frameFormat().leftMargin() - 5
+        key = self.selected.key if self.selected else ""
+        view = area.top() - 4, area.bottom() + 4
+        arcs.paint_arcs(painter, self._arcs, right, view, key, self._theme.palette)
 
     def _heavier(self, painter: QPainter, first: int, last: int) -> None:
         document = self.document()

@@ -14,9 +14,10 @@ from reader.ui.compare.reading import Reading
 from reader.ui.compare.rendering import Setting
 from reader.ui.compare.silence import silent_spans
 from reader.ui.compare.sync import ScrollTogether
+from reader.ui.search.found import FoundWords
 from reader.ui.shell.views import Surroundings, View
 
-_REDRAWN = ("text_pixels", "line_height", "column")
+_REDRAWN = ("text_pixels", "line_height", "column", "reading_face")
 
 
 class CompareView(View):
@@ -38,6 +39,7 @@ class CompareView(View):
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
         self._pages.addWidget(self._panes_side)
+        self.found = FoundWords(self, self.session, self.theme)
         self.reading = Reading(self, around)
         session = self.session
         session.comparison_changed.connect(self.rebuild)

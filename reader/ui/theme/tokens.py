@@ -24,9 +24,7 @@ class Palette:
 
     def colour(self, token: str, alpha: float = 1.0) -> QColor:
         """A colour by token name; `alpha` in [0, 1]."""
-        colour = QColor(self.tokens[token])
-        colour.setAlphaF(alpha)
-        return colour
+        return QColor(_colour(self.tokens[token], alpha))
 
     def mark(self, relation: Relation) -> QColor:
         """The strong colour of a relation: lines, ribbons' edges, ticks."""
@@ -45,6 +43,13 @@ class Palette:
 def _palettes() -> dict[str, Palette]:
     stored = json.loads(resource("theme", "tokens.json").read_text(encoding="utf-8"))
     return {name: Palette(name, tokens) for name, tokens in stored.items()}
+
+
+@cache
+def _colour(code: str, alpha: float) -> QColor:
+    colour = QColor(code)
+    colour.setAlphaF(alpha)
+    return colour
 
 
 PALETTES = ("light", "dark", "contrast_light", "contrast_dark")

@@ -1,0 +1,95 @@
+"""Which passages of two neighbouring texts are joined, at which heights, and in what shape."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QPainterPath
+
+from reader.model import Finding, Relation
+from reader.ui.compare.marks import Geometry, Mark
+
+_EDGE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Ribbon:
+    """One finding that joins two panes, with its ends as rectangles in the gutter's heights."""
+
+    finding: Finding
+    relation: Relation
+    left: QRectF
+    right: QRectF
+
+    def outline(self, width: float) -> QPainterPath:
+        """The whole shape from edge to edge."""
+        path = self._curve(self.left.top(), self.right.top(), width)
+        path.lineTo(QPointF(width, self.right.bottom()))
+        bend = width * 0.5
+        path.cubicTo(
+            QPointF(bend, self.right.bottom()), QPointF(bend, self.left.bottom()),
+            QPointF(0, self.left.bottom()),
+        )  # fmt: skip
+        path.closeSubpath()
+        return path
+
+    def edges(self, width: float) -> tuple[QPainterPath, QPainterPath]:
+        """Its upper and its lower edge."""
+        return (
+            self._curve(self.left.top(), self.right.top(), width),
+            self._curve(self.left.bottom(), self.right.bottom(), width),
+        )
+
+    @staticmethod
+    def _curve(left: float, right: float, width: float) -> QPainterPath:
+        bend = width * 0.5
+        path = QPainterPath(QPointF(0, left))
+        path.cubicTo(QPointF(bend, left), QPointF(bend, right), QPointF(width, right))
+        return path
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """A finding with an end in either text; heights are of the two documents."""
+
+    finding: Finding
+    relation: Relation
+    tops: tuple[float, float]
+    bottoms: tuple[float, float]
+
+    def top(self, side: int) -> float:
+        """Where the end of the left (0) or right (1) text begins."""
+        return self.tops[side]
+
+    def side(self, which: int, shifts: tuple[float, float], height: float) -> int:
+        """-1 for above the view, 1 for below it, 0 for in it."""
+        if self.bottoms[which] - shifts[which] < _EDGE:
+            return -1
+        return 1 if self.tops[which] - shifts[which] > height - _EDGE else 0
+
+    def ribbon(self, shifts: tuple[float, float], offset: float) -> Ribbon:
+        """The ribbon as it stands with the texts scrolled so far."""
+        left, right = (
+            QRectF(0.0, self.tops[i] - shifts[i] + offset - 1, 1.0,
+                   self.bottoms[i] - self.tops[i] + 4)
+            for i in (0, 1)
+        )  # fmt: skip
+        return Ribbon(self.finding, self.relation, left, right)
+
+
+def pairs_of(
+    left: Iterable[Mark], left_at: Geometry, right: Iterable[Mark], right_at: Geometry
+) -> list[Pair]:
+    """Every finding with one end on the left and the other on the right."""
+    rights: dict[str, list[Mark]] = {}
+    for mark in right:
+        rights.setdefault(mark.finding.key, []).append(mark)
+    found = []
+    for mark in left:
+        for other in rights.get(mark.finding.key, ()):
+            here = left_at.bounds(mark.first, mark.last)
+            there = right_at.bounds(other.first, other.last)
+            if other.end != mark.end and not here.isNull() and not there.isNull():
+                tops, bottoms = (here.top(), there.top()), (here.bottom(), there.bottom())
+                found.append(Pair(mark.finding, mark.relation, tops, bottoms))
+    return found

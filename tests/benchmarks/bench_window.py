@@ -1,0 +1,160 @@
+"""The window's speed: painting while scrolling, and the time from start to the first picture.
+
+Scrolling: two articles of 5,000 words with 300 findings between and inside them, 1600 × 1000,
+drawn without a screen; one step moves the left text by 48 pixels, the right one follows, and
+panes, gutter, strips and arcs are painted at once. The bar is 1/60 s at the 95th percentile.
+Start: a bare QMainWindow against the program on its sample library, in turns, each a process
+of its own, clocked from its first line to the end of the first paint event.
+"""
+
+import os
+import random
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtWidgets import QApplication
+
+from reader.app.workspace import Workspace
+from reader.model import Article, Finding, Relation
+from reader.ui.application import build
+from reader.ui.compare.view import CompareView
+from reader.ui.preferences import Preferences
+from reader.ui.session import Comparison, FindingFilter
+from tests.helpers import made_up
+
+WORDS, FINDINGS, STEPS = 5000, 300, 200
+_PARAGRAPH, _SENTENCE = 60, 15
+_VOCABULARY = ("talks", "troops", "north", "region", "minister", "army", "report", "civilians")
+_RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
+
+_BARE = """
+import sys, time
+began = time.perf_counter()
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(time.perf_counter() - began, flush=True)
+        QApplication.exit(0)
+app = QApplication(sys.argv)
+window = Window()
+window.resize(1400, 880)
+window.show()
+app.exec()
+"""
+_WHOLE = """
+import sys, time
+from pathlib import Path
+began = time.perf_counter()
+from reader.ui import application
+from reader.ui.shell import window as shell
+class Window(shell.MainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(time.perf_counter() - began, flush=True)
+        import os
+        os._exit(0)
+application.MainWindow = Window
+application.run([], Path(sys.argv[1]))
+"""
+
+
+def made(id: str, rnd: random.Random) -> tuple[Article, list[str]]:
+    """An article of 5,000 words and its sentences, each of which stands there once."""
+    sentences = [
+        " ".join([f"{id}{number}", *rnd.choices(_VOCABULARY, k=_SENTENCE - 1)]) + "."
+        for number in range(WORDS // _SENTENCE)
+    ]
+    size = _PARAGRAPH // _SENTENCE
+    rows = [sentences[at : at + size] for at in range(0, len(sentences), size)]
+    return made_up.article(id, [" ".join(row) for row in rows], f"Article {id}"), sentences
+
+
+def comparison() -> Comparison:
+    """Two such articles; a tenth of the findings lie inside the first."""
+    rnd = random.Random(7)
+    (one, said_a), (two, said_b) = made("a", rnd), made("b", rnd)
+    findings: list[Finding] = []
+    for number in range(FINDINGS):
+        other = (one, rnd.choice(said_a)) if number % 10 == 0 else (two, rnd.choice(said_b))
+        findings.append(
+            made_up.finding(
+                (one, said_a[number % len(said_a)], "A"), (*other, "B"),
+                _RELATIONS[number % 4], 0.5 + number / 1000,
+            )
+        )  # fmt: skip
+    claims = [end for found in findings for end in (found.a, found.b)]
+    panes = tuple(
+        made_up.read(text, [claim for claim in claims if claim.article == text.id])
+        for text in (one, two)
+    )
+    return Comparison(panes, tuple(findings))
+
+
+def scrolling(folder: Path) -> list[float]:
+    """Seconds for each step, from the move to the last painted pixel."""
+    app = QApplication.instance() or QApplication([])
+    with Workspace.open(folder) as workspace:
+        window = build(workspace, Preferences(folder / "window.ini"))
+        window.resize(1600, 1000)
+        window.show()
+        window.session.set_filter(FindingFilter())
+        window.session.show_comparison(comparison())
+        for _ in range(5):
+            app.processEvents()
+        view = window.views.view("compare")
+        assert isinstance(view, CompareView)
+        spent = [_step(view, number) for number in range(STEPS)]
+        window.close()
+    return spent
+
+
+def _step(view: CompareView, number: int) -> float:
+    began = time.perf_counter()
+    bar = view.panes[0].text.verticalScrollBar()
+    bar.setValue(number * 48)
+    QApplication.sendPostedEvents()
+    QApplication.processEvents()
+    return time.perf_counter() - began
+
+
+def starts(folder: Path, rounds: int = 5) -> tuple[float, float]:
+    """Median seconds to the first picture: bare window, whole program."""
+    bare, whole = [], []
+    for _ in range(rounds):
+        bare.append(_clocked(_BARE))
+        whole.append(_clocked(_WHOLE, str(folder)))
+    return statistics.median(bare), statistics.median(whole)
+
+
+def _clocked(script: str, *given: str) -> float:
+    done = subprocess.run(
+        [sys.executable, "-c", script, *given], capture_output=True, text=True, check=False,
+        timeout=60, env={**os.environ, "PYTHONPATH": str(Path(__file__).parents[2])},
+    )  # fmt: skip
+    return float(done.stdout.split()[0])
+
+
+def run() -> str:
+    """Measure both and give the figures as lines."""
+    with tempfile.TemporaryDirectory(prefix="parallax-window-") as folder:
+        spent = sorted(scrolling(Path(folder) / "scrolling"))
+        bare, whole = starts(Path(folder) / "start")
+    p50, p95 = (spent[int(len(spent) * part)] * 1000 for part in (0.5, 0.95))
+    return "\n".join(
+        (
+            f"scrolling step: median {p50:.1f} ms, 95th percentile {p95:.1f} ms (bar 16.7 ms)",
+            f"first picture: bare window {bare:.2f} s, program {whole:.2f} s, "
+            f"{whole / bare:.1f} times (bar 3)",
+        )
+    )
+
+
+if __name__ == "__main__":
+    print(run())
