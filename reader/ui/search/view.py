@@ -43,6 +43,7 @@ class SearchView(View):
         """Search for unfinished words, shortly."""
         if not words.strip():
             self.finder.stop()
+            self.session.highlight("")
             self._question = Question()
             self._start()
             return

@@ -220,3 +220,30 @@ def test_what_disagrees_with_a_sentence_is_listed_and_opened(window, view, qtbot
     QTest.keyClick(against.list, KEY.Key_Return)
     qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
     assert "newsweek" in window.session.comparison.ids
+
+
+def test_f3_goes_through_the_found_words_of_the_open_article(window, view, qtbot):
+    answered(view, qtbot, "civilians killed")
+    QTest.keyClick(view.board.list, KEY.Key_Return)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    compare = window.views.view("compare")
+    pane = compare.panes[0]
+    qtbot.waitUntil(lambda: bool(compare.found.places(pane.read.article.id)), timeout=10_000)
+    places = compare.found.places(pane.read.article.id)
+    words = {span.of(pane.read.article.text).casefold() for span, _ in places}
+    assert {"civilians", "killed"} <= words
+    coloured = pane.text.extraSelections()
+    assert len(coloured) == len(places)
+    colours = {selection.format.background().color().name() for selection in coloured}
+    assert len(colours) == 2
+    window.actions_["find_next"].trigger()
+    window.actions_["find_next"].trigger()
+    current = [
+        selection.cursor.selectedText()
+        for selection in pane.text.extraSelections()
+        if selection.format.background().color() == window.theme.colour("found_current")
+    ]
+    assert current == [places[1][0].of(pane.read.article.text)]
+    assert pane.finder.isHidden()
+    window.session.highlight("")
+    assert pane.text.extraSelections() == []
