@@ -16,9 +16,13 @@ from reader.model import FlagStatus, Relation
 who_option = click.option(
     "--who", default="", envvar="PARALLAX_WHO", metavar="NAME", help="Who says so."
 )
-status_option = click.option("--status", type=click.Choice([*FlagStatus]), help="What was decided.")
+status_option = click.option(
+    "--status", type=click.Choice([each.value for each in FlagStatus]), help="What was decided."
+)
 relation_option = click.option(
-    "--relation", type=click.Choice([*Relation]), help="What the passages are to each other."
+    "--relation",
+    type=click.Choice([each.value for each in Relation]),
+    help="What the passages are to each other.",
 )
 note_option = click.option("--note", help="A note of your own.")
 tag_option = click.option("--tag", "tags", multiple=True, help="A tag; may be given again.")
