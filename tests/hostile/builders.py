@@ -63,11 +63,14 @@ W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 
 def docx(body: str, prolog: str = "") -> bytes:
     """A Word document around some runs."""
-    document = f'<?xml version="1.0"?>{prolog}<w:document xmlns:w="{W}"><w:body>{body}</w:body></w:document>'
+    inside = f"<w:body>{body}</w:body>"
+    document = f'<?xml version="1.0"?>{prolog}<w:document xmlns:w="{W}">{inside}</w:document>'
     return packed({"[Content_Types].xml": "<Types/>", "word/document.xml": document})
 
 
-def streamed(name: str, piece: bytes, times: int, before: bytes, after: bytes, **more: str) -> bytes:
+def streamed(
+    name: str, piece: bytes, times: int, before: bytes, after: bytes, **more: str
+) -> bytes:
     """A zip whose one member is far larger than the zip, written piece by piece."""
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -88,8 +91,8 @@ def docx_bomb(piece: bytes, times: int) -> bytes:
 
 
 def epub(
-    chapters: dict[str, str], *, spine: list[str] | None = None, prolog: str = "", title: str = "Book",
-    extra: dict[str, str | bytes] | None = None,
+    chapters: dict[str, str], *, spine: list[str] | None = None, prolog: str = "",
+    title: str = "Book", extra: dict[str, str | bytes] | None = None,
 ) -> bytes:  # fmt: skip
     """An e-book with the given chapters, or with references that lead elsewhere."""
     hrefs = spine if spine is not None else list(chapters)
@@ -144,7 +147,8 @@ def rss(item: str, prolog: str = "") -> bytes:
 
 def page(body: str, head: str = "") -> bytes:
     """A page."""
-    return f"<!DOCTYPE html><html><head><title>Page</title>{head}</head><body>{body}</body></html>".encode()
+    top = f"<!DOCTYPE html><html><head><title>Page</title>{head}</head>"
+    return f"{top}<body>{body}</body></html>".encode()
 
 
 def pdf(objects: list[bytes], root: int = 1, extra: bytes = b"") -> bytes:
@@ -174,7 +178,8 @@ def one_page(content: bytes, resources: bytes = b"/Font<</F 5 0 R>>", *more: byt
     """A PDF of one page; `more` objects are numbered from 6."""
     return pdf([
         b"<</Type/Catalog/Pages 2 0 R>>", b"<</Type/Pages/Kids[3 0 R]/Count 1>>",
-        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R/Resources<<%s>>>>" % resources,
+        b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R"
+        b"/Resources<<%s>>>>" % resources,
         content, FONT, *more,
     ])  # fmt: skip
 
@@ -194,7 +199,9 @@ def form_laughs() -> bytes:
     for level in range(9):
         calls = b"/X Do " * 10 if level < 8 else b"BT /F 9 Tf (ha) Tj ET"
         inner = b"/XObject<</X %d 0 R>>" % (7 + level) if level < 8 else b"/Font<</F 5 0 R>>"
-        forms.append(stream(calls, b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<%s>>" % inner))
+        forms.append(
+            stream(calls, b"/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<<%s>>" % inner)
+        )
     return one_page(stream(b"/X Do " * 10), b"/XObject<</X 6 0 R>>", *forms)
 
 
@@ -213,8 +220,11 @@ def many_pages() -> bytes:
 
 def png(side: int) -> bytes:
     """A picture of one colour, small as a file and huge unpacked."""
+
     def chunk(kind: bytes, data: bytes) -> bytes:
-        return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        return (
+            struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+        )
 
     press = zlib.compressobj(9)
     row = b"\0" * (side // 8 + 1)
@@ -225,7 +235,9 @@ def png(side: int) -> bytes:
 
 def nested_mail(depth: int) -> bytes:
     """Multiparts in multiparts."""
-    head = b"From: a@b.example\nSubject: s\nDate: Mon, 28 Mar 2022 10:00:00 +0000\nMIME-Version: 1.0\n"
+    head = (
+        b"From: a@b.example\nSubject: s\nDate: Mon, 28 Mar 2022 10:00:00 +0000\nMIME-Version: 1.0\n"
+    )
     body = b"".join(
         b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (i, i) for i in range(depth)
     )
@@ -238,8 +250,8 @@ def gzip_bomb() -> bytes:
     size = 1 << 30
     with gzip.GzipFile(fileobj=out, mode="wb", mtime=0) as file:
         file.write(
-            b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.example/\r\nContent-Type: "
-            b"text/html\r\nContent-Length: %d\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+            b"WARC/1.0\r\nWARC-Type: resource\r\nWARC-Target-URI: http://a.example/\r\n"
+            b"Content-Type: text/html\r\nContent-Length: %d\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
             b"WARC-Date: 2022-03-28T00:00:00Z\r\n\r\n" % size
         )
         for _ in range(1024):

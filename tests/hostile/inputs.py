@@ -1,9 +1,39 @@
 """The hostile inputs by number, each with its required outcome."""
+# ruff: noqa: E501 - a table, one input a line
+
+from functools import partial
 
 from tests.hostile.builders import (
-    BODY, FONT, PROSE, SECRET, Hostile, cyclic_pages, docx, docx_bomb, embedded, epub, flate_bomb,
-    form_laughs, gzip_bomb, laughs, many_pages, nested_mail, nested_zip, odt, odt_bomb, one_page,
-    overlapping_zip, packed, page, pdf, png, random_bytes, rows, rss, stream, symlinked_zip, xxe,
+    BODY,
+    PROSE,
+    SECRET,
+    Hostile,
+    cyclic_pages,
+    docx,
+    docx_bomb,
+    embedded,
+    epub,
+    flate_bomb,
+    form_laughs,
+    gzip_bomb,
+    laughs,
+    many_pages,
+    nested_mail,
+    nested_zip,
+    odt,
+    odt_bomb,
+    one_page,
+    overlapping_zip,
+    packed,
+    page,
+    pdf,
+    png,
+    random_bytes,
+    rows,
+    rss,
+    stream,
+    symlinked_zip,
+    xxe,
 )  # fmt: skip
 
 _ARTICLE = "withdrawn from the town"
@@ -19,11 +49,11 @@ _LINKS = (
 )
 
 INPUTS = (
-    Hostile("01", "laughs.opml", lambda: (_XML + laughs("opml") + "<opml>&a9;</opml>").encode(), refused="entities"),
-    Hostile("02", "quadratic.opml", lambda: (
+    Hostile("01", "laughs.opml", (_XML + laughs("opml") + "<opml>&a9;</opml>").encode, refused="entities"),
+    Hostile("02", "quadratic.opml", (
         _XML + f'<!DOCTYPE opml [<!ENTITY x "{"x" * 100_000}">]><opml>{"&x;" * 20_000}</opml>'
-    ).encode(), refused="entities"),
-    Hostile("03", "xxe.opml", lambda: (_XML + xxe("opml") + "<opml>&E;</opml>").encode(), refused="entities"),
+    ).encode, refused="entities"),
+    Hostile("03", "xxe.opml", (_XML + xxe("opml") + "<opml>&E;</opml>").encode, refused="entities"),
     Hostile("04", "laughs.rss", lambda: rss("<item><title>&a9;</title><description>&a9;</description>"
             "<link>http://a.example/</link></item>", laughs("rss")), kept=_ARTICLE, problem="entities"),
     Hostile("05", "xxe.rss", lambda: rss("<item><title>T&E;</title><description>" + PROSE * 2 + "&E;</description></item>",
@@ -47,7 +77,7 @@ INPUTS = (
     Hostile("20a", "bold.html", lambda: page("<b>" * 100_000 + BODY), kept=_ARTICLE),
     Hostile("20b", "tables.html", lambda: page("<table><tr><td>" * 20_000 + BODY), kept=_ARTICLE),
     Hostile("20c", "lists.html", lambda: page("<ul><li>" * 20_000 + BODY), kept=_ARTICLE),
-    Hostile("21", "one-line.txt", lambda: (PROSE * (50 * _MEBI // len(PROSE))).encode(), refused="too large"),
+    Hostile("21", "one-line.txt", (PROSE * (50 * _MEBI // len(PROSE))).encode, refused="too large"),
     Hostile("21b", "one-line.html", lambda: page(PROSE * (50 * _MEBI // len(PROSE))), refused="larger", slow=True),
     Hostile("22", "no-spaces.txt", lambda: b"a" * (50 * _MEBI), refused="too large"),
     Hostile("22b", "no-spaces-2.txt", lambda: b"a" * (2 * _MEBI), refused="without a space"),
@@ -70,15 +100,15 @@ INPUTS = (
     Hostile("36a", "deep.json", lambda: rows('{"text": ' + "[" * 200_000 + "]" * 200_000 + "}"), kept=_ARTICLE, problem="deeply"),
     Hostile("36b", "digits.json", lambda: rows('{"text": ' + "9" * 1_000_000 + "}"), kept=_ARTICLE, problem="number is too long"),
     Hostile("36c", "nan.json", lambda: rows('{"text": NaN}', '{"text": "a", "text": "b"}'), kept=_ARTICLE, problem="no number"),
-    Hostile("37", "field.csv", lambda: f'title,text\nLong,"{PROSE * 2500}"\n'.encode(), kept=_ARTICLE),
+    Hostile("37", "field.csv", f'title,text\nLong,"{PROSE * 2500}"\n'.encode, kept=_ARTICLE),
     Hostile("38a", "braces.rtf", lambda: b"{\\rtf1 " + PROSE.encode() + b"{" * 300_000 + b"}" * 300_000 + b"}", kept=_ARTICLE, refused="."),
     Hostile("38b", "huge.rtf", lambda: b"{\\rtf1 " + PROSE.encode() * (44 * _MEBI // len(PROSE)) + b"}", refused="too large"),
     Hostile("38c", "picture.rtf", lambda: b"{\\rtf1 " + PROSE.encode() + b"{\\pict\\pngblip " + b"0f" * (9 * _MEBI) + b"}}", kept=_ARTICLE),
     Hostile("39a", "nested.eml", lambda: nested_mail(3000), refused="deeply"),
     Hostile("39b", "header.eml", lambda: b"From: a@b.example\nDate: x\nSubject: " + b"=?utf-8?b?YWFh?= " * 420_000 + b"\n\nhello\n", refused="head"),
     Hostile("39c", "charset.eml", lambda: b"From: a@b.example\nSubject: s\nDate: x\nMIME-Version: 1.0\nContent-Type: text/plain; charset=klingon\n\n" + PROSE.encode() * 2, kept=_ARTICLE),
-    Hostile("40a", "flate.pdf", lambda: flate_bomb(False), refused="PDF is damaged|too much|too long", slow=True),
-    Hostile("40b", "flate-twice.pdf", lambda: flate_bomb(True), refused="PDF is damaged|too much|too long", slow=True),
+    Hostile("40a", "flate.pdf", partial(flate_bomb, False), refused="PDF is damaged|too much|too long", slow=True),
+    Hostile("40b", "flate-twice.pdf", partial(flate_bomb, True), refused="PDF is damaged|too much|too long", slow=True),
     Hostile("41", "operators.pdf", lambda: one_page(stream(b"BT /F 9 Tf " + b"(a) Tj " * 1_000_000 + b"ET")), refused=".", kept="a", slow=True),
     Hostile("42", "forms.pdf", form_laughs, refused="PDF is damaged|too much|too long", slow=True),
     Hostile("43a", "cycle.pdf", cyclic_pages, refused="."),
@@ -87,7 +117,7 @@ INPUTS = (
     Hostile("43d", "truncated.pdf", lambda: one_page(stream(b"BT /F 9 Tf (hello) Tj ET"))[:300], refused="."),
     Hostile("43e", "noise.pdf", lambda: b"%PDF-1.7\n" + random_bytes(100_000), refused="damaged"),
     Hostile("43f", "scan.pdf", lambda: one_page(stream(b"0 0 600 800 re f")), refused="no text layer"),
-    Hostile("44", "image.png", lambda: png(60_000), refused="picture"),
+    Hostile("44", "image.png", lambda: png(20_000), refused="picture"),
     Hostile("45", "remote.html", lambda: page(BODY + _LINKS, _LINKS), kept=_ARTICLE),
     Hostile("50a", "overlap.zip", overlapping_zip, refused="overlap|bomb|damaged"),
     Hostile("50b", "symlink.zip", symlinked_zip, kept=_ARTICLE),
@@ -95,5 +125,3 @@ INPUTS = (
     Hostile("50d", "nested.zip", lambda: nested_zip(6), refused="nested"),
     Hostile("50e", "traversal.zip", lambda: packed({"../../evil.txt": PROSE * 3, "/etc/abs.txt": PROSE * 3}), kept=_ARTICLE),
 )  # fmt: skip
-
-assert FONT

@@ -1,0 +1,85 @@
+"""Reading a page that asks for everything: no socket, no file outside, nothing started."""
+
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from reader.app.intake_process import ParsingProcess
+from reader.errors import InputRefused
+from reader.formats import Source
+from tests.hostile.inputs import INPUTS
+
+ROOT = Path(__file__).resolve().parents[2]
+needs_strace = pytest.mark.skipif(not shutil.which("strace"), reason="needs strace")
+NUMBERS = ("03", "05", "08", "13b", "14", "45", "50b", "50e")
+OPENED = re.compile(r'open(?:at)?\((?:AT_FDCWD, )?"([^"]+)", ([A-Z_|]+)')
+
+
+@needs_strace
+@pytest.mark.slow
+def test_import_opens_no_socket_and_no_file_outside_the_library(tmp_path: Path) -> None:
+    folder, library, log = tmp_path / "in", tmp_path / "library", tmp_path / "trace"
+    folder.mkdir()
+    for hostile in INPUTS:
+        if hostile.number in NUMBERS:
+            (folder / f"{hostile.number}-{hostile.name}").write_bytes(hostile.build())
+    secret = Path("/tmp/parallax-secret.txt")
+    secret.write_text("secret")
+    done = subprocess.run(
+        ["strace", "-f", "-qq", "-o", log, "-e", "trace=socket,connect,openat,open", sys.executable,
+         "-m", "reader", "--library", library, "import", folder],
+        capture_output=True, text=True, timeout=120, cwd=ROOT, check=False,
+    )  # fmt: skip
+    secret.unlink(missing_ok=True)
+    trace = log.read_text(errors="replace")
+    assert done.returncode == 3, done.stderr
+    assert "added" in done.stdout
+    assert not re.search(r"socket\(|connect\(", trace)
+    assert "parallax-secret" not in trace
+    inside = (str(tmp_path), sys.prefix, sys.base_prefix, str(ROOT), "/usr", "/etc", "/lib",
+              "/proc", "/dev/null", "/dev/urandom", "/sys", "/opt", str(Path.home()))  # fmt: skip
+    opened = OPENED.findall(trace)
+    written = {path for path, flags in opened if re.search("WRONLY|RDWR|CREAT", flags)}
+    strange = {p for p in written if not p.startswith((str(tmp_path), "/dev/null", "/dev/tty"))}
+    assert not {p for p in strange if "__pycache__" not in p and p.startswith("/")}
+    assert not {p for p, _ in opened if p.startswith("/") and not p.startswith(inside)}
+
+
+@pytest.mark.parametrize(
+    "attempt",
+    [
+        "import socket; socket.create_connection(('127.0.0.1', 9))",
+        "import os; os.system('true')",
+        "import subprocess; subprocess.run(['true'])",
+        "open('/tmp/parallax-written.txt', 'w')",
+        "import os; os.remove('/tmp/parallax-nothing')",
+    ],
+)
+def test_the_parsing_process_may_not_act(attempt: str) -> None:
+    code = (
+        "from reader.app.intake_worker import _confine\n_confine()\n"
+        f"try:\n    {attempt}\nexcept PermissionError as error:\n    print('refused', error)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, cwd=ROOT, check=True
+    )
+    assert done.stdout.startswith("refused"), done.stderr
+
+
+def test_a_source_that_needs_gigabytes_ends_the_child_not_the_program(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with ParsingProcess() as parser:
+        flate = next(h for h in INPUTS if h.number == "37")
+        parser.harvest(Source(flate.build(), flate.name))
+        child = parser._child
+        assert child is not None
+        child.process.kill()
+        with pytest.raises(InputRefused, match=r"memory|damaged"):
+            parser._try(Source(b"a,b\n1,2\n", "x.csv"), 5)
+        assert parser.harvest(Source(flate.build(), flate.name)).found
+        assert parser.replaced == 1
