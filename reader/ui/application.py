@@ -1,19 +1,28 @@
 """Opens the window: the frame first, then the library's last or first comparison behind it."""
 
+from __future__ import annotations
+
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import QApplication, QMessageBox
 
-from reader.app import importing
-from reader.app.workspace import Workspace
 from reader.jobs import JobContext
+from reader.ui.later import Later
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.app import importing
+    from reader.app.workspace import Workspace
+else:
+    importing = Later("reader.app.importing")
 
 _BESIDE_LONGEST = 3
 
@@ -27,7 +36,25 @@ class Start(QObject):
         self._session = window.session
 
     def begin(self) -> None:
-        """Import what was named, or the samples into an empty library, or show the last pair."""
+        """Open the library on a thread; the window is there already."""
+        self._session.jobs.run(
+            self._open, self._opened, label=self.tr("Opening the library"), failed=self._refused
+        )
+
+    def _open(self, _context: JobContext) -> Workspace:
+        return self._session.workspace
+
+    def _refused(self, sentence: str) -> None:
+        box = QMessageBox(QMessageBox.Icon.Critical, "Parallax", sentence, parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.finished.connect(self._give_up)
+        box.open()
+
+    def _give_up(self, _button: int) -> None:
+        QApplication.exit(1)
+
+    def _opened(self, _workspace: Workspace) -> None:
+        self._session.library_changed.emit()
         if self._paths:
             self._window.opening.import_paths(self._paths, compare=True)
         else:
@@ -56,7 +83,9 @@ class Start(QObject):
         self._window.opening.compare([longest.id, *(summary.id for summary in beside[:1])])
 
 
-def build(workspace: Workspace, preferences: Preferences | None = None) -> MainWindow:
+def build(
+    workspace: Workspace | Callable[[], Workspace], preferences: Preferences | None = None
+) -> MainWindow:
     """The window over a library, not shown yet."""
     preferences = preferences or Preferences()
     theme = Theme(preferences)
@@ -76,8 +105,13 @@ def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
     app.setApplicationDisplayName("Parallax")
     app.setDesktopFileName("parallax")
     app.setStyle("Fusion")
-    window = build(Workspace.open(library))
+    window = build(partial(_open_workspace, library))
     start = Start(window, paths)
     window.show()
     QTimer.singleShot(0, start.begin)
     return app.exec()
+
+
+def _open_workspace(library: Path | None) -> Workspace:
+    opened: Workspace = Later("reader.app.workspace").Workspace.open(library)
+    return opened

@@ -1,40 +1,27 @@
 """Takes the comparison away as a file: page, PDF, Markdown, table or data, by its ending."""
 
-from pathlib import Path
+from __future__ import annotations
 
-from PySide6.QtCore import QMarginsF, QObject
-from PySide6.QtGui import QPageLayout, QPageSize, QPdfWriter, QTextDocument
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from reader.app import reporting
-from reader.errors import ParallaxError
-from reader.export.page import write_page
-from reader.export.report import Report
 from reader.jobs import JobContext
+from reader.ui.later import Later
 from reader.ui.session import Session
 
-
-def write_pdf(report: Report, path: Path) -> None:
-    """Draw the report's page into a PDF on A4; loads nothing from anywhere."""
-    writer = QPdfWriter(str(path))
-    writer.setPageLayout(
-        QPageLayout(
-            QPageSize(QPageSize.PageSizeId.A4),
-            QPageLayout.Orientation.Portrait,
-            QMarginsF(18, 18, 18, 18),
-            QPageLayout.Unit.Millimeter,
-        )
-    )
-    writer.setTitle(report.title)
-    document = QTextDocument()
-    document.setHtml(write_page(report).decode("utf-8"))
-    document.print_(writer)
-    if not path.is_file() or not path.stat().st_size:
-        raise ParallaxError(f"{path} cannot be written. Choose another place.")
+if TYPE_CHECKING:
+    from reader.app import reporting
+    from reader.ui import printing
+else:
+    reporting = Later("reader.app.reporting")
+    printing = Later("reader.ui.printing")
 
 
 class Exporting(QObject):
-    """Asks where to, gathers on a thread, writes, and says where it is."""
+    """Asks where to, gathers and writes on a thread, and says where it is."""
 
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
@@ -42,43 +29,36 @@ class Exporting(QObject):
 
     def ask(self) -> None:
         """Ask for a file and write the report of what is compared there."""
-        kinds = ";;".join(
-            (
-                self.tr("Page (*.html)"),
-                self.tr("PDF (*.pdf)"),
-                self.tr("Markdown (*.md)"),
-                self.tr("Table (*.csv)"),
-                self.tr("Data (*.json)"),
-            )
+        kinds = (
+            self.tr("Page (*.html)"),
+            self.tr("PDF (*.pdf)"),
+            self.tr("Markdown (*.md)"),
+            self.tr("Table (*.csv)"),
+            self.tr("Data (*.json)"),
         )
         name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export"), "parallax.html", kinds
+            self._window, self.tr("Export"), "parallax.html", ";;".join(kinds)
         )
         if name:
             self.write(Path(name))
 
     def write(self, path: Path) -> None:
-        """Write the report of the compared articles; a PDF is drawn here, the rest on a thread."""
+        """Write the report of the compared articles in the format the file's name asks for."""
         session = self._session
+        workspace = session.workspace
         choice = reporting.Choice(
             articles=tuple(dict.fromkeys(session.comparison.ids)), least=session.filter.threshold
         )
-        workspace = session.workspace
 
-        def work(context: JobContext) -> tuple[Path, Report]:
+        def work(context: JobContext) -> Path:
             report = reporting.gather(workspace, choice, context)
-            if path.suffix.lower() != ".pdf":
+            if path.suffix.lower() == ".pdf":
+                reporting.save(printing.draw_pdf(report), path)
+            else:
                 reporting.write(report, path)
-            return path, report
+            return path
 
         session.jobs.run(work, self._written, label=self.tr("Exporting"))
 
-    def _written(self, outcome: tuple[Path, Report]) -> None:
-        path, report = outcome
-        if path.suffix.lower() == ".pdf":
-            try:
-                write_pdf(report, path)
-            except ParallaxError as refusal:
-                self._session.notice.emit(str(refusal))
-                return
+    def _written(self, path: Path) -> None:
         self._session.notice.emit(self.tr("Written to {path}.").format(path=path))

@@ -1,15 +1,23 @@
 """What the person decides about findings, as undoable steps; each is stored at once."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
-from reader.app import flagging
-from reader.app.edits import Edit
 from reader.errors import ParallaxError
 from reader.model import Finding, FlagStatus, Relation, Span
+from reader.ui.later import Later
 from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.app import flagging
+    from reader.app.edits import Edit
+else:
+    flagging = Later("reader.app.flagging")
 
 
 class EditStep(QUndoCommand):

@@ -3,17 +3,24 @@
 Holds state and says when it changes; every view reads it from here and none from another.
 """
 
-from collections.abc import Iterable, Mapping
+import threading
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from reader.app import flagging
-from reader.app.workspace import Workspace
 from reader.model import Article, ArticleClaims, Finding, Flag, FlagStatus, Relation
 from reader.ui.jobs import JobRunner
+from reader.ui.later import Later
 from reader.ui.preferences import Preferences
+
+if TYPE_CHECKING:
+    from reader.app import flagging
+    from reader.app.workspace import Workspace
+else:
+    flagging = Later("reader.app.flagging")
 
 SHOWN_RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
 
@@ -72,10 +79,14 @@ class Session(QObject):
     notice = Signal(str)
 
     def __init__(
-        self, workspace: Workspace, preferences: Preferences, parent: QObject | None = None
+        self,
+        workspace: "Workspace | Callable[[], Workspace]",
+        preferences: Preferences,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.workspace = workspace
+        self._workspace = workspace
+        self._opening = threading.Lock()
         self.preferences = preferences
         self.jobs = JobRunner(self)
         self.undo = QUndoStack(self)
@@ -86,6 +97,19 @@ class Session(QObject):
         self.flags: Mapping[str, Flag] = {}
         self.shown: tuple[Finding, ...] = ()
         self.found = ""
+
+    @property
+    def workspace(self) -> "Workspace":
+        """The library and its caches; opened by whoever asks first, on any thread."""
+        with self._opening:
+            if callable(self._workspace):
+                self._workspace = self._workspace()
+            return self._workspace
+
+    @property
+    def opened(self) -> bool:
+        """Whether the library is open already."""
+        return not callable(self._workspace)
 
     def show_comparison(self, comparison: Comparison, select: Finding | None = None) -> None:
         """Put another comparison on the table and select a finding of it, the best by default."""

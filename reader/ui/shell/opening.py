@@ -1,13 +1,22 @@
 """Brings articles in and puts them side by side, on a thread, with a word when it is done."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Signal
 
-from reader.app import comparing, importing
 from reader.jobs import JobContext
+from reader.ui.later import Later
 from reader.ui.session import Comparison, Session
+
+if TYPE_CHECKING:
+    from reader.app import comparing, importing
+else:
+    comparing = Later("reader.app.comparing")
+    importing = Later("reader.app.importing")
 
 MOST_PANES = 4
 

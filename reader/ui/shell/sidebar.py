@@ -198,6 +198,8 @@ class Sidebar(QFrame):
 
     def reload(self) -> None:
         """Read the rows again."""
+        if not self._session.opened:
+            return
         self.model.show(self._session.comparison, self._session.workspace.library.summaries())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -1,9 +1,12 @@
 """The rows of the sidebar: compared articles, the rest of the library, speakers with counts."""
 
+from __future__ import annotations
+
 import enum
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -13,10 +16,12 @@ from PySide6.QtCore import (
     Qt,
 )
 
-from reader.library import Summary
 from reader.model import Article, ArticleClaims, Finding, Relation
 from reader.ui.session import Comparison
 from reader.ui.wording import byline
+
+if TYPE_CHECKING:
+    from reader.library import Summary
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1

@@ -118,5 +118,6 @@ class MainWindow(QMainWindow):
         # A stack that is destroyed says that nothing can be undone, to actions that are gone.
         self.session.undo.blockSignals(True)
         self.search.close()
-        self.session.workspace.close()
+        if self.session.opened:
+            self.session.workspace.close()
         super().closeEvent(event)
