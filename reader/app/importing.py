@@ -94,7 +94,10 @@ def _outcome(article: Article, taken: Taken, source: str) -> Outcome:
 
 def files_in(path: Path) -> list[Path]:
     """The file itself, or every file below a folder that is not hidden, sorted by name."""
-    if not path.is_dir():
+    try:
+        if not path.is_dir():
+            return [path]
+    except (OSError, ValueError):
         return [path]
     return sorted(
         file

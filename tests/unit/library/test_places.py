@@ -15,7 +15,7 @@ import pytest
 from reader.errors import LibraryError, LibraryReadOnly
 from reader.library import Library
 from reader.library.opening import FILE
-from tests.unit.library.examples import RESOLVED, SETTLED, flag, stored
+from tests.unit.library.examples import LIBRARIES, RESOLVED, SETTLED, flag, stored
 
 NOBODY = 65534
 
@@ -95,8 +95,6 @@ def test_opened_for_reading_nothing_can_be_written_and_nothing_is_made(folder: P
 
 
 def test_an_older_library_opened_for_reading_stays_as_it_is(folder: Path) -> None:
-    from tests.unit.library.examples import LIBRARIES  # noqa: PLC0415
-
     shutil.copytree(LIBRARIES / "0001", folder)
     before = (folder / FILE).read_bytes()
     with Library.open(folder, read_only=True) as library:

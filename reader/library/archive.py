@@ -1,0 +1,137 @@
+"""The whole library as one file to carry away, and back in its place, never half.
+
+A zip with the database, the imported files, the flag journal and a list of checksums.
+"""
+
+import hashlib
+import json
+import re
+import shutil
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.errors import InputRefused, LibraryError
+from reader.jobs import JobContext
+from reader.library.backups import flush_file
+from reader.library.clock import now
+from reader.library.journal import FILE as JOURNAL
+from reader.library.library import Library
+from reader.library.opening import FILE
+from reader.library.originals import Originals, flush_folder
+from reader.library.replacing import checked_candidate, replace_library
+
+_MANIFEST = "manifest.json"
+_FORMAT = "parallax backup 1"
+_ORIGINAL = re.compile(r"originals/([0-9a-f]{64})")
+_LARGEST_ORIGINAL = 512 * 2**20
+_LARGEST_FILE = 64 * 2**30
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What came back, and where what stood there before was put."""
+
+    articles: int
+    flags: int
+    originals: int
+    aside: Path | None
+
+
+def write_archive(library: Library, out: Path, context: JobContext | None = None) -> int:
+    """Write everything to `out`, which appears complete or not at all; gives its size in bytes."""
+    if out.is_dir():
+        raise InputRefused(f"{out} is a folder; name a file for the backup.")
+    try:
+        with tempfile.TemporaryDirectory(prefix=".parallax-", dir=out.parent) as scratch:
+            packed = _pack(library, Path(scratch), context or JobContext())
+            flush_file(packed)
+            packed.replace(out)
+        flush_folder(out.parent)
+    except OSError as error:
+        raise LibraryError(
+            f"The backup {out} could not be written: {error.strerror or error}. "
+            "Choose another place or free some space."
+        ) from error
+    return out.stat().st_size
+
+
+def _pack(library: Library, scratch: Path, context: JobContext) -> Path:
+    database = scratch / FILE
+    library.copy_to(database)
+    originals = sorted(library.originals)
+    sums = {FILE: _sum(database)}
+    with zipfile.ZipFile(scratch / "packed", "w", zipfile.ZIP_DEFLATED, compresslevel=1) as zip:
+        zip.write(database, FILE)
+        if library.journal.path.exists():
+            zip.write(library.journal.path, JOURNAL)
+        for done, digest in enumerate(originals):
+            context.report(done, len(originals), "Packing imported files")
+            zip.write(library.originals.path(digest), f"originals/{digest}")
+        manifest = {"format": _FORMAT, "made": now(), "sha256": sums}
+        zip.writestr(_MANIFEST, json.dumps(manifest, indent=1))
+    return scratch / "packed"
+
+
+def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Restored:
+    """Put a backup in the place of the library in `folder`, which is set aside first.
+
+    Takes what `write_archive` wrote, or a copy from a `backups` folder. Raises InputRefused if
+    it is neither or does not match its checksums; the library is then as it was.
+    """
+    context = context or JobContext()
+    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=".restoring-", dir=folder) as scratch:
+        candidate = Path(scratch) / FILE
+        originals = 0
+        try:
+            if zipfile.is_zipfile(backup):
+                originals = _unpack(backup, candidate, Originals(folder / "originals"), context)
+            else:
+                shutil.copyfile(backup, candidate)
+        except FileNotFoundError:
+            raise InputRefused(f"{backup} is not there; check the name.") from None
+        except (OSError, zipfile.BadZipFile, ValueError, KeyError) as error:
+            raise InputRefused(
+                f"{backup} is not a whole backup of Parallax ({error}); nothing was changed."
+            ) from error
+        articles, flags = checked_candidate(candidate, backup)
+        aside = replace_library(folder, candidate)
+    return Restored(articles, flags, originals, aside)
+
+
+def _unpack(backup: Path, candidate: Path, originals: Originals, context: JobContext) -> int:
+    with zipfile.ZipFile(backup) as zip:
+        manifest = json.loads(zip.read(_MANIFEST))
+        if manifest["format"] != _FORMAT:
+            raise ValueError("it was written by a later version")
+        _extract(zip, FILE, candidate)
+        if _sum(candidate) != manifest["sha256"][FILE]:
+            raise ValueError("its database does not match its checksum")
+        names = [found for name in zip.namelist() if (found := _ORIGINAL.fullmatch(name))]
+        for done, name in enumerate(names):
+            context.report(done, len(names), "Unpacking imported files")
+            _keep(zip, name[0], name[1], originals)
+    return len(names)
+
+
+def _extract(zip: zipfile.ZipFile, name: str, target: Path) -> None:
+    if zip.getinfo(name).file_size > _LARGEST_FILE:
+        raise ValueError("it is too large")
+    with zip.open(name) as source, target.open("wb") as file:
+        shutil.copyfileobj(source, file, 1 << 20)
+
+
+def _keep(zip: zipfile.ZipFile, name: str, digest: str, originals: Originals) -> None:
+    if zip.getinfo(name).file_size > _LARGEST_ORIGINAL:
+        raise ValueError(f"{name} is too large")
+    data = zip.read(name)
+    if hashlib.sha256(data).hexdigest() != digest:
+        raise ValueError(f"{name} does not match its checksum")
+    originals.keep(data)
+
+
+def _sum(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

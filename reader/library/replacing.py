@@ -1,0 +1,100 @@
+"""Putting another file in the library's place: either the old or the new, never a mixture."""
+
+import shutil
+import sqlite3
+from contextlib import closing, suppress
+from pathlib import Path
+
+from reader.errors import InputRefused, LibraryNewer
+from reader.library.backups import flush_file
+from reader.library.journal import FILE as JOURNAL
+from reader.library.lock import WriteLock
+from reader.library.opening import FILE, IDENTITY
+from reader.library.originals import flush_folder
+from reader.library.schema import APPLICATION_ID, steps, version_of
+from reader.library.soundness import file_problems
+
+ASIDE = "replaced"
+_LOGS = (f"{FILE}-wal", f"{FILE}-shm")
+
+
+def checked_candidate(candidate: Path, named: Path) -> tuple[int, int]:
+    """The number of articles and flags in a file that is to become the library.
+
+    Raises InputRefused when it is damaged or no library, LibraryNewer when it is too new.
+    """
+    try:
+        with closing(sqlite3.connect(candidate)) as connection:
+            connection.row_factory = sqlite3.Row
+            connection.execute("PRAGMA trusted_schema=OFF")
+            _check_kind(connection, named)
+            problem = next(file_problems(connection), None)
+            if problem:
+                raise InputRefused(
+                    f"{named} is damaged and was not restored: {problem.text} Use another backup."
+                )
+            connection.execute("PRAGMA journal_mode=DELETE")
+            return _count(connection, "articles"), _count(connection, "flags")
+    except sqlite3.DatabaseError as error:
+        raise InputRefused(f"{named} is not a backup of Parallax; nothing was changed.") from error
+
+
+def _check_kind(connection: sqlite3.Connection, named: Path) -> None:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise InputRefused(f"{named} is not a backup of Parallax; nothing was changed.")
+    if version_of(connection) > len(steps()):
+        raise LibraryNewer(
+            f"{named} was written by a later version of Parallax; update Parallax to restore it."
+        )
+
+
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    known = "SELECT 1 FROM sqlite_master WHERE name = ?"
+    if not connection.execute(known, (table,)).fetchone():
+        return 0
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])  # noqa: S608
+
+
+def replace_library(folder: Path, candidate: Path, reason: str = ASIDE) -> Path | None:
+    """Make `candidate` the library of the folder; gives where the old files were put, if any.
+
+    A crash at any point leaves the old library or the new one. The journal is moved aside and
+    written anew from the new library's own history.
+    """
+    flush_file(candidate)
+    with WriteLock((folder / FILE).with_suffix(".lock")).held():
+        aside = set_aside(folder, reason)
+        _settle(folder / FILE)
+        for name in _LOGS:
+            (folder / name).unlink(missing_ok=True)
+        (folder / IDENTITY).unlink(missing_ok=True)
+        flush_folder(folder)
+        candidate.replace(folder / FILE)
+        (folder / JOURNAL).unlink(missing_ok=True)
+        flush_folder(folder)
+    return aside
+
+
+def set_aside(folder: Path, reason: str) -> Path | None:
+    """Copy the library's files, its log included, into a new folder below `reason`."""
+    if not (folder / FILE).exists():
+        return None
+    number = 1
+    while (folder / reason / f"{number:03d}").exists():
+        number += 1
+    target = folder / reason / f"{number:03d}"
+    target.mkdir(parents=True)
+    for name in (FILE, *_LOGS[:1], JOURNAL):
+        if (folder / name).exists():
+            shutil.copyfile(folder / name, target / name)
+            flush_file(target / name)
+    flush_folder(target)
+    return target
+
+
+def _settle(file: Path) -> None:
+    """Write the log into the file, so that the old library is whole without it."""
+    if not file.exists():
+        return
+    with suppress(sqlite3.Error), closing(sqlite3.connect(file, timeout=1)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

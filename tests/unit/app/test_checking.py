@@ -1,0 +1,66 @@
+"""Looking after the library, from what a person asks to what they are told."""
+
+import shutil
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from reader.app import checking, comparing, importing, searching
+from reader.app.workspace import Workspace
+from reader.library.opening import FILE
+from tests.unit.library.examples import flag, stored
+
+
+def folder_of(ws: Workspace) -> Path:
+    return ws.folders.precious
+
+
+def test_a_new_library_is_sound(ws: Workspace) -> None:
+    report = checking.check(ws)
+    assert report.sound
+    assert (report.articles, report.flags, report.problems) == (0, 0, ())
+
+
+def test_damage_is_reported_and_repaired_from_the_imported_files(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path) as ws:
+        importing.import_samples(ws)
+        before = {article.id: article.text for article in ws.library.articles()}
+        ws.library.add_flag(flag())
+    shutil.rmtree(tmp_path / "backups")
+    with closing(sqlite3.connect(tmp_path / FILE, isolation_level=None)) as other:
+        other.execute("UPDATE bodies SET text = 'forged' WHERE rowid = 2")
+        other.execute("DELETE FROM articles WHERE number = 4")
+    with Workspace.open(tmp_path) as ws:
+        report = checking.check(ws)
+        assert not report.sound
+        assert {problem.kind for problem in report.problems} >= {"checksum", "article"}
+    repaired = checking.repair(tmp_path)
+    assert len(repaired.read_again) == 2
+    assert repaired.rescued.aside
+    with Workspace.open(tmp_path) as ws:
+        assert {article.id: article.text for article in ws.library.articles()} == before
+        assert ws.library.flags() == [flag()]
+        assert checking.check(ws).sound
+
+
+def test_backup_and_restore(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "one") as ws:
+        kept = stored(ws.library)
+        checking.back_up(ws, tmp_path / "out")
+    checking.restore(tmp_path / "out", tmp_path / "two")
+    with Workspace.open(tmp_path / "two") as ws:
+        assert ws.library.articles() == [kept]
+
+
+def test_rebuilding_computes_the_same_again_and_keeps_the_search_in_step(ws: Workspace) -> None:
+    importing.import_samples(ws)
+    before = comparing.compare(ws)
+    assert checking.rebuild(ws) == 5
+    assert comparing.compare(ws) == before
+    assert checking.check(ws).problems == ()
+    stored(ws.library)
+    (problem,) = checking.check(ws).problems
+    assert (problem.kind, problem.grave) == ("index", False)
+    searching.ensure_index(ws)
+    assert checking.check(ws).problems == ()
+    searching.close(ws)
