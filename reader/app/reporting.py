@@ -98,15 +98,19 @@ def _one(ws: Workspace, article: str) -> list[ArticleClaims]:
         return []
 
 
-def write(report: Report, path: Path) -> None:
-    """Write the report to a file; its ending says the format (.html, .md, .csv, .json)."""
-    suffix = path.suffix.lower()
-    if suffix not in WRITERS:
+def check_name(path: Path) -> None:
+    """Raise InputRefused if the file's ending is that of no format written here."""
+    if path.suffix.lower() not in WRITERS:
         raise InputRefused(
             f"A report cannot be written as “{path.suffix or path.name}”; "
             "end the file's name in .html, .pdf, .md, .csv or .json."
         )
-    save(WRITERS[suffix](report), path)
+
+
+def write(report: Report, path: Path) -> None:
+    """Write the report to a file; its ending says the format (.html, .md, .csv, .json)."""
+    check_name(path)
+    save(WRITERS[path.suffix.lower()](report), path)
 
 
 def export_flags(ws: Workspace, path: Path) -> int:

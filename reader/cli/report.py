@@ -6,13 +6,11 @@ from typing import Any
 
 import click
 
-from reader.app import reporting, verifying
+from reader.app import exporting, reporting
 from reader.cli.compare import Relations, limit_option
 from reader.cli.frame import Command, Frame, json_option, write_json
 from reader.errors import InputRefused
 from reader.export.report import Report
-
-_DOSSIER = (".dossier", ".zip")
 
 
 class Statuses(click.ParamType[frozenset[str]]):
@@ -65,31 +63,24 @@ def report_command(frame: Frame, /, out: Path, as_json: bool, **wanted: Any) -> 
     """Write a report to OUT: .html, .pdf, .md, .csv or .json by its name.
 
     OUT.dossier makes an evidence dossier of your flags, with the texts and files they stand
-    in, that “parallax verify” can check later.
+    in, that “parallax verify” can check later; OUT.jsonld writes them as W3C Web Annotations.
     """
     with frame.workspace() as ws:
-        if out.suffix.lower() in _DOSSIER:
-            flags = ws.library.flags()
-            reporting.save(verifying.make_dossier(ws, flags), out)
-            _tell(out, len(flags), as_json)
-            return
         ids = tuple(ws.library.article(id).id for id in wanted["articles"])
-        report = reporting.gather(ws, reporting.Choice(**wanted | {"articles": ids}))
-    _write(report, out)
-    _tell(out, len(report.items), as_json)
+        choice = reporting.Choice(**wanted | {"articles": ids})
+        items = exporting.take_away(ws, out, choice, draw_pdf=_draw_pdf)
+    _tell(out, items, as_json)
 
 
-def _write(report: Report, out: Path) -> None:
-    if out.suffix.lower() != ".pdf":
-        reporting.write(report, out)
-        return
+def _draw_pdf(report: Report) -> bytes:
     try:
         printing = importlib.import_module("reader.ui.printing")
     except ImportError as error:
         raise InputRefused(
-            f"A PDF cannot be drawn here ({error}); write {out.with_suffix('.html').name} instead."
+            f"A PDF cannot be drawn here ({error}); write a .html report instead."
         ) from error
-    reporting.save(printing.draw_pdf(report), out)
+    drawn: bytes = printing.draw_pdf(report)
+    return drawn
 
 
 def _tell(out: Path, items: int, as_json: bool) -> None:
