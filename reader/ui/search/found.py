@@ -50,10 +50,11 @@ class FoundWords(QObject):
         query = self._session.found
         texts = {p.article.id: p.article.text for p in self._session.comparison.panes}
         self._asked += 1
-        asked, workspace = self._asked, self._session.workspace
+        asked = self._asked
         if not query or not texts:
             self._take((asked, {}))
             return
+        workspace = self._session.workspace
 
         def work(context: JobContext) -> tuple[int, dict[str, Places]]:
             from reader.app import searching  # noqa: PLC0415 - only where something was searched
