@@ -13,9 +13,10 @@ from reader.ui.later import Later
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
-    from reader.app import reporting
+    from reader.app import exporting, reporting
     from reader.ui import printing
 else:
+    exporting = Later("reader.app.exporting")
     reporting = Later("reader.app.reporting")
     printing = Later("reader.ui.printing")
 
@@ -35,6 +36,8 @@ class Exporting(QObject):
             self.tr("Markdown (*.md)"),
             self.tr("Table (*.csv)"),
             self.tr("Data (*.json)"),
+            self.tr("Web annotations (*.jsonld)"),
+            self.tr("Evidence dossier (*.dossier)"),
         )
         name, _ = QFileDialog.getSaveFileName(
             self._window, self.tr("Export"), "parallax.html", ";;".join(kinds)
@@ -51,11 +54,7 @@ class Exporting(QObject):
         )
 
         def work(context: JobContext) -> Path:
-            report = reporting.gather(workspace, choice, context)
-            if path.suffix.lower() == ".pdf":
-                reporting.save(printing.draw_pdf(report), path)
-            else:
-                reporting.write(report, path)
+            exporting.take_away(workspace, path, choice, context, printing.draw_pdf)
             return path
 
         session.jobs.run(work, self._written, label=self.tr("Exporting"))
