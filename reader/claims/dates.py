@@ -82,12 +82,19 @@ _FINDERS = [
     (kind, re.compile(pattern, re.IGNORECASE if kind in ("near", "unit", "span", "ago") else 0))
     for kind, pattern in _PATTERNS
 ]
+# What every date has at least one of; most sentences have none.
+_HINT = re.compile(
+    r"\d|day\b|night|morning|evening|tomorrow|week|month|year|hour|\b(?:Jan|Feb|Mar|Apr|May|Jun"
+    r"|Jul|Aug|Sep|Oct|Nov|Dec)"
+)
 _AHEAD = re.compile(r"\b(?:will|would|next|coming|plans?|scheduled|upcoming|until|by)\b", re.I)
 
 
 def dates(text: str, sentence: Span, published: date | None) -> list[DateMention]:
     """The dates named in one sentence, in order, none inside another."""
     found: list[DateMention] = []
+    if not _HINT.search(text, sentence.start, sentence.end):
+        return found
     for kind, finder in _FINDERS:
         for match in finder.finditer(text, sentence.start, sentence.end):
             span = Span(*match.span("named" if "named" in match.groupdict() else 0))

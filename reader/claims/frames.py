@@ -60,8 +60,9 @@ def unglued(tokens: Sequence[Token]) -> list[Token]:
     cut: list[Token] = []
     for token in tokens:
         text = token.text
-        ending = next((v for v in _GLUED if len(text) > len(v) + 3 and text.endswith(v)), "")
-        if ending and text[0].isupper() and cut and cut[-1].text[0].isupper():
+        named = len(text) > 9 and text[0].isupper() and cut and cut[-1].text[0].isupper()
+        ending = next((verb for verb in _GLUED if text.endswith(verb)), "") if named else ""
+        if ending and len(text) > len(ending) + 3:
             middle = token.span.end - len(ending)
             name = text[: -len(ending)]
             cut.append(Token(Span(token.span.start, middle), name, fold(name)))

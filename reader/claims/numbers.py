@@ -27,6 +27,10 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
     found: list[Number] = []
     k = 0
     while k < len(tokens):
+        norm = tokens[k].norm
+        if not (norm[:1].isdigit() or norm in _starters() or "-" in norm):
+            k += 1
+            continue
         number = _vague(tokens, k) or _fraction(tokens, k) or _plain(tokens, k)
         if number is None:
             k += 1
@@ -34,6 +38,12 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
             found.append(number)
             k = number.end
     return found
+
+
+@cache
+def _starters() -> frozenset[str]:
+    """The words that a number can begin with."""
+    return frozenset((*_words(), *_vagues(), "a", "an", "half"))
 
 
 @cache

@@ -173,27 +173,36 @@ def _is_unit_name(tokens: Sequence[Token], k: int, length: int) -> bool:
     return length == 1 and tokens[k].text[0].isupper() and tokens[k].norm not in ("mw", "gw", "km")
 
 
+_Bounds = dict[str, list[tuple[str, tuple[str, ...]]]]
+
+
 @cache
-def _bounds() -> list[tuple[str, tuple[str, ...]]]:
-    """Bound words before a number, longest first, with their kind."""
-    listed = [
-        (kind, tuple(phrase.casefold().split()))
-        for kind, phrases in lexicon.table("bounds").items()
-        for phrase in phrases
-    ]
-    return sorted(listed, key=lambda entry: -len(entry[1]))
+def _bounds(where: str) -> _Bounds:
+    """Bounds before a number by their last word, or after it by their first, longest first."""
+    found: _Bounds = {}
+    for kind, phrases in lexicon.table("bounds").items():
+        if kind.startswith("after") == (where == "after"):
+            for phrase in phrases:
+                words = tuple(phrase.casefold().split())
+                key = words[0] if where == "after" else words[-1]
+                found.setdefault(key, []).append((kind.removeprefix("after "), words))
+    for listed in found.values():
+        listed.sort(key=lambda entry: -len(entry[1]))
+    return found
 
 
 def _bound(tokens: Sequence[Token], start: int, end: int) -> tuple[str, int, int]:
     """What the words around a number make of it, and the number widened by them."""
-    for kind, words in _bounds():
+    before = tokens[start - 1].norm if start else ""
+    for kind, words in _bounds("before").get(before, ()):
         size = len(words)
-        if kind.startswith("after"):
-            if tuple(token.norm for token in tokens[end : end + size]) == words:
-                return kind.removeprefix("after "), start, end + size
-        elif start >= size and tuple(t.norm for t in tokens[start - size : start]) == words:
+        if start >= size and tuple(t.norm for t in tokens[start - size : start]) == words:
             return kind, start - size, end
-    if end < len(tokens) and tokens[end].text == "+":
+    following = tokens[end] if end < len(tokens) else None
+    for kind, words in _bounds("after").get(following.norm, ()) if following else ():
+        if tuple(token.norm for token in tokens[end : end + len(words)]) == words:
+            return kind, start, end + len(words)
+    if following is not None and following.text == "+":
         return "low", start, end + 1
     if start and tokens[start - 1].text == "~":
         return "about", start - 1, end

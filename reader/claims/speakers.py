@@ -54,7 +54,7 @@ class Cast:
     def name(self, source: Span, head: Span) -> str:
         """The canonical name of a source; remembers it as the last speaker."""
         known = self._resolve(source, head)
-        self._recent.append(known)
+        self._met(known)
         return known.name
 
     def passing(self, sentence: Span, tokens: Iterable[Token]) -> None:
@@ -66,7 +66,7 @@ class Cast:
             if token.text[0].isupper() and key:
                 person = self._book.find(Parsed("", (token.text,), ""))
                 if person is not None:
-                    self._recent.append(self._person(person, token.text))
+                    self._met(self._person(person, token.text))
                     return
 
     def speakers(self) -> tuple[Speaker, ...]:
@@ -99,7 +99,7 @@ class Cast:
         if apposed is not None and not parsed.name:
             return self._person(apposed, apposed.name, " ".join(plain))
         if definite and len(plain) == 1 and fold(plain[0]) in lexicon.words("body_nouns"):
-            for known in reversed(self._recent[-_MEMORY:]):
+            for known in reversed(self._recent):
                 if not known.person:
                     return known
         lower = plain[-1][0].islower() and all(
@@ -152,7 +152,7 @@ class Cast:
             return None
         wanted = {head, *(fold(word) for word in other or ())}
         side = side_of(" ".join(words))
-        for known in reversed(self._recent[-_MEMORY:]):
+        for known in reversed(self._recent):
             fits = any(word in fold(known.role) for word in wanted)
             if known.person and fits and (not side or known.side() in ("", side)):
                 if side and not known.side():
@@ -165,7 +165,7 @@ class Cast:
             return self._entered(self._author)
         if norm in _CUT or norm in ("whom",):
             return self._antecedent(head) or self._last() or self._entered("unnamed speaker")
-        for known in reversed(self._recent[-_MEMORY:]):
+        for known in reversed(self._recent):
             if norm in _HE | _SHE:
                 gender = "he" if norm in _HE else "she"
                 if known.person and known.gender in ("", gender):
@@ -187,6 +187,11 @@ class Cast:
                 if person is not None:
                     return self._person(person, token.text)
         return None
+
+    def _met(self, known: Known) -> None:
+        if not self._recent or self._recent[-1] is not known:
+            self._recent.append(known)
+            del self._recent[:-_MEMORY]
 
     def _last(self) -> Known | None:
         return self._recent[-1] if self._recent else None

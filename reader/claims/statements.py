@@ -63,17 +63,21 @@ class Reader:
         if signed is not None and paragraph.quoted:
             self._last = signed
         found = [
-            (sentence, attributions(row, headline=_is_headline(row)))
-            for sentence, row in self._rows(paragraph)
+            (sentence, quoted, attributions(row, headline=_is_headline(row)))
+            for sentence, quoted, row in self._rows(paragraph)
         ]
-        owners = self._owners(paragraph, found)
+        owners = self._owners(paragraph, [listed for _, _, listed in found])
         statements: list[Statement] = []
-        for sentence, listed in found:
-            statements.extend(self._of_sentence(sentence, listed, paragraph, owners))
-        self._remember(found)
+        for sentence, quoted, listed in found:
+            statements.extend(self._of_sentence(sentence, quoted, listed, owners))
+            if paragraph.block.kind is BlockKind.QUOTATION and self._last and not listed:
+                statements[-1] = _quoted(sentence, (sentence,), self._last)
+        self._remember([listed for _, _, listed in found])
         return statements
 
-    def _rows(self, paragraph: Paragraph) -> Iterator[tuple[Span, list[Item]]]:
+    def _rows(
+        self, paragraph: Paragraph
+    ) -> Iterator[tuple[Span, tuple[Quotation, ...], list[Item]]]:
         starts = [token.span.start for token in paragraph.tokens]
         q = 0
         for sentence in paragraph.sentences:
@@ -86,78 +90,73 @@ class Reader:
                 paragraph.quoted[end].outer.start < sentence.end
             ):
                 end += 1
-            yield sentence, items(self._text, sentence, tokens, paragraph.quoted[q:end])
+            quoted = paragraph.quoted[q:end]
+            yield sentence, quoted, items(self._text, sentence, tokens, quoted)
 
     def _owners(
-        self, paragraph: Paragraph, found: Sequence[tuple[Span, list[Attribution]]]
+        self, paragraph: Paragraph, found: Sequence[list[Attribution]]
     ) -> dict[Quotation, Attribution | None]:
         """Whose each quotation of whole sentences is: its cue's, its neighbour's, or the last."""
         owners: dict[Quotation, Attribution | None] = {}
-        for _, listed in found:
+        for listed in found:
             for attribution in listed:
                 for quotation in attribution.quoted:
                     owners.setdefault(quotation, attribution)
         previous = None
         waiting: list[Quotation] = []
-        starts = {sentence.start for sentence in paragraph.sentences}
+        starts = [sentence.start for sentence in paragraph.sentences]
         for quotation in paragraph.quoted:
             if quotation in owners:
                 previous = owners[quotation]
                 for other in waiting:
                     owners[other] = previous
                 waiting = []
-            elif quotation.outer.start in starts or self._spans(paragraph, quotation):
+            elif _begins_within(starts, quotation):
                 if previous is not None:
                     owners[quotation] = previous
                 else:
                     waiting.append(quotation)
-        said = [attribution for _, listed in found for attribution in listed]
+        said = [attribution for listed in found for attribution in listed]
         last_line = signature(self._text, paragraph)
         fallback = said[-1] if said else last_line or self._last
         for other in waiting:
             owners[other] = fallback
         return owners
 
-    def _spans(self, paragraph: Paragraph, quotation: Quotation) -> bool:
-        """Whether a quotation holds the beginning of another sentence."""
-        return any(
-            quotation.inner.start < sentence.start < quotation.inner.end
-            for sentence in paragraph.sentences
-        )
-
     def _of_sentence(
         self,
         sentence: Span,
+        quoted: Sequence[Quotation],
         listed: Sequence[Attribution],
-        paragraph: Paragraph,
         owners: dict[Quotation, Attribution | None],
     ) -> Iterator[Statement]:
         made = [_statement(self._text, sentence, attribution) for attribution in listed]
         covered = {quotation for attribution in listed for quotation in attribution.quoted}
-        for quotation in paragraph.quoted:
-            if not quotation.outer.overlaps(sentence) or quotation in covered:
-                continue
-            if quotation in owners:
-                made.append(self._uncued(sentence, quotation, owners[quotation]))
-        if paragraph.block.kind is BlockKind.QUOTATION and not made and self._last:
-            made.append(_quoted(sentence, (sentence,), self._last))
+        for quotation in quoted:
+            if quotation not in covered and quotation in owners:
+                made.append(_uncued(sentence, quotation, owners[quotation]))
         if not any(statement.whole for statement in made):
             yield Statement(sentence, (sentence,), SpeechKind.OWN)
         yield from made
 
-    def _uncued(self, sentence: Span, quotation: Quotation, owner: Attribution | None) -> Statement:
-        span = Span(
-            max(sentence.start, quotation.outer.start), min(sentence.end, quotation.outer.end)
-        )
-        if owner is None:
-            return Statement(sentence, (span,), SpeechKind.DIRECT, unnamed=True)
-        return _quoted(sentence, (span,), owner)
-
-    def _remember(self, found: Sequence[tuple[Span, list[Attribution]]]) -> None:
-        listed = [attribution for _, some in found for attribution in some]
+    def _remember(self, found: Sequence[list[Attribution]]) -> None:
+        listed = [attribution for some in found for attribution in some]
         quoting = [attribution for attribution in listed if attribution.quoted]
         if listed:
             self._last = (quoting or listed)[-1]
+
+
+def _begins_within(starts: Sequence[int], quotation: Quotation) -> bool:
+    """Whether a sentence begins with a quotation or inside it."""
+    first = bisect_left(starts, quotation.outer.start)
+    return first < len(starts) and starts[first] < quotation.inner.end
+
+
+def _uncued(sentence: Span, quotation: Quotation, owner: Attribution | None) -> Statement:
+    span = Span(max(sentence.start, quotation.outer.start), min(sentence.end, quotation.outer.end))
+    if owner is None:
+        return Statement(sentence, (span,), SpeechKind.DIRECT, unnamed=True)
+    return _quoted(sentence, (span,), owner)
 
 
 def signature(text: str, paragraph: Paragraph) -> Attribution | None:
