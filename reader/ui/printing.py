@@ -120,8 +120,10 @@ def _laid_out(card: Card, writer: QPdfWriter, width: float) -> _Piece:
 
 
 def _font(points: float) -> QFont:
+    """The interface's face; without contextual forms, whose glyphs cannot be copied as text."""
     font = interface_face()
     font.setPointSizeF(points)
+    font.setFeature(QFont.Tag.fromString("calt"), 0)
     return font
 
 
