@@ -77,7 +77,8 @@ def fetch(
     except InputRefused:
         raise
     except urllib.error.HTTPError as error:
-        raise InputRefused(f"{address} answered {error.code} {error.reason}.") from error
+        error.close()
+        raise InputRefused(f"{address} {_answered(error)}.") from error
     except urllib.error.URLError as error:
         raise InputRefused(f"{address} cannot be reached: {_reason(error.reason)}.") from error
     except (OSError, HTTPException, ValueError, zlib.error) as error:
@@ -97,13 +98,22 @@ class _Visit(urllib.request.HTTPRedirectHandler):
         newurl: str,
     ) -> urllib.request.Request | None:  # fmt: skip
         """Urllib's own hook, called for each redirect."""
-        target = _checked(newurl)
+        try:
+            target = self._allowed(newurl)
+        except InputRefused:
+            if fp:
+                fp.close()
+            raise
+        self.hops.append(target)
+        return super().redirect_request(req, fp, code, msg, headers, target)
+
+    def _allowed(self, address: str) -> str:
+        target = _checked(address)
         if len(self.hops) > MOST_REDIRECTS:
             raise InputRefused(f"{self.hops[0]} redirects more than {MOST_REDIRECTS} times.")
         if self._public and _is_private(target):
             raise InputRefused(f"{self.hops[0]} redirects into your own network; that is refused.")
-        self.hops.append(target)
-        return super().redirect_request(req, fp, code, msg, headers, target)
+        return target
 
 
 def _checked(address: str) -> str:
@@ -162,6 +172,12 @@ def _fetched(data: bytes, headers: Message, visit: _Visit) -> Fetched:
         raise InputRefused(f"{visit.hops[0]} answered with nothing.")
     charset = headers.get_content_charset() or ""
     return Fetched(data, visit.hops[-1], tuple(visit.hops), headers.get_content_type(), charset)
+
+
+def _answered(error: urllib.error.HTTPError) -> str:
+    if 300 <= error.code < 400:
+        return "redirects in a circle, or to something that is no web address"
+    return f"answered {error.code} {str(error.reason).splitlines()[0][:100]}"
 
 
 def _reason(error: object) -> str:

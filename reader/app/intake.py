@@ -57,8 +57,11 @@ class Summary:
 class Intake:
     """The import queue of one library; use it as a context manager, it owns a process."""
 
-    def __init__(self, ws: Workspace, parser: ParsingProcess | None = None) -> None:
+    def __init__(
+        self, ws: Workspace, parser: ParsingProcess | None = None, *, offline: bool = False
+    ) -> None:
         self._ws = ws
+        self._offline = offline
         self._parser = parser or ParsingProcess()
         self._journal = IntakeJournal(ws.folders.precious)
         self._paused = threading.Event()
@@ -141,11 +144,15 @@ class Intake:
         except InputRefused as refusal:
             return [Outcome(Kind.REFUSED, name, why=str(refusal))]
         outcomes = list(bring_in(self._ws, source, self._parser.harvest))
+        if source.address and source.address.rstrip("/") != name.rstrip("/"):
+            outcomes = [_redirected(outcome, source.address) for outcome in outcomes]
         return [self._as_first_told(o, batch) for o in outcomes] if before else outcomes
 
     def _source(self, name: str, batch: Batch, context: JobContext) -> Source:
         if not fetching.is_address(name):
             return Source(read_bytes(Path(name)), name, mapping=batch.mapping)
+        if self._offline:
+            raise InputRefused(f"{name} was not fetched: going online is forbidden.")
         return fetched_source(self._ws, name, lambda: context.cancelled)
 
     def _as_first_told(self, outcome: Outcome, batch: Batch) -> Outcome:
@@ -155,6 +162,11 @@ class Intake:
         given = self._ws.library.article(outcome.article_id).provenance
         ours = given and given.imported_at >= batch.started and given.source == outcome.source
         return replace(outcome, kind=Kind.ADDED, why="") if ours else outcome
+
+
+def _redirected(outcome: Outcome, address: str) -> Outcome:
+    """The outcome with a word on where the page really was."""
+    return replace(outcome, why=f"{outcome.why} It redirects to {address}.".strip())
 
 
 def fetched_source(
@@ -167,7 +179,7 @@ def fetched_source(
             "file, or allow it."
         )
     page = fetching.fetch(address, stopped=stopped)
-    return Source(page.data, page.address, page.charset, page.media_type, page.address)
+    return Source(page.data, address, page.charset, page.media_type, page.address)
 
 
 def bring_in(

@@ -14,7 +14,8 @@ from typing import IO
 from reader.app import intake_channel as channel
 from reader.app.intake_worker import CPU_SECONDS, FLAG
 from reader.errors import InputRefused
-from reader.formats import Harvest, Source, harvest_all, is_plain
+from reader.formats import Harvest, Source, harvest_all, is_plain, nothing_found
+from reader.model import Article
 
 WALL_SECONDS = 24.0
 FIRST_TRY_SECONDS = 12.0
@@ -128,6 +129,15 @@ class ParsingProcess:
         self.close()
 
 
+def read_confined(data: bytes, name: str) -> list[Article]:
+    """The articles in a file's bytes, read by a process of its own; raises InputRefused."""
+    with ParsingProcess() as parser:
+        harvest = parser.harvest(Source(data, name))
+    if not harvest.found:
+        raise InputRefused(nothing_found(harvest, name))
+    return [found.article for found in harvest.found]
+
+
 class _Died(InputRefused):
     """The process died or failed at a source."""
 
@@ -170,4 +180,4 @@ def _start() -> subprocess.Popen[bytes]:
     )
 
 
-__all__ = ["CPU_SECONDS", "WALL_SECONDS", "ParsingProcess"]
+__all__ = ["CPU_SECONDS", "WALL_SECONDS", "ParsingProcess", "read_confined"]

@@ -2,30 +2,62 @@
 
 import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import click
 
-from reader.app import importing
+from reader.app import fetching
 from reader.app.importing import Kind, Outcome
+from reader.app.intake import Intake, bring_in
 from reader.app.workspace import Workspace
-from reader.cli.frame import FINE, PARTLY, Command, Frame, complain, json_option, write_json
+from reader.cli.frame import (
+    FINE,
+    PARTLY,
+    Command,
+    Frame,
+    complain,
+    json_option,
+    one_line,
+    write_json,
+)
 from reader.cli.sources import STDIN, standard_input
+from reader.formats import Source
 
 
 @click.command("import", cls=Command)
-@click.argument("sources", nargs=-1, required=True, metavar="PATH|URL|-…")
+@click.argument("sources", nargs=-1, metavar="PATH|URL|-…")
+@click.option("--resume", is_flag=True, help="Go on with imports that were interrupted.")
+@click.option("--offline", is_flag=True, help="Fetch nothing, whatever is asked for.")
+@click.option(
+    "--field",
+    "fields",
+    multiple=True,
+    metavar="NAME=COLUMN",
+    help="Where a table or JSON keeps title, text, published, outlet, authors, address …",
+)
 @json_option
 @click.pass_obj
-def import_command(frame: Frame, sources: tuple[str, ...], as_json: bool) -> int:
+def import_command(
+    frame: Frame,
+    sources: tuple[str, ...],
+    resume: bool,
+    offline: bool,
+    fields: tuple[str, ...],
+    as_json: bool,
+) -> int:
     """Take files, folders, addresses or standard input (-) into the library.
 
-    Prints one line for each: added, duplicate, version (another text of the same address)
-    or refused and why. Ends with 0 when all were taken, 3 when some were refused.
+    Prints one line for each: added, duplicate, version (another text of the same address),
+    address (known without its text) or refused and why. An address is fetched once, which
+    goes online. Ends with 0 when all were taken, 3 when some were refused.
     """
+    if not sources and not resume:
+        raise click.UsageError("Name what to import, or say --resume.")
+    mapping = _mapping(fields)
+    if any(fetching.is_address(source) for source in sources) and not offline:
+        complain(fetching.NOTE)
     told: list[Outcome] = []
-    with frame.workspace() as ws:
-        for outcome in _outcomes(ws, sources):
+    with frame.workspace() as ws, Intake(ws, offline=offline) as intake:
+        for outcome in _outcomes(ws, intake, sources, mapping, resume):
             told.append(outcome)
             if not as_json:
                 _say(outcome)
@@ -36,19 +68,36 @@ def import_command(frame: Frame, sources: tuple[str, ...], as_json: bool) -> int
     return PARTLY if any(outcome.kind is Kind.REFUSED for outcome in told) else FINE
 
 
-def _outcomes(ws: Workspace, sources: tuple[str, ...]) -> Iterator[Outcome]:
-    for source in sources:
-        if source == STDIN:
-            yield from importing.import_data(ws, standard_input(), "standard input")
-        else:
-            yield from importing.import_paths(ws, [Path(source)])
+def _mapping(fields: tuple[str, ...]) -> dict[str, str]:
+    pairs = [field.partition("=") for field in fields]
+    if wrong := [name for name, sign, column in pairs if not (name and sign and column)]:
+        raise click.UsageError(f"--field takes NAME=COLUMN, not {wrong[0]!r}.")
+    return {name: column for name, _, column in pairs}
+
+
+def _outcomes(
+    ws: Workspace,
+    intake: Intake,
+    sources: tuple[str, ...],
+    mapping: dict[str, str],
+    resume: bool,
+) -> Iterator[Outcome]:
+    for batch in intake.unfinished() if resume else ():
+        yield from intake.run(batch)
+    if STDIN in sources:
+        source = Source(standard_input(), "standard input", mapping=mapping)
+        yield from bring_in(ws, source, intake.harvest)
+    if named := [source for source in sources if source != STDIN]:
+        yield from intake.run(intake.start(named, mapping))
 
 
 def _say(outcome: Outcome) -> None:
     if outcome.kind is Kind.REFUSED:
-        click.echo(f"refused    {outcome.why}")
+        click.echo(f"refused    {one_line(outcome.why)}")
+    elif outcome.kind is Kind.ADDRESS:
+        click.echo(f"address    {one_line(outcome.source)}  {one_line(outcome.title)}")
     else:
-        click.echo(f"{outcome.kind.value:<10} {outcome.article_id}  {outcome.title}")
+        click.echo(f"{outcome.kind.value:<10} {outcome.article_id}  {one_line(outcome.title)}")
 
 
 def _shape(outcome: Outcome) -> dict[str, object]:

@@ -3,8 +3,8 @@
 import sys
 from pathlib import Path
 
-from reader import formats
 from reader.app.importing import read_bytes
+from reader.app.intake_process import read_confined
 from reader.cli.frame import Frame
 from reader.errors import InputRefused, NotFound
 from reader.model import Article
@@ -23,10 +23,10 @@ def articles_named(frame: Frame, name: str) -> list[Article]:
     Only an id opens a library; raises InputRefused when it is neither.
     """
     if name == STDIN:
-        return formats.read(standard_input(), "standard input")
+        return read_confined(standard_input(), "standard input")
     path = Path(name)
     if path.exists() or len(path.parts) > 1 or path.suffix:
-        return formats.read(read_bytes(path), name)
+        return read_confined(read_bytes(path), name)
     try:
         with frame.workspace(read_only=True) as ws:
             return [ws.library.article(name)]
