@@ -95,23 +95,35 @@ def _heading(utterance: Utterance, by: Columns) -> str:
 
 def _columns(topics: Sequence[Topic], by: Columns) -> list[Column]:
     filled: Counter[str] = Counter()
+    disputed: Counter[str] = Counter()
     below: dict[str, Counter[str]] = defaultdict(Counter)
+    own_voice: dict[str, bool] = {}
     for topic in topics:
+        met = _places(f for f in topic.findings if f.relation is Relation.CONTRADICTS)
         filled.update({_heading(utterance, by) for utterance in topic.utterances})
+        disputed.update({_heading(u, by) for u in topic.utterances if u.place in met})
         for utterance in topic.utterances:
+            name = _heading(utterance, by)
+            own_voice[name] = own_voice.get(name, True) and utterance.of_outlet
             if detail := _detail(utterance, by):
-                below[_heading(utterance, by)][detail] += 1
+                below[name][detail] += 1
     if by is Columns.DAYS:
         names = sorted(filled)
     else:
-        # Who belongs to no side comes last, however much they say.
-        names = sorted(filled, key=lambda name: (not name, -filled[name], name))
+        # Who is quoted stands before the outlets' own voice, who is on no side comes last.
+        late = own_voice if by is Columns.SPEAKERS else {}
+        names = sorted(
+            filled,
+            key=lambda name: (not name, late.get(name), -disputed[name], -filled[name], name),
+        )
     return [Column(name, tuple(d for d, _ in below[name].most_common())) for name in names]
 
 
 def _detail(utterance: Utterance, by: Columns) -> str:
     if by is Columns.SPEAKERS:
         return utterance.role
+    if by is Columns.DAYS:
+        return utterance.outlet
     return "" if utterance.of_outlet and by is Columns.OUTLETS else utterance.source
 
 

@@ -132,21 +132,26 @@ def _topic(
     shared = [word for word, n in counts.items() if n > 1] or list(counts)
     telling = sorted(shared, key=lambda word: (-counts[word] * rarity[word] ** 2, word))
     key = " ".join(sorted(telling[:_KEY_WORDS]))
-    return Topic(key, _name(said, telling[:_NAME_WORDS]), tuple(said), tuple(findings))
+    return Topic(key, _name(said, telling), tuple(said), tuple(findings))
 
 
 def _name(said: Sequence[Utterance], telling: Sequence[str]) -> str:
-    """The telling words as most utterances spell them, in the order they mostly stand in."""
+    """The telling words as most utterances spell them, in the order they mostly stand in.
+
+    Names and nouns say what a topic is; "fully", "much" and "th" do not.
+    """
     spellings: dict[str, Counter[str]] = defaultdict(Counter)
     places: dict[str, list[int]] = defaultdict(list)
     for utterance in said:
         for i, (spelling, word) in enumerate(content_tokens(utterance.quote)):
-            if word in telling:
-                spellings[word][spelling] += 1
-                places[word].append(i)
-    order = sorted(places, key=lambda word: sorted(places[word])[len(places[word]) // 2])
-    words = [spellings[word].most_common(1)[0][0] for word in order]
-    name = ", ".join(words)
+            spellings[word][spelling] += 1
+            places[word].append(i)
+    usual = {word: found.most_common(1)[0][0] for word, found in spellings.items()}
+    fit = [word for word in telling if len(usual[word]) > 3 and not usual[word].endswith("ly")]
+    names = [word for word in fit if usual[word][0].isupper()]
+    chosen = list(dict.fromkeys([*names[:1], *(fit or telling)]))[:_NAME_WORDS]
+    order = sorted(chosen, key=lambda word: sorted(places[word])[len(places[word]) // 2])
+    name = ", ".join(usual[word] for word in order)
     return name[:1].upper() + name[1:]
 
 

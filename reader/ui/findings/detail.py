@@ -223,6 +223,10 @@ def _told(entry: Entry) -> str:
     if entry.flag is None:
         return ""
     return "\n".join(
-        f"{change.at[:16].replace('T', ' ')}  {change.who}  {change.field}: {change.new}"
+        " · ".join(filter(None, (_moment(change.at), change.who, f"{change.field}: {change.new}")))
         for change in entry.flag.history[-4:]
     )
+
+
+def _moment(at: str) -> str:
+    return at[:16].replace("T", " ")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from reader.comparison.matrix import Cell, Column, Columns, Row
 from reader.comparison.utterances import Utterance
 from reader.model import Relation, SpeechKind
+from reader.ui.overview.words import short
 from reader.ui.wording import day
 
 
@@ -30,8 +31,8 @@ def _number(utterance: Utterance) -> str:
 def cell_meta(cell: Cell, by: Columns) -> str:
     """Who of the column, where and when."""
     shown = cell.shown
-    source = "" if by is Columns.SPEAKERS or shown.of_outlet else shown.source
-    outlet = "" if by is Columns.OUTLETS else shown.outlet
+    source = "" if by is Columns.SPEAKERS or shown.of_outlet else short(shown.source)
+    outlet = "" if by is Columns.OUTLETS else short(shown.outlet)
     when = _day(shown.said) if by is not Columns.DAYS else ""
     if cell.later is not None and cell.later.said != shown.said:
         when = f"{when} → {_day(cell.later.said)}"

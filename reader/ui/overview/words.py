@@ -26,6 +26,8 @@ _COLUMNS = {
     Columns.DAYS: QT_TRANSLATE_NOOP("Overview", "days"),
 }
 
+_LONGEST = 36
+
 
 def _tr(text: object) -> str:
     return QCoreApplication.translate("Overview", str(text))
@@ -48,10 +50,15 @@ def columns_name(columns: Columns) -> str:
 
 def said_by(end: End) -> str:
     """Who says it: the speaker, else the outlet."""
-    return end.speaker or end.outlet
+    return end.speaker or short(end.outlet)
 
 
 def where(end: End) -> str:
     """Role, outlet and date behind a passage, as far as they are known."""
-    outlet = end.outlet if end.speaker else ""
+    outlet = short(end.outlet) if end.speaker else ""
     return " · ".join(part for part in (end.role, outlet, day(end.said)) if part)
+
+
+def short(outlet: str) -> str:
+    """An outlet's name; the title that stands for a missing one is cut."""
+    return outlet if len(outlet) <= _LONGEST else f"{outlet[: _LONGEST - 1].rstrip()}…"

@@ -6,6 +6,7 @@ Knows geometry and no painter, so that it can be checked without a window.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -110,7 +111,7 @@ def plot(
         area,
         dots,
         tuple(line for line in lines if len(line) > 1),
-        _labels(dots, QRectF(0, 0, width, height - BOTTOM), measured, label),
+        _labels(dots, _along(dots, lines), QRectF(0, 0, width, height - BOTTOM), measured, label),
         tuple((number, scales.y(number)) for number in scales.ticks),
         tuple((day, scales.x(day)) for day in day_ticks(scales.first, scales.last, most)),
     )
@@ -123,8 +124,19 @@ def _dot(point: Point, moment: Moment, scales: _Scales) -> Dot:
     return Dot(point, QPointF(scales.x(day), scales.y(point.value)), low, high)
 
 
+def _along(dots: Sequence[Dot], lines: Sequence[Sequence[int]]) -> list[QPointF]:
+    """Points every few pixels along the lines, which labels keep off."""
+    found: list[QPointF] = []
+    for line in lines:
+        for a, b in pairwise(dots[i].at for i in line):
+            steps = max(1, round(abs(b.x() - a.x()) / 6))
+            found += [a + (b - a) * (i / steps) for i in range(steps + 1)]
+    return found
+
+
 def _labels(
     dots: Sequence[Dot],
+    drawn: Sequence[QPointF],
     room: QRectF,
     measured: Callable[[str], int],
     label: Callable[[Point], str],
@@ -137,7 +149,9 @@ def _labels(
         free = (
             box
             for box in _places(dot.at, measured(words))
-            if room.contains(box) and not any(box.intersects(other) for other in taken)
+            if room.contains(box)
+            and not any(box.intersects(other) for other in taken)
+            and not any(box.contains(point) for point in drawn)
         )
         box = next(free, None)
         if box is not None:

@@ -14,7 +14,7 @@ from reader.ui.overview.source import EvidenceSource
 from reader.ui.shell.views import Surroundings, View
 from reader.ui.theme.faces import reading_face
 from reader.ui.timeline.chart import Chart
-from reader.ui.timeline.wording import measure_choice, measure_name, point_head
+from reader.ui.timeline.wording import measure_choice, measure_name, place_name, point_head
 
 
 class TimelineView(View):
@@ -136,7 +136,9 @@ class TimelineView(View):
     def _offer_places(self, place: str) -> None:
         shown = self._measure()
         places = shown.places if shown else ()
-        self.place.fill([("", self.tr("everywhere")), *((name, name) for name in places)])
+        self.place.fill(
+            [("", self.tr("everywhere")), *((name, place_name(name)) for name in places)]
+        )
         self.place.pick(place)
         self.place.setVisible(bool(places))
 

@@ -1,5 +1,6 @@
 """What the chart says in words: measures, labels, sentences, scales."""
 
+import string
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
@@ -25,16 +26,25 @@ def measure_choice(measure: Measure) -> str:
 
 def point_label(point: Point) -> str:
     """The number with its bound, the place and the source, short enough for the chart."""
-    words = point.words
-    if point.low is not None and point.high is None:
-        words = f"≥ {words}"
-    elif point.high is not None and point.low is None:
-        words = f"≤ {words}"
-    elif point.quantity.approximate:
-        words = f"≈ {words}"
+    words = point.words[:1].lower() + point.words[1:]
+    if not words[0].isalpha():
+        words = f"{_sign(point)} {words}".strip()
     source = point.utterance.source
     short = source if len(source) < 32 else f"{source[:30]}…"
-    return " · ".join(part for part in (words, point.quantity.place, short) if part)
+    return " · ".join(part for part in (words, place_name(point.quantity.place), short) if part)
+
+
+def _sign(point: Point) -> str:
+    if point.low is not None and point.high is None:
+        return "≥"
+    if point.high is not None and point.low is None:
+        return "≤"
+    return "≈" if point.quantity.approximate else ""
+
+
+def place_name(place: str) -> str:
+    """A place with its capitals; quantities know it in lower case."""
+    return string.capwords(place)
 
 
 def point_head(point: Point) -> str:
