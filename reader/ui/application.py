@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.jobs import JobContext
+from reader.ui import language
 from reader.ui.later import Later
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
@@ -105,7 +106,9 @@ def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
     app.setApplicationDisplayName("Parallax")
     app.setDesktopFileName("parallax")
     app.setStyle("Fusion")
-    window = build(partial(_open_workspace, library))
+    preferences = Preferences()
+    language.install(app, preferences)
+    window = build(partial(_open_workspace, library), preferences)
     start = Start(window, paths)
     window.show()
     QTimer.singleShot(0, start.begin)

@@ -1,6 +1,7 @@
 """The interface in the person's language, from catalogues that come with the program."""
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtGui import QGuiApplication
 
 from reader.assets import resource
 from reader.ui.preferences import Preferences
@@ -8,7 +9,7 @@ from reader.ui.preferences import Preferences
 LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("uk", "Українська"))
 
 
-def install(app: QCoreApplication, preferences: Preferences) -> str:
+def install(app: QGuiApplication, preferences: Preferences) -> str:
     """Speak the language chosen, else the system's, else English; gives its code.
 
     English has a catalogue too: it holds the plurals.
@@ -17,8 +18,10 @@ def install(app: QCoreApplication, preferences: Preferences) -> str:
     locale = QLocale(chosen) if chosen else QLocale.system()
     known = [code for code, _ in LANGUAGES]
     code = locale.name()[:2] if locale.name()[:2] in known else "en"
-    if chosen:
-        QLocale.setDefault(locale)
+    if chosen or locale.language() == QLocale.Language.C:
+        # The C locale writes 2400 where people write 2,400.
+        QLocale.setDefault(locale if chosen else QLocale("en"))
+    app.setLayoutDirection(QLocale().textDirection())
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"),
         (str(resource("translations")), f"parallax_{code}"),

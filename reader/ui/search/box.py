@@ -70,12 +70,11 @@ class SearchBox(QObject):
             self._settle.start()
             return
         self._indexing = True
-        workspace = self._session.workspace
 
         def work(context: JobContext) -> int:
             from reader.app import searching  # noqa: PLC0415 - not before the window is shown
 
-            return searching.ensure_index(workspace, context)
+            return searching.ensure_index(self._session.workspace, context)
 
         self._session.jobs.run(
             work,
