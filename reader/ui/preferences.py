@@ -27,7 +27,6 @@ DEFAULTS: dict[str, Any] = {
     "review": {},
     "matrix_columns": "speakers",
     "timeline": {},
-    "network": True,
     "reading_face": "",
 }
 

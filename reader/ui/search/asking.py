@@ -1,6 +1,6 @@
 """The one place where the window asks the search; runs on a worker thread."""
 
-from reader.app import searching
+from reader.app.searching import more_like, search
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext
 from reader.search import Results
@@ -11,8 +11,8 @@ def answer(workspace: Workspace, question: Question, context: JobContext) -> Res
     """The results of a question."""
     context.check()
     if question.like:
-        return searching.more_like(workspace, question.like, limit=question.limit)
-    return searching.search(
+        return more_like(workspace, question.like, limit=question.limit)
+    return search(
         workspace,
         question.query,
         limit=question.limit,

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QDialogButtonBox,
     QFormLayout,
@@ -13,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.app import fetching
+from reader.errors import ParallaxError
 from reader.ui.language import LANGUAGES
 from reader.ui.settings.keys_page import KeysPage
 from reader.ui.settings.rows import Line, Pick, Scale, Tick
@@ -84,14 +87,11 @@ class SettingsDialog(QDialog):
 
     def _network(self) -> QWidget:
         page, form = _page()
-        form.addRow(
-            "",
-            Tick(
-                self._preferences,
-                "network",
-                self.tr("Fetch a page when I ask for it by its address"),
-            ),
-        )
+        allowed = QCheckBox(self.tr("Fetch a page when I ask for it by its address"))
+        workspace = self._around.session.workspace
+        allowed.setChecked(not fetching.is_forbidden(workspace))
+        allowed.toggled.connect(self._allow_network)
+        form.addRow("", allowed)
         form.addRow(
             "",
             _hint(
@@ -106,6 +106,12 @@ class SettingsDialog(QDialog):
             who, Line(self._preferences, "reviewer", who, self.tr("kept in the history of flags"))
         )
         return page
+
+    def _allow_network(self, on: bool) -> None:
+        try:
+            fetching.forbid(self._around.session.workspace, not on)
+        except ParallaxError as refusal:
+            self._around.session.notice.emit(str(refusal))
 
     def _library(self) -> QWidget:
         page, form = _page()

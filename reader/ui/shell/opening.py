@@ -13,10 +13,11 @@ from reader.ui.later import Later
 from reader.ui.session import Comparison, Session
 
 if TYPE_CHECKING:
-    from reader.app import comparing, importing
+    from reader.app import comparing, importing, intake
 else:
     comparing = Later("reader.app.comparing")
     importing = Later("reader.app.importing")
+    intake = Later("reader.app.intake")
 
 MOST_PANES = 4
 
@@ -93,6 +94,16 @@ class Opening(QObject):
         data = text.encode("utf-8", "replace")
         name = self.tr("pasted text") + ".txt"
         self._take(lambda _context: list(importing.import_data(workspace, data, name)))
+
+    def import_address(self, address: str) -> None:
+        """Fetch a page because the person asked for it by its address, and take it in."""
+        workspace = self._session.workspace
+
+        def work(context: JobContext) -> list[importing.Outcome]:
+            with intake.Intake(workspace) as taking:
+                return list(taking.run(taking.start([address]), context))
+
+        self._take(work)
 
     def import_copied(self, copied: QMimeData) -> bool:
         """Take in what was dropped or copied: files, addresses, or text; whether it was any."""

@@ -5,6 +5,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QWidget
 from shiboken6 import isValid
 
+from reader.app import fetching
 from reader.ui.actions import ACTIONS
 from reader.ui.help.pages import help_pages
 from reader.ui.help.view import HelpText
@@ -56,7 +57,9 @@ def test_the_network_can_be_switched_off(window, settings):
     words = "Fetch a page when I ask for it by its address"
     box = next(b for b in settings.findChildren(QWidget) if getattr(b, "text", str)() == words)
     box.setChecked(False)
-    assert not window.session.preferences.flag("network")
+    assert fetching.is_forbidden(window.session.workspace)
+    box.setChecked(True)
+    assert not fetching.is_forbidden(window.session.workspace)
 
 
 def test_every_control_of_the_settings_has_a_name(settings):
