@@ -4,9 +4,9 @@ import click
 
 from reader import claims
 from reader.cli.frame import Command, Frame, json_option, write_json
+from reader.cli.printing import print_claims
 from reader.cli.shapes import claims_shape
 from reader.cli.sources import articles_named
-from reader.model import ArticleClaims
 
 
 @click.command("claims", cls=Command)
@@ -20,11 +20,4 @@ def claims_command(frame: Frame, source: str, as_json: bool) -> None:
         if as_json:
             write_json(claims_shape(read))
         else:
-            _print(read)
-
-
-def _print(read: ArticleClaims) -> None:
-    click.echo(read.article.title)
-    for claim in read.claims:
-        who = claim.speaker or read.article.outlet or "the article"
-        click.echo(f"  {who} [{claim.kind.value}]: {claim.span.of(read.article.text)}")
+            print_claims(read)

@@ -1,6 +1,7 @@
 """What every command shares: the library option, the exit codes and the JSON writer."""
 
 import json
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,8 @@ if TYPE_CHECKING:
     from reader.app.workspace import Workspace
 
 FINE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
+
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -69,5 +72,15 @@ def write_json(value: object) -> None:
 
 
 def complain(sentence: str) -> None:
-    """One sentence on standard error; the command goes on."""
-    click.echo(sentence, err=True)
+    """One sentence on one line of standard error; the command goes on."""
+    click.echo(one_line(sentence), err=True)
+
+
+def one_line(text: str) -> str:
+    """The words on one line, inert."""
+    return " ".join(inert(text).split())
+
+
+def inert(text: str) -> str:
+    """The text without what a terminal would obey: escapes, controls, turned direction."""
+    return _CONTROLS.sub("\ufffd", text)

@@ -4,7 +4,8 @@ from typing import Any
 
 import click
 
-from reader.cli.frame import Command, Frame, json_option, write_json
+from reader.cli.frame import Command, Frame, json_option, one_line, write_json
+from reader.cli.printing import columns, print_article, shortened
 from reader.cli.shapes import article_shape
 from reader.library import Summary
 from reader.model import Article
@@ -23,8 +24,7 @@ def list_command(frame: Frame, as_json: bool) -> None:
     if not summaries:
         click.echo("The library is empty. Import something: parallax import FILE")
     for summary in summaries:
-        day = summary.published.isoformat() if summary.published else "no date"
-        click.echo(f"{summary.id}  {day:<10}  {summary.words:>6} words  {summary.title}")
+        click.echo(_line(summary))
 
 
 @click.command("show", cls=Command)
@@ -38,10 +38,7 @@ def show_command(frame: Frame, id: str, as_json: bool) -> None:
     if as_json:
         write_json(_whole(article))
         return
-    for line in _heading(article):
-        click.echo(line)
-    click.echo()
-    click.echo(article.text)
+    print_article(article)
 
 
 @click.command("delete", cls=Command)
@@ -61,7 +58,7 @@ def delete_command(frame: Frame, ids: tuple[str, ...], undo: bool, as_json: bool
         write_json({key: [{"id": each.id, "title": each.title} for each in done]})
         return
     for each in done:
-        click.echo(f"{'restored' if undo else 'deleted'}   {each.id}  {each.title}")
+        click.echo(f"{'restored' if undo else 'deleted'}   {each.id}  {one_line(each.title)}")
 
 
 def _summary(summary: Summary) -> dict[str, Any]:
@@ -106,9 +103,8 @@ def _whole(article: Article) -> dict[str, Any]:
     }
 
 
-def _heading(article: Article) -> list[str]:
-    day = article.published.isoformat() if article.published else ""
-    if day and article.date_inferred:
-        day += " (inferred from the text)"
-    facts = [article.outlet, ", ".join(article.authors), day, article.address]
-    return [article.title, " · ".join(fact for fact in (*facts, f"id {article.id}") if fact)]
+def _line(summary: Summary) -> str:
+    day = summary.published.isoformat() if summary.published else "no date"
+    start = f"{summary.id}  {day:<10}  {summary.words:>6} words  "
+    named = f"{summary.outlet}: {summary.title}" if summary.outlet else summary.title
+    return start + shortened(named, max(20, columns() - len(start)))

@@ -1,4 +1,7 @@
-"""Findings and judgements for a person at a terminal; colour only there, and never alone."""
+"""What a person sees at a terminal; colour only there, and never alone.
+
+Words of articles are made inert first: a terminal obeys escapes wherever they come from.
+"""
 
 import shutil
 import textwrap
@@ -7,7 +10,20 @@ from collections.abc import Sequence
 import click
 
 from reader.app.comparing import Comparison
-from reader.model import Article, Claim, Finding, Judgement, Relation
+from reader.cli.frame import one_line
+from reader.model import (
+    Article,
+    ArticleClaims,
+    BlockKind,
+    Claim,
+    Factuality,
+    Finding,
+    Judgement,
+    Quantity,
+    Reason,
+    Relation,
+    SpeechKind,
+)
 
 SIGNS = {
     Relation.CONTRADICTS: ("≠", "red"),
@@ -16,6 +32,7 @@ SIGNS = {
     Relation.COPIES: ("⧉", "bright_black"),
     Relation.UNRELATED: ("·", "bright_black"),
 }
+_WIDEST = 100
 
 
 def print_findings(
@@ -24,32 +41,94 @@ def print_findings(
     """Each finding with both quotes, who says them where, and the reasons."""
     articles = {read.article.id: read.article for read in comparison.articles}
     if not findings:
-        click.echo(f"Nothing found between {_count(len(articles), 'article')}.")
+        click.echo(f"Nothing found between {count(len(articles), 'article')}.")
         return
     for number, finding in enumerate(findings[:limit], 1):
-        if number > 1:
-            click.echo()
         click.echo(_head(number, finding))
         _quote(finding.quote_a, finding.a, articles)
         _quote(finding.quote_b, finding.b, articles)
         for reason in finding.reasons:
-            click.echo(_wrapped(f"{reason.rule} {reason.text}", "     • ", "       "))
-    click.echo()
+            click.echo(wrapped(_said(reason), "     • ", "       "))
+        click.echo()
     more = f", the first {limit} shown" if limit is not None and limit < len(findings) else ""
-    total = f"{_count(len(findings), 'finding')} between {_count(len(articles), 'article')}{more}."
+    total = f"{count(len(findings), 'finding')} between {count(len(articles), 'article')}{more}."
     note = "A contradiction means that two sources disagree, never that one of them lies."
-    click.echo(_wrapped(f"{total} {note}", "", ""))
+    click.echo(wrapped(f"{total} {note}"))
 
 
 def print_judgement(judgement: Judgement) -> None:
     """The relation, how sure it is, and what spoke for and against it."""
     sign, colour = SIGNS[judgement.relation]
     click.secho(f"{sign} {judgement.relation.value}", fg=colour, bold=True)
-    click.echo(f"  probability that they contradict {judgement.score:.2f}")
-    click.echo(f"  speak of the same thing {judgement.alignment:.2f}")
+    click.echo(f"  that they contradict: probability {judgement.score:.2f}")
+    click.echo(f"  that they speak of the same thing: {judgement.alignment:.2f}")
     for title, reasons in (("for", judgement.reasons), ("against", judgement.against)):
         for reason in reasons:
-            click.echo(_wrapped(f"{title}: {reason.rule} {reason.text}", "  • ", "    "))
+            click.echo(wrapped(f"{title:<7} {_said(reason)}", "  • ", "            "))
+
+
+def print_claims(read: ArticleClaims) -> None:
+    """Who says what, in the order of the article, with the numbers in it."""
+    text = read.article.text
+    click.secho(wrapped(read.article.title), bold=True)
+    for claim in read.claims:
+        who = claim.speaker or f"{read.article.outlet or 'the outlet'} in its own voice"
+        how = claim.kind.value if claim.kind is not SpeechKind.OWN else ""
+        state = claim.factuality.value if claim.factuality is not Factuality.DONE else ""
+        click.echo()
+        click.secho(wrapped(who), nl=False, bold=bool(claim.speaker))
+        click.echo("".join(f" · {fact}" for fact in (how, state) if fact))
+        click.echo(wrapped(claim.span.of(text), "  ", "  "))
+        for quantity in claim.quantities:
+            click.echo(wrapped(_amount(quantity, text), "    # ", "      "))
+
+
+def print_article(article: Article) -> None:
+    """The article to read: headings bold, captions and credits marked as such."""
+    day = article.published.isoformat() if article.published else ""
+    if day and article.date_inferred:
+        day += " (inferred from the text)"
+    facts = [article.outlet, ", ".join(article.authors), day, article.address, f"id {article.id}"]
+    click.secho(wrapped(article.title), bold=True)
+    click.echo(wrapped(" · ".join(fact for fact in facts if fact)))
+    if article.tags:
+        click.echo(wrapped(f"tags: {', '.join(article.tags)}"))
+    for block in article.blocks:
+        words = block.span.of(article.text)
+        if block.kind is BlockKind.TITLE and words == article.title:
+            continue
+        click.echo()
+        if block.kind in (BlockKind.TITLE, BlockKind.HEADING):
+            click.secho(wrapped(words), bold=True)
+        elif block.kind is BlockKind.LIST_ITEM:
+            click.echo(wrapped(words.lstrip("•-–*· \t"), "  • ", "    "))
+        elif block.kind.is_prose:
+            click.echo(wrapped(words))
+        else:
+            click.secho(wrapped(f"[{block.kind.value}] {words}", "    ", "    "), dim=True)
+
+
+def wrapped(text: str, first: str = "", rest: str = "") -> str:
+    """The words in lines no wider than the terminal, nor than is comfortable to read."""
+    width = min(shutil.get_terminal_size((88, 24)).columns, _WIDEST)
+    words = one_line(text)
+    return textwrap.fill(words, width, initial_indent=first, subsequent_indent=rest)
+
+
+def shortened(text: str, width: int) -> str:
+    """The words in one line of at most `width` characters."""
+    words = one_line(text)
+    return words if len(words) <= width else words[: width - 1].rstrip() + "…"
+
+
+def columns() -> int:
+    """How wide the terminal is; wide where output goes to a file or another program."""
+    return shutil.get_terminal_size((200, 24)).columns
+
+
+def count(number: int, noun: str) -> str:
+    """The number with its noun: "1 article", "5 articles"."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _head(number: int, finding: Finding) -> str:
@@ -61,17 +140,20 @@ def _head(number: int, finding: Finding) -> str:
 def _quote(quote: str, claim: Claim, articles: dict[str, Article]) -> None:
     article = articles[claim.article]
     day = article.published.isoformat() if article.published else ""
-    outlet = article.outlet or article.title[:40]
+    outlet = article.outlet or shortened(article.title, 40)
     who = claim.speaker or "the outlet's own voice"
-    click.echo(_wrapped(f"“{' '.join(quote.split())}”", "     ", "      "))
+    words = quote.strip().removeprefix("“").removesuffix("”")
+    click.echo(wrapped(f"“{words}”", "     ", "      "))
     place = " · ".join(part for part in (who, outlet, day) if part)
-    click.echo(_wrapped(f"— {place}", "       ", "         "))
+    click.echo(wrapped(f"— {place}", "       ", "         "))
 
 
-def _wrapped(text: str, first: str, rest: str) -> str:
-    width = min(shutil.get_terminal_size((88, 24)).columns, 100)
-    return textwrap.fill(text, width, initial_indent=first, subsequent_indent=rest)
+def _said(reason: Reason) -> str:
+    return f"{reason.text} ({reason.kind}, {reason.rule})"
 
 
-def _count(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+def _amount(quantity: Quantity, text: str) -> str:
+    low, high = (f"{n:,.10g}" if n is not None else None for n in (quantity.low, quantity.high))
+    amount = low if low == high else f"{low or 'any'} to {high or 'any'}"
+    of = " ".join(part for part in (quantity.unit, quantity.of) if part)
+    return f"{quantity.span.of(text)}: {amount} {of}".rstrip()

@@ -6,7 +6,7 @@ import sqlite3
 from reader.errors import LibraryDamaged, NotFound
 from reader.library import codec
 from reader.library.events import Events
-from reader.library.rows import Table, Value, as_json
+from reader.library.rows import Table, Value, as_json, storable
 from reader.library.store import Store
 from reader.model import Anchor, Change, Flag, FlagStatus, Relation, pair_key
 
@@ -101,10 +101,10 @@ class Flags:
 
     def _put_flag(self, flag: Flag, kind: str, who: str) -> Flag:
         with self._store.writing() as connection:
-            known = connection.execute("SELECT * FROM flags WHERE id = ?", (flag.id,)).fetchone()
+            known = self._store.row("SELECT * FROM flags WHERE id = ?", (flag.id,))
             if known:
                 FLAGS.update(connection, known, "id", **_values(flag))
-                connection.execute("DELETE FROM flag_articles WHERE flag = ?", (flag.id,))
+                connection.execute("DELETE FROM flag_articles WHERE flag = ?", (known["id"],))
             else:
                 FLAGS.insert(connection, _values(flag))
             note_articles(connection, flag)
@@ -137,7 +137,7 @@ def note_articles(connection: sqlite3.Connection, flag: Flag) -> None:
     """List a stored flag with the articles its ends are in."""
     connection.executemany(
         "INSERT OR IGNORE INTO flag_articles (flag, article) VALUES (?, ?)",
-        [(flag.id, end.article) for end in flag.ends],
+        [(storable(flag.id), storable(end.article)) for end in flag.ends],
     )
 
 

@@ -100,6 +100,7 @@ def _prepared(article: Article, digest: str, tags: Sequence[str]) -> Article:
     given = article.provenance or Provenance("", "", digest)
     return dataclasses.replace(
         article,
+        id=storable(article.id),
         text=storable(article.text),
         tags=tuple(dict.fromkeys((*article.tags, *tags))),
         provenance=dataclasses.replace(

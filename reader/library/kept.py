@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from reader.library.events import Events
-from reader.library.rows import Table, as_json
+from reader.library.rows import Table, as_json, storable
 from reader.library.store import Store
 
 KEPT = Table("kept", ("kind", "name", "value"))
@@ -75,6 +75,7 @@ class Kept:
         return json.loads(row["value"]) if row and KEPT.holds(row) else None
 
     def _keep(self, kind: str, name: str, value: Any) -> None:
+        name = storable(name)
         with self._store.writing() as connection:
             old = self._kept_as(kind, name)
             if old == value:

@@ -20,7 +20,7 @@ from reader.errors import (
 )
 from reader.library.ballast import Ballast
 from reader.library.lock import WriteLock
-from reader.library.rows import Value, tolerant
+from reader.library.rows import Value, storable, tolerant
 
 _PRAGMAS = (
     "PRAGMA trusted_schema=OFF",
@@ -83,14 +83,15 @@ class Store:
 
     def rows(self, sql: str, parameters: Sequence[Value] = ()) -> list[sqlite3.Row]:
         """All rows of a query."""
+        values = [storable(each) if isinstance(each, str) else each for each in parameters]
         with self._mutex, self._plainly():
             try:
-                return self.connection.execute(sql, parameters).fetchall()
+                return self.connection.execute(sql, values).fetchall()
             except sqlite3.OperationalError as error:
                 if "decode" not in str(error):
                     raise
             self.connection.text_factory = tolerant
-            return self.connection.execute(sql, parameters).fetchall()
+            return self.connection.execute(sql, values).fetchall()
 
     def row(self, sql: str, parameters: Sequence[Value] = ()) -> sqlite3.Row | None:
         """The first row of a query, or None."""

@@ -112,3 +112,18 @@ def test_the_sample_articles_are_taken_as_they_are(parallax: Run) -> None:
         shown = parallax("show", item["id"], "--json").json
         assert shown["provenance"]["source"] == str(path)
         assert shown["date"]
+
+
+def test_what_a_terminal_would_obey_is_not_written_to_it(parallax: Run, story: Story) -> None:
+    evil = story("evil.txt", "\x1b]0;owned\x07\x1b[31mRed\x1b[0m story \u202eeilrahC\u202c.\n")
+    (item,) = parallax("import", evil, "--json").json["items"]
+    for command in (["list"], ["show", item["id"]], ["claims", evil], ["import", evil]):
+        said = parallax(*command)
+        assert not set("\x1b\x07\u202e") & set(said.out + said.err), command
+
+
+def test_a_file_name_with_a_line_break_stays_on_one_line(parallax: Run, tmp_path: Path) -> None:
+    said = parallax("import", tmp_path / "two\nlines.txt")
+    assert said.code == 3
+    assert len(said.err.splitlines()) == 1
+    assert len(said.out.splitlines()) == 1

@@ -4,7 +4,6 @@ import json
 import os
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import pytest
@@ -29,11 +28,13 @@ def run(*arguments: str, **options: object) -> subprocess.CompletedProcess[str]:
 def test_help_comes_in_less_than_three_tenths_of_a_second() -> None:
     took = []
     for _ in range(3):
-        start = time.perf_counter()
+        before = os.times()
         done = run("--help")
-        took.append(time.perf_counter() - start)
+        after = os.times()
+        took.append(after.children_user + after.children_system)
+        took[-1] -= before.children_user + before.children_system
     assert done.returncode == 0
-    assert min(took) < 0.3
+    assert min(took) < 0.3, "seconds of processor time, so that a busy machine does not count"
     for name in program.COMMANDS:
         assert f"\n  {name} " in done.stdout
 

@@ -104,3 +104,15 @@ def test_a_missing_journal_is_written_anew(folder: Path) -> None:
 def test_a_score_that_is_no_number_is_kept_as_none(library: Library) -> None:
     library.add_flag(flag(score=float("nan")))
     assert library.flag("f1").score is None
+
+
+def test_names_with_half_a_surrogate_pair_are_looked_for_and_not_found(library: Library) -> None:
+    broken = "f\udcff"
+    assert library.flags(article=broken) == []
+    for find in (library.flag, library.article, library.summary, library.remove_flag):
+        with pytest.raises(NotFound):
+            find(broken)
+    library.set_setting(broken, "kept")
+    library.add_flag(flag(broken))
+    assert library.setting(broken) == "kept"
+    assert library.flag(broken).id == "f\ufffd"
