@@ -4,6 +4,7 @@ A *raw* token is cut from the text; it holds one or more *words* (folded parts o
 each word has one *term*: the stem of the name all its spelling variants meet at.
 """
 
+import itertools
 import re
 from collections.abc import Callable
 from functools import lru_cache
@@ -14,6 +15,7 @@ from reader.language import fold, stem, variants
 RAW = re.compile(r"\w+(?:[-'’ʼ‑.,]\w+)*")
 
 _LONGEST = 64
+_EDGES = ".,;:!?…()[]{}<>«»„“”‘’\"'–—-•*/|"
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\Z")
 _DOTTED = re.compile(r"[.,]")
@@ -36,6 +38,18 @@ class Words(NamedTuple):
 
     placed: tuple[Placed, ...]
     places: int
+
+    @property
+    def row(self) -> list[str]:
+        """The words one after the other; compounds as their parts."""
+        first = {offset: word for word, offset in reversed(self.placed)}
+        return [first[offset] for offset in sorted(first)]
+
+    @property
+    def joined(self) -> list[str]:
+        """The compounds written as one."""
+        pairs = itertools.pairwise(sorted(self.placed, key=lambda placed: placed.offset))
+        return [after.word for before, after in pairs if before.offset == after.offset]
 
 
 class RawToken(NamedTuple):
@@ -88,6 +102,9 @@ def raw_tokens(text: str) -> list[RawToken]:
 
 def words_in(chunk: str) -> Words:
     """All words of a stretch of text without white space, as one raw token would hold them."""
+    core = chunk.strip(_EDGES)
+    if core.isalpha() and core.isascii():
+        return Words((Placed(core.lower()[:_LONGEST], 0),), 1)
     placed: list[Placed] = []
     places = 0
     for raw in RAW.findall(chunk):
@@ -97,10 +114,12 @@ def words_in(chunk: str) -> Words:
     return Words(tuple(placed), places)
 
 
+@lru_cache(maxsize=131_072)
+def terms_in(chunk: str, canonical: Canonical) -> tuple[str, ...]:
+    """The terms of all words of a stretch of text without white space."""
+    return tuple(term_of(word, canonical) for word, _ in words_in(chunk).placed)
+
+
 def plain_words(text: str) -> list[str]:
     """The words of a text in order; compounds as their parts."""
-    return [
-        placed.word
-        for token in raw_tokens(text)
-        for placed in token.words.placed[: token.words.places]
-    ]
+    return [word for token in raw_tokens(text) for word in token.words.row]

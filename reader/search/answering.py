@@ -2,34 +2,28 @@
 
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import date
 from typing import Any
 
 import numpy as np
-from whoosh import query as tree
 
 from reader.language import variants
-from reader.model import Span
-from reader.search import copies, ranking
+from reader.search import ranking
 from reader.search.analysis import term_of
 from reader.search.executor import Matches, Run, Snapshot, execute
 from reader.search.facets import facets_of
-from reader.search.layout import ARTICLES, CLAIMS
+from reader.search.layout import CLAIMS
 from reader.search.leaves import Sources
 from reader.search.reading import Question, read
-from reader.search.results import ClaimHit, Hit, Labels, Reading, Results
+from reader.search.results import Labels, Reading, Results
 from reader.search.sections import Array, DamagedSegment
-from reader.search.segment import Segment
-from reader.search.snippets import best_passages, whole
+from reader.search.showing import Showing, claim_span
 from reader.search.store import Store
 from reader.search.suggestions import mended
 from reader.search.wanted import Finder
 
 _log = logging.getLogger(__name__)
-_PASSAGES = 3
-_CLAIMS_SHOWN = 5
 _CLAIMS_A_HIT = 8
 _MANY_WORDS = 4
 _TYPING_MS = 40.0
@@ -51,6 +45,7 @@ class Asked:
     typing: bool = False
     budget_ms: float = 250.0
     facets: bool = True
+    passages: int = 3
 
 
 class Answering:
@@ -69,7 +64,6 @@ class Answering:
         self._texts = texts
         self._ask_labels = labels
         self._known: Labels | None = None
-        self._found_by: Finder | None = None
         self._sources = Sources(spellings, self._labelled, self._owners_of)
 
     def results(self, asked: Asked) -> Results:
@@ -101,7 +95,7 @@ class Answering:
                 reading = replace(reading, hints=(*reading.hints, hint))
                 found = some
         if keys is None:
-            found = self._ranked(run, found, question, asked)
+            found = self._ranked(run, found, question, asked, reading is not question.reading)
         if not run.exact:
             reading = replace(reading, hints=(*reading.hints, _CUT_SHORT))
         return self._shown(asked, question, reading, replace(found, exact=run.exact))
@@ -109,9 +103,11 @@ class Answering:
     def _is_little(self, found: Matches, question: Question) -> bool:
         return not found.total or (len(question.words) >= _MANY_WORDS and found.total < _FEW)
 
-    def _ranked(self, run: Run, found: Matches, question: Question, asked: Asked) -> Matches:
+    def _ranked(
+        self, run: Run, found: Matches, question: Question, asked: Asked, relaxed: bool
+    ) -> Matches:
         found = ranking.again(run, found, ranking.of_pairs(question.pairs))
-        if asked.typing or len(question.words) < _MANY_WORDS or run.late:
+        if not relaxed or asked.typing or len(question.words) < _MANY_WORDS or run.late:
             return found
         known = [term for pair in question.pairs for term in pair]
         bonus = ranking.of_feedback(run, found, self._text_of(run.snapshot), self._term_of, known)
@@ -122,7 +118,7 @@ class Answering:
             segment, doc = snapshot.locate(document)
             whole_text = self._texts(segment.columns.owner_of(doc)) or ""
             if segment.layout is CLAIMS:
-                return _claim_span(segment, doc).of(whole_text)
+                return claim_span(segment, doc).of(whole_text)
             return whole_text
 
         return text
@@ -176,30 +172,19 @@ class Answering:
     # --- what is shown ----------------------------------------------------------------------
 
     def _shown(self, asked: Asked, question: Question, reading: Reading, found: Matches) -> Results:
-        if question.layout is CLAIMS:
-            hits = self._claim_hits(found, question, asked)
-        else:
-            hits = self._article_hits(found, question, asked)
+        finder = Finder(question.wanted, self._sources.spellings.canonical)
+        showing = Showing(self._moment, self._texts, finder, asked.passages)
+        make = showing.claims if question.layout is CLAIMS else showing.articles
+        hits = make(found, asked.offset, asked.limit)
         suggestion = None
         if not found.total:
             snapshots = (self._moment.articles, self._moment.claims)
             suggestion = mended(asked.query, question.words, snapshots, self._sources)
         facets = facets_of(found, self._labels) if asked.facets else ()
+        took = self._took()
         return Results(
-            asked.query,
-            reading,
-            found.total,
-            found.exact,
-            self._took(),
-            suggestion,
-            tuple(hits),
-            facets,
+            asked.query, reading, found.total, found.exact, took, suggestion, hits, facets
         )
-
-    def _finder(self, question: Question) -> Finder:
-        if self._found_by is None:
-            self._found_by = Finder(question.wanted, self._sources.spellings.canonical)
-        return self._found_by
 
     def _took(self) -> float:
         return (time.perf_counter() - self._begun) * 1000
@@ -208,91 +193,12 @@ class Answering:
         """Articles that a query finds, without one of them."""
         run = Run(self._moment.articles, begun=self._begun)
         found = execute(run, asked, limit + 1 + ranking.POOL)
-        question = Question(tree.NullQuery, None, ARTICLES, Reading(), [])
-        hits = self._article_hits(found, question, Asked("", limit + 1))
+        showing = Showing(self._moment, self._texts, Finder(()), 1)
+        hits = showing.articles(found, 0, limit + 1)
         others = tuple(hit for hit in hits if hit.article != article)[:limit]
         total = max(0, found.total - 1)
         return Results("", Reading(), total, run.exact, self._took(), None, others)
 
-    def _article_hits(self, found: Matches, question: Question, asked: Asked) -> list[Hit]:
-        grouped = list(_grouped(found, asked.offset + asked.limit))
-        return [
-            self._hit(found.snapshot, document, score, question, others)
-            for document, score, others in grouped[asked.offset :]
-        ]
-
-    def _hit(
-        self,
-        snapshot: Snapshot,
-        document: int,
-        score: float,
-        question: Question,
-        others: Sequence[int],
-    ) -> Hit:
-        segment, doc = snapshot.locate(document)
-        owner = segment.columns.owner_of(doc)
-        text = self._texts(owner) or ""
-        spans = self._finder(question).spans_in(text)
-        located = [snapshot.locate(other) for other in others]
-        behind = tuple(other.columns.owner_of(number) for other, number in located)
-        return self._with_facts(owner, score, best_passages(text, spans, _PASSAGES), (), behind)
-
-    def _with_facts(self, owner: str, score: float, *rest: Any) -> Hit:
-        for segment in self._moment.articles.segments:
-            for doc in segment.columns.docs_of(owner).tolist():
-                if segment.alive[doc]:
-                    columns = segment.columns
-                    day = int(columns.numbers("date")[doc])
-                    published = date.fromordinal(day) if day else None
-                    outlet = columns.table("outlet")[columns.codes("outlet")[doc]]
-                    title = columns.shown("title", doc)
-                    return Hit(owner, title, outlet, published, score, *rest)
-        return Hit(owner, "", "", None, score, *rest)
-
-    def _claim_hits(self, found: Matches, question: Question, asked: Asked) -> list[Hit]:
-        by_owner: dict[str, list[tuple[Segment, int, float]]] = {}
-        for document, score in zip(found.best.tolist(), found.scores.tolist(), strict=True):
-            segment, doc = found.snapshot.locate(document)
-            by_owner.setdefault(segment.columns.owner_of(doc), []).append((segment, doc, score))
-        chosen = list(by_owner.items())[asked.offset : asked.offset + asked.limit]
-        return [self._claims_of(owner, claims, question) for owner, claims in chosen]
-
-    def _claims_of(
-        self, owner: str, claims: Sequence[tuple[Segment, int, float]], question: Question
-    ) -> Hit:
-        text = self._texts(owner) or ""
-        shown: list[ClaimHit] = []
-        for segment, doc, score in claims[:_CLAIMS_SHOWN]:
-            span = _claim_span(segment, doc)
-            found = self._finder(question).spans_in(span.of(text))
-            moved = [(at.moved(span.start), index) for at, index in found]
-            speaker = segment.columns.table("speaker")[segment.columns.codes("speaker")[doc]]
-            shown.append(ClaimHit(span, speaker, whole(text, span, moved), score))
-        snippets = tuple(claim.snippet for claim in shown[:_PASSAGES])
-        return self._with_facts(owner, claims[0][2], snippets, tuple(shown))
-
 
 _SOME_WORDS = "Few articles have all of these words; those with most of them come first."
 _CUT_SHORT = "This would take too long to answer in full; the commonest words were used."
-
-
-def _claim_span(segment: Segment, doc: int) -> Span:
-    numbers = segment.columns.numbers
-    return Span(int(numbers("start")[doc]), int(numbers("end")[doc]))
-
-
-def _grouped(found: Matches, wanted: int) -> Iterator[tuple[int, float, list[int]]]:
-    """The best answers, copies of a better one behind it."""
-    groups: list[tuple[int, float, list[int], Array]] = []
-    for document, score in zip(found.best.tolist(), found.scores.tolist(), strict=True):
-        segment, doc = found.snapshot.locate(document)
-        sketch = segment.file.array("sketch").reshape(segment.size, -1)[doc]
-        for _, _, others, other in groups:
-            if copies.alike(sketch, other):
-                others.append(document)
-                break
-        else:
-            if len(groups) >= wanted:
-                break
-            groups.append((document, score, [], sketch))
-    return ((document, score, others) for document, score, others, _ in groups)

@@ -63,7 +63,7 @@ class Terms(base.TermsReader):  # type: ignore[misc]
         self._segment = segment
 
     def _find(self, name: str, text: bytes) -> int:
-        return self._segment.field(name).terms.find(text) if name in self._names() else -1
+        return self._segment.field(name).find(text) if name in self._names() else -1
 
     def _names(self) -> tuple[str, ...]:
         return self._segment.layout.fields

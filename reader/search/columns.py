@@ -87,7 +87,8 @@ class Columns:
 
     def docs_of(self, owner: str) -> Array:
         """The documents of an article, none where it is not here."""
-        return self.docs_of_all([owner])
+        rank = self.owners.find(owner.encode("utf-8", "replace"))
+        return np.flatnonzero(self.owner == rank) if rank >= 0 else np.zeros(0, dtype=np.int64)
 
     def docs_of_all(self, owners: Sequence[str]) -> Array:
         """The documents of some articles."""

@@ -31,9 +31,32 @@ def sketches(hashes: Array, ends: Array) -> Array:
     return rows
 
 
-def alike(one: Array, other: Array) -> bool:
-    """Whether two rows come from the same wording, give or take a few sentences."""
-    ours, theirs = one[one != _EMPTY], other[other != _EMPTY]
-    if min(ours.size, theirs.size) < SIZE:
-        return ours.size > 0 and np.array_equal(ours, theirs)
-    return int(np.isin(ours, theirs).sum()) >= _ENOUGH
+def sketch_of(rows: Array, doc: int) -> frozenset[int]:
+    """The row of one text, to be held against others."""
+    row = rows[doc * SIZE : (doc + 1) * SIZE]
+    return frozenset(row[row != _EMPTY].tolist())
+
+
+class Known:
+    """Sketches seen so far, each with a number, in the order they came."""
+
+    def __init__(self) -> None:
+        self._sketches: list[frozenset[int]] = []
+        self._having: dict[int, list[int]] = {}
+
+    def add(self, sketch: frozenset[int]) -> None:
+        """Remember a sketch under the next number."""
+        for value in sketch:
+            self._having.setdefault(value, []).append(len(self._sketches))
+        self._sketches.append(sketch)
+
+    def like(self, sketch: frozenset[int]) -> int | None:
+        """The first known text of the same wording, give or take a few sentences."""
+        near = {number for value in sketch for number in self._having.get(value, ())}
+        return next((n for n in sorted(near) if _alike(sketch, self._sketches[n])), None)
+
+
+def _alike(one: frozenset[int], other: frozenset[int]) -> bool:
+    if min(len(one), len(other)) < SIZE:
+        return one == other
+    return len(one & other) >= _ENOUGH

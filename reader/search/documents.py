@@ -30,7 +30,8 @@ def _version_of(article: Article) -> str:
 
 def of_article(article: Article, read_by: str = "") -> Document:
     """The article itself; `read_by` names what read its claims, "" where nothing has yet."""
-    titled = article.text.lstrip().startswith(article.title)
+    opening = " ".join(article.text[: 2 * len(article.title) + 100].split())
+    titled = opening.startswith(" ".join(article.title.split()))
     return Document(
         article.id,
         {

@@ -54,7 +54,7 @@ class Snapshot:
         found = 0
         for segment in self.segments:
             lists = segment.field(name)
-            term = lists.terms.find(text)
+            term = lists.find(text)
             found += lists.count(term) if term >= 0 else 0
         return found
 

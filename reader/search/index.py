@@ -21,6 +21,7 @@ from reader.search.layout import ARTICLES, CLAIMS, Document
 from reader.search.leaves import Sources
 from reader.search.reading import read
 from reader.search.results import ClaimHit, Labels, Results, Snippet
+from reader.search.showing import claim_span
 from reader.search.store import Moment, Store
 from reader.search.suggestions import mended
 from reader.search.wanted import Finder
@@ -105,13 +106,15 @@ class Index:
         typing: bool = False,
         budget_ms: float = BUDGET_MS,
         facets: bool = True,
+        passages: int = 3,
     ) -> Results:
         """The best answers to a query, sorted by "relevance", "date" or "findings".
 
         Never raises for its wording; `typing` takes the last word as unfinished. The time
-        budget is in milliseconds; an answer that had to be cut short says so.
+        budget is in milliseconds; an answer that had to be cut short says so. Each hit comes
+        with up to so many `passages`; with 0 no text is looked at for showing.
         """
-        asked = Asked(query, limit, offset, sort, typing, budget_ms, facets)
+        asked = Asked(query, limit, offset, sort, typing, budget_ms, facets, passages)
         return self._answering().results(asked)
 
     def _answering(self) -> Answering:
@@ -138,8 +141,7 @@ class Index:
         hits: list[tuple[str, ClaimHit]] = []
         for document, score in zip(found.best.tolist(), found.scores.tolist(), strict=True):
             segment, doc = moment.claims.locate(document)
-            numbers = segment.columns.numbers
-            span = Span(int(numbers("start")[doc]), int(numbers("end")[doc]))
+            span = claim_span(segment, doc)
             speaker = segment.columns.table("speaker")[segment.columns.codes("speaker")[doc]]
             hits.append(
                 (segment.columns.owner_of(doc), ClaimHit(span, speaker, Snippet(""), score))

@@ -27,7 +27,7 @@ from reader.search.queries import (
     Quantified,
 )
 from reader.search.trees import all_of, any_of
-from reader.search.wanted import Wanted, is_term, is_word
+from reader.search.wanted import Fits, Wanted, is_term, is_word
 
 TITLE_BOOST = 1.0
 _ONLY_ARTICLES = ("title", "author", "language")
@@ -112,7 +112,7 @@ class Leaves:
             return node
         return query.AndMaybe(node, make("title", TITLE_BOOST))
 
-    def _want(self, shown: str, *row: Callable[[str, str], bool]) -> None:
+    def _want(self, shown: str, *row: Fits) -> None:
         if not self.hidden and shown not in [want.shown for want in self.wanted]:
             self.wanted.append(Wanted(shown, row))
 
@@ -124,15 +124,24 @@ class Leaves:
         words = words_in(text)
         if not words.placed:
             return query.NullQuery
-        row = [word for word, _ in words.placed[: words.places]]
+        row = words.row
         if not name or name == "body":
             self._want(text, *(is_term(self._term(word)) for word in row))
             self.row += [self._term(word) for word in row] if not self.hidden else []
         forms: list[Callable[[str, float], Any]] = [partial(_words_in_a_row, self._terms(row))]
-        for word, _ in words.placed[words.places :]:
+        for word in words.joined:
             forms.append(partial(_words_in_a_row, self._terms([word])))
             self._want(word, is_term(self._term(word)))
         return self._spread(name, lambda own, boost: any_of([make(own, boost) for make in forms]))
+
+    def loose(self, raw: Any) -> Any:
+        """A leaf where any part of a compound is enough; adds nothing to what is coloured."""
+        if not isinstance(raw, query.Term):
+            return self.leaf(raw)
+        words = words_in(raw.text)
+        terms = self._terms([*words.row, *words.joined])
+        makes = [partial(_words_in_a_row, [term]) for term in terms]
+        return self._spread("", lambda own, boost: any_of([make(own, boost) for make in makes]))
 
     def _terms(self, words: list[str]) -> list[str]:
         return [self._term(word) for word in words]
@@ -187,10 +196,10 @@ class Leaves:
         """A word with * or ?; a prefix is also completed by the spellings of names."""
         start = pattern[:-1]
         if re.search(r"[*?]", start) or not pattern.endswith("*"):
-            self._want(pattern, is_word(re.compile(fnmatch.translate(pattern)).match))  # type: ignore[arg-type]
+            self._want(pattern, is_word(re.compile(fnmatch.translate(pattern)).match))
             return self._spread(name, partial(self._any, pattern, PATTERN, 0))
         terms = {self._term(start), *self._names(start)}
-        self._want(pattern, lambda word, term: word.startswith(start) or term in terms)
+        self._want(pattern, is_word(lambda word: word.startswith(start), *terms))
         exact = [partial(_words_in_a_row, [term]) for term in sorted(terms)]
         prefix = partial(self._any, start, PREFIX, 0)
         return self._spread(

@@ -68,4 +68,8 @@ def _around(lists: FieldLists, terms: Sequence[int], docs: Array, slop: int) -> 
 
 
 def _docs(keys: Array) -> Array:
-    return np.unique(keys >> _DOC_SHIFT)
+    """The documents of rising keys, each once."""
+    docs = keys >> _DOC_SHIFT
+    if not docs.size:
+        return np.asarray(docs)
+    return np.asarray(docs[np.concatenate(([True], docs[1:] != docs[:-1]))])

@@ -238,7 +238,7 @@ class _Compiler:
 
     def _listed(self, name: str, text: bytes) -> Listed | None:
         lists = self._lists(name)
-        term = lists.terms.find(text) if lists else -1
+        term = lists.find(text) if lists else -1
         if lists is None or term < 0:
             return None
         part = lists.slice_of(term)
@@ -262,7 +262,7 @@ class _Compiler:
         docs = Both(parts, self._size).docs
         if self._only is not None:
             docs = docs[contains(self._only, docs, self._size)]
-        terms = [lists.terms.find(word) for word in words]
+        terms = [lists.find(word) for word in words]
         docs = near.found(lists, terms, docs, slop, ordered=ordered)
         return Together(parts, docs, self._size)
 

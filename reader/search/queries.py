@@ -59,8 +59,10 @@ class AnyOf(query.Query):  # type: ignore[misc]
 
     def terms_in(self, segment: Segment) -> Array:
         """The terms of the words meant, in one segment."""
-        lexicon = segment.field(self.fieldname).words
-        return np.unique(lexicon.terms[self.words(lexicon)])
+        lists = segment.field(self.fieldname)
+        meant = np.zeros(len(lists.terms), dtype=bool)
+        meant[lists.words.terms[self.words(lists.words)]] = True
+        return np.flatnonzero(meant)
 
     def estimate_size(self, reader: Any) -> int:
         """For Whoosh's ordering of subqueries."""

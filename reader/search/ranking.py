@@ -3,16 +3,17 @@
 Works on the best few hundred only; the order beyond them is that of the words alone.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 import numpy as np
 from whoosh import query
 from whoosh.analysis import STOP_WORDS
 
-from reader.search.analysis import plain_words
+from reader.search.analysis import words_in
 from reader.search.executor import Matches, Run
 from reader.search.nodes import compiled
 from reader.search.sections import Array
@@ -82,13 +83,14 @@ def telling(
     run: Run, texts: Sequence[str], term_of: Callable[[str], str], count: int
 ) -> Mapping[str, float]:
     """The terms that set these texts apart from the rest, the most telling first."""
-    counts: Counter[str] = Counter()
+    counts: dict[str, float] = defaultdict(float)
     for text in texts:
-        words = [word for word in plain_words(text[:_LONGEST_FED]) if word not in STOP_WORDS]
-        total = len(words) or 1
-        for word, times in Counter(words).items():
-            counts[term_of(word)] += times / total  # type: ignore[assignment]
-    likely = [term for term, _ in counts.most_common(count * 8) if len(term) > 1]
+        chunks = Counter(text[:_LONGEST_FED].split())
+        total = chunks.total() or 1
+        for chunk, times in chunks.items():
+            for term in _terms_of(chunk, term_of):
+                counts[term] += times / total
+    likely = sorted(counts, key=lambda term: (-counts[term], term))[: count * 8]
     worth = {
         term: counts[term] * run.idf("body", term.encode())
         for term in likely
@@ -96,3 +98,10 @@ def telling(
     }
     best = sorted(worth, key=lambda term: (-worth[term], term))[:count]
     return {term: worth[term] for term in best}
+
+
+@lru_cache(maxsize=65_536)
+def _terms_of(chunk: str, term_of: Callable[[str], str]) -> tuple[str, ...]:
+    """The telling terms between two white spaces."""
+    words = words_in(chunk).row
+    return tuple(term_of(word) for word in words if len(word) > 1 and word not in STOP_WORDS)

@@ -19,7 +19,7 @@ from reader.search.layout import ARTICLES, CLAIMS, Layout
 from reader.search.leaves import Leaves, Sources
 from reader.search.lexing import Lexed, Lexer
 from reader.search.results import Reading
-from reader.search.trees import all_of, any_of, distinct, is_null
+from reader.search.trees import all_of, any_of
 from reader.search.wanted import Wanted
 
 _CLAIM_FIELDS = ("speaker", "said", "num")
@@ -124,12 +124,12 @@ class _Resolver:
         if telling and len(telling) < len(plain) and not kinds & {"operator", "open"}:
             parts = [part for part in parts if part not in plain or part in telling]
         made = [(part, self._node(part)) for part in parts]
-        words = [node for part, node in made if _is_plain(part) and not is_null(node)]
         tree = all_of([node for _, node in made])
-        if len(words) < 2 or kinds & {"operator", "open"}:
+        if len(telling or plain) < 2 or kinds & {"operator", "open"}:
             return tree, None
+        words = [self.leaves.loose(part) for part, _ in made if _is_plain(part)]
         rest = [node for part, node in made if not _is_plain(part)]
-        return tree, all_of([query.Or(distinct(words)), *rest])
+        return tree, all_of([any_of(words), *rest])
 
     def pairs(self) -> list[tuple[str, str]]:
         """Plain words of the query that stand next to each other, as terms."""

@@ -12,6 +12,7 @@ from reader.search.strings import Strings
 from reader.search.vocabulary import spread
 
 _LAYOUTS = {layout.name: layout for layout in (ARTICLES, CLAIMS)}
+_MOST_REMEMBERED = 10_000
 
 
 class FieldLists:
@@ -26,7 +27,17 @@ class FieldLists:
         self.positions = file.array(f"{name}.positions")
         self.lengths = file.array(f"{name}.lengths")
         self.words = Lexicon(file, name)
+        self._found: dict[bytes, int] = {}
         self.total_length = int(self.lengths.sum(dtype=np.int64))
+
+    def find(self, text: bytes) -> int:
+        """The number of a term; -1 where it is not met here."""
+        term = self._found.get(text)
+        if term is None:
+            if len(self._found) > _MOST_REMEMBERED:
+                self._found.clear()
+            term = self._found[text] = self.terms.find(text)
+        return term
 
     def slice_of(self, term: int) -> slice:
         """Where the list of a term stands in `docs` and `freqs`."""

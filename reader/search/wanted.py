@@ -1,33 +1,42 @@
 """What a query wants coloured in a text, and where it stands there."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.language import variants
 from reader.model import Span
-from reader.search.analysis import RAW, Canonical, term_of, words_of
+from reader.search.analysis import RAW, Canonical, term_of, terms_in, words_in, words_of
 
-Fits = Callable[[str, str], bool]
+
+class Fits(NamedTuple):
+    """What a word must be: have one of these terms, or pass a test."""
+
+    terms: frozenset[str]
+    test: Callable[[str], object] | None = None
+
+    def __call__(self, word: str, term: str) -> bool:
+        """Whether this word with this term is such a one."""
+        return term in self.terms or (self.test is not None and bool(self.test(word)))
 
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One coloured thing: `shown` for people, and a test of (word, term) for each word in a row."""
+    """One coloured thing: `shown` for people, and what each word in a row must be."""
 
     shown: str
     row: tuple[Fits, ...]
 
 
-def is_term(term: str) -> Fits:
-    """Any word with this term."""
-    return lambda _, other: other == term
+def is_term(*terms: str) -> Fits:
+    """Any word with one of these terms."""
+    return Fits(frozenset(terms))
 
 
-def is_word(fits: Callable[[str], bool]) -> Fits:
-    """Any word of which this is true."""
-    return lambda word, _: fits(word)
+def is_word(test: Callable[[str], object], *terms: str) -> Fits:
+    """Any word of which this is true, or with one of these terms."""
+    return Fits(frozenset(terms), test)
 
 
 class _Place(NamedTuple):
@@ -41,7 +50,7 @@ class _Place(NamedTuple):
 class Finder:
     """Finds the wanted things of one query in texts.
 
-    What a token can begin is remembered, so one finder should be used for all texts.
+    What may begin one is remembered, so one finder should be used for all texts.
     """
 
     def __init__(self, wanted: Sequence[Wanted], canonical: Canonical = variants.canonical) -> None:
@@ -49,28 +58,52 @@ class Finder:
         self._canonical = canonical
         self._longest = max((len(want.row) for want in wanted), default=0)
         self._begins: dict[str, bool] = {}
+        self._first = frozenset[str]().union(*(want.row[0].terms for want in wanted))
+        self._tests = [want.row[0].test for want in wanted if want.row[0].test]
 
     def spans_in(self, text: str) -> list[tuple[Span, int]]:
         """Where wanted things stand, in order, none overlapping; with the index of each."""
-        if not self._wanted:
+        hot = self._hot(set(text.split()))
+        if not hot:
             return []
-        tokens = [(found.group(), found.start()) for found in RAW.finditer(text)]
-        begins = self._begins
+        hot.sort(key=len, reverse=True)
+        chunks = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, hot))})(?!\S)")
         spans: list[tuple[Span, int]] = []
-        taken = 0
-        for i, (raw, start) in enumerate(tokens):
-            known = begins.get(raw)
-            if known is None:
-                known = begins[raw] = self._may_begin(raw)
-            if known and start >= taken:
-                for found in self._beginning_at(tokens, i):
-                    spans.append(found)
-                    taken = found[0].end
+        for chunk in chunks.finditer(text):
+            for span, index in self._beginning_in(text, *chunk.span()):
+                if not spans or span.start >= spans[-1][0].end:
+                    spans.append((span, index))
         return spans
 
-    def _may_begin(self, raw: str) -> bool:
-        words = [word for place in _pairs(raw, self._canonical) for word in place]
-        return any(want.row[0](*word) for want in self._wanted for word in words)
+    def _hot(self, chunks: set[str]) -> list[str]:
+        """Those in which a wanted thing may begin."""
+        apart = self._first.isdisjoint
+        if not self._tests:
+            return [chunk for chunk in chunks if not apart(terms_in(chunk, self._canonical))]
+        return [chunk for chunk in chunks if self._may_begin_in(chunk)]
+
+    def _may_begin_in(self, chunk: str) -> bool:
+        known = self._begins.get(chunk)
+        if known is None:
+            known = self._begins[chunk] = not self._first.isdisjoint(
+                terms_in(chunk, self._canonical)
+            ) or any(test(word) for word, _ in words_in(chunk).placed for test in self._tests)
+        return known
+
+    def _beginning_in(self, text: str, start: int, end: int) -> Iterator[tuple[Span, int]]:
+        """The wanted things that begin between two places."""
+        tokens: list[tuple[str, int]] = []
+        inside = after = 0
+        for found in RAW.finditer(text, start):
+            if found.start() < end:
+                inside += 1
+            else:
+                after += 1
+            if after >= self._longest:
+                break
+            tokens.append((found.group(), found.start()))
+        for i in range(inside):
+            yield from self._beginning_at(tokens, i)
 
     def _places(self, raw: str, start: int) -> list[_Place]:
         """A place for each position of a token; all of them cover the whole token."""
@@ -92,7 +125,6 @@ class Finder:
                     return
 
 
-@lru_cache(maxsize=65_536)
 def _pairs(raw: str, canonical: Canonical) -> tuple[tuple[tuple[str, str], ...], ...]:
     """For each position of a token the words there with their terms."""
     words = words_of(raw)
