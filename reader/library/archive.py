@@ -14,12 +14,12 @@ from pathlib import Path
 
 from reader.errors import InputRefused, LibraryError
 from reader.jobs import JobContext
-from reader.library.backups import flush_file
 from reader.library.clock import now
+from reader.library.flushing import flush_file, flush_folder
 from reader.library.journal import FILE as JOURNAL
 from reader.library.library import Library
 from reader.library.opening import FILE
-from reader.library.originals import Originals, flush_folder
+from reader.library.originals import Originals
 from reader.library.replacing import checked_candidate, replace_library
 
 _MANIFEST = "manifest.json"

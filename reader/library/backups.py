@@ -3,7 +3,6 @@
 Made with SQLite's own backup, since copying a live file loses what is in its log.
 """
 
-import os
 import sqlite3
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 
 from reader.errors import LibraryDamaged
 from reader.library.events import Events
-from reader.library.originals import flush_folder
+from reader.library.flushing import flush_file, flush_folder
 from reader.library.soundness import file_problems
 from reader.library.store import Store
 
@@ -90,15 +89,6 @@ def copy_checked(store: Store, path: Path) -> None:
     finally:
         with suppress(OSError):
             temporary.unlink(missing_ok=True)
-
-
-def flush_file(path: Path) -> None:
-    """Make a file's contents durable."""
-    descriptor = os.open(path, os.O_RDWR)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)
 
 
 def _due(newest: Backup, number: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from reader.errors import LibraryDamaged, NotFound
+from reader.library.flushing import flush_folder
 
 
 class Originals:
@@ -21,7 +22,10 @@ class Originals:
         path = self.path(digest)
         if path.exists() and path.stat().st_size == len(data):
             return digest
-        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.parent.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            flush_folder(self.folder)
+            flush_folder(self.folder.parent)
         descriptor, temporary = tempfile.mkstemp(dir=path.parent, prefix=".part-")
         try:
             with os.fdopen(descriptor, "wb") as file:
@@ -56,14 +60,3 @@ class Originals:
 
     def __iter__(self) -> Iterator[str]:
         return (path.name for path in self.folder.glob("??/*") if not path.name.startswith("."))
-
-
-def flush_folder(folder: Path) -> None:
-    """Make a new name in a folder durable, where the system has folders that can be flushed."""
-    if os.name != "posix":
-        return
-    descriptor = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(descriptor)
-    finally:
-        os.close(descriptor)

@@ -6,11 +6,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from reader.errors import InputRefused, LibraryNewer
-from reader.library.backups import flush_file
+from reader.library.flushing import flush_file, flush_folder
 from reader.library.journal import FILE as JOURNAL
 from reader.library.lock import WriteLock
 from reader.library.opening import FILE, IDENTITY
-from reader.library.originals import flush_folder
 from reader.library.schema import APPLICATION_ID, steps, version_of
 from reader.library.soundness import file_problems
 

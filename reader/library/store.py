@@ -19,6 +19,7 @@ from reader.errors import (
     ParallaxError,
 )
 from reader.library.ballast import Ballast
+from reader.library.flushing import flush_folder
 from reader.library.lock import WriteLock
 from reader.library.rows import Value, storable, tolerant
 
@@ -73,6 +74,7 @@ class Store:
         with self._plainly(), self._lock.held():
             self.connection.execute("PRAGMA journal_mode=WAL")
             self.connection.execute("PRAGMA synchronous=FULL")
+            flush_folder(self.path.parent)  # or a rollback journal may come back after a power cut
         self._ballast.lay()
 
     def freeze(self) -> None:
