@@ -17,6 +17,7 @@ _LINKING = frozenset(
 )
 _RATED_OF = ("4", "5", "10", "100", "ten")
 _TOP = 4
+_ORDINAL = ("st", "nd", "rd", "th")
 
 
 class Amount(NamedTuple):
@@ -92,6 +93,8 @@ def _amount(words: Sequence[Word], i: int) -> Amount | None:
     if number is None or _in_name(words, i):
         return None
     value, last, step = number
+    if last + 1 < len(words) and words[last + 1].folded in _ORDINAL:
+        return None
     low = high = value
     if (upper := _range_end(words, i, last, value)) is not None:
         high, last = upper

@@ -51,10 +51,11 @@ def prepared(
     statements: list[Statement] = []
     for done, each in enumerate(articles):
         context.report(done, len(articles), "Reading claims")
-        rebutted = rebuttals(each)
-        for n, claim in enumerate(each.claims):
-            sides.append((claim, each))
-            statements.append(from_claim(claim, each.article, rebutted.get(n)))
+        made = [from_claim(claim, each.article) for claim in each.claims]
+        for n, said in rebuttals(each, made).items():
+            made[n] = made[n].with_rebuttals(said)
+        sides += [(claim, each) for claim in each.claims]
+        statements += made
     return sides, unified(statements)
 
 

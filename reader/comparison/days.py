@@ -77,7 +77,9 @@ def _day(words: Sequence[Word], i: int) -> int:
 
 
 def _year(words: Sequence[Word], i: int) -> int:
-    if i >= len(words) or len(words[i].folded) != 4 or not words[i].folded.isdecimal():
+    if i >= len(words) or not words[i].folded.isdecimal():
+        return 0
+    if words[i].end - words[i].start != 4:
         return 0
     return int(words[i].folded) if 1000 <= int(words[i].folded) <= 2100 else 0
 

@@ -78,7 +78,10 @@ def judge_pair(pair: Pair) -> Judgement:
 
 def _weight(sign: Sign, found: dict[str, float]) -> float:
     shipped = model.shipped()
-    return shipped.contradiction.share(sign.kind, found) + shipped.by_hand.get(sign.kind, 0.0)
+    return (
+        shipped.contradiction.share(sign.kind, found)
+        + shipped.by_hand.get(sign.kind, 0.0) * sign.strength
+    )
 
 
 def _reason(pair: Pair, sign: Sign, weight: float) -> Reason:

@@ -5,6 +5,7 @@ Read once from `resources/engine/`; keys are stems, so that every form of a word
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 from reader.assets import resource
 from reader.language import stem
@@ -61,6 +62,26 @@ def _denial_key(words: str) -> str:
     """The stem of a denial; of two words ("play down") only the first is stemmed."""
     first, _, particle = words.partition(" ")
     return f"{key_of(first)} {particle}" if particle else key_of(first)
+
+
+class Axis(NamedTuple):
+    """A question with two poles; `about` is what both sides must speak of, empty for anything."""
+
+    name: str
+    about: frozenset[str]
+    up: frozenset[str]
+    down: frozenset[str]
+
+
+@cache
+def axes() -> tuple[Axis, ...]:
+    """The questions on which sides take opposite poles, by stems."""
+    found: list[Axis] = []
+    for line in lines("axes.tsv"):
+        name, *sets = line.split("\t")
+        about, up, down = (frozenset(key_of(w) for w in part.split(",") if w) for part in sets)
+        found.append(Axis(name, about, up - down, down - up))
+    return tuple(found)
 
 
 @cache

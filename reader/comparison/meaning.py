@@ -64,8 +64,18 @@ def _breadth() -> dict[int, int]:
 
 @cache
 def _kin() -> dict[str, frozenset[str]]:
+    return _groups("kin.tsv", "synonyms.tsv")
+
+
+@cache
+def _metonyms() -> dict[str, frozenset[str]]:
+    return _groups("metonyms.tsv")
+
+
+def _groups(*names: str) -> dict[str, frozenset[str]]:
+    """For every stem the others of its lines."""
     table: dict[str, set[str]] = {}
-    for name in ("kin.tsv", "synonyms.tsv"):
+    for name in names:
         for line in lines(name):
             group = {key_of(word) for word in line.replace("\t", ",").split(",")}
             for word in group:
@@ -85,6 +95,8 @@ def likeness(a: str, b: str) -> float:
         return 1.0
     if b in _kin().get(a, ()):
         return 0.85
+    if b in _metonyms().get(a, ()):
+        return 0.7
     if opposite(a, b):
         return 0.0
     left, right = entry(a).senses, entry(b).senses

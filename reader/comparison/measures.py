@@ -16,6 +16,12 @@ from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
 
 _HEADLINE = 0.3
+# Kinds of reasons of which the training sets hold enough; the others are weighed by hand.
+LEARNT = tuple(
+    kind
+    for kind in REASONS
+    if kind not in ("condition", "cause", "rebuttal", "quote drift", "poles")
+)
 
 
 def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
@@ -27,7 +33,7 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
         count[sign.kind] = count.get(sign.kind, 0) + 1
     both = pair.covered * pair.covered_long
     found: dict[str, float] = {}
-    for kind in REASONS:
+    for kind in LEARNT:
         value = strength.get(kind, 0.0)
         found[kind] = value
         found[f"{kind} × covered"] = value * pair.covered
@@ -36,7 +42,6 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
     headline = found["headline"]
     number = strength.get("number", 0.0)
     found["number × headline"] = number * headline
-    found["number × moving count"] = number * strength.get("moving count", 0.0)
     found["number × other scope"] = number * strength.get("other scope", 0.0)
     found["number × unmet"] = number * min(1.0, len(pair.only_a) / 3)
     found["number × same number"] = number * ("same number" in strength)

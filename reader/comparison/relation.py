@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date
 
-from rapidfuzz.distance import Indel
+from rapidfuzz.distance import LCSseq
 
 from reader.comparison import model
 from reader.comparison.align import Pair
@@ -14,8 +14,12 @@ from reader.model import Relation, Span
 
 LATER = "later"
 # Kinds that a later day explains: a count grows, a plan is carried out, a part becomes the whole.
-_EXPLAINED = ("number", "modality", "quantifier", "word")
+_EXPLAINED = ("number", "open number", "quantifier")
+_NOT_EXPLAINED = ("negation", "roles", "rebuttal", "cause", "poles")
+_NOT_IN_COPIES = ("number", "open number", "date", "negation", "denial", "antonym", "roles")
 _FEW_WORDS = 5
+_LONGER = 1.5
+_STRONG = 0.7
 
 
 def decide(
@@ -23,18 +27,23 @@ def decide(
 ) -> tuple[Relation, Sign | None]:
     """The relation, and the guard that made an update of it, if one did."""
     limits = model.shipped().limits
-    differ = [sign for sign in signs if sign.kind in _EXPLAINED and sign.strength >= 0.5]
-    if is_copy(pair) and not any(sign.kind in ("number", "date", "negation") for sign in signs):
+    if is_copy(pair) and not any(sign.kind in _NOT_IN_COPIES for sign in signs):
         return Relation.COPIES, None
-    if any(sign.kind in ("number", "quantifier") for sign in differ) and topic >= limits["update"]:
-        later = _later(pair)
-        if later is not None and _only_explained(signs):
-            return Relation.UPDATES, later
-    if score >= limits["contradicts"] and topic >= limits["related"]:
+    later = _later(pair)
+    if later is not None and _explained(signs):
+        return Relation.UPDATES, later
+    if score >= limits["contradicts"]:
         return Relation.CONTRADICTS, None
-    if topic >= limits["agrees"] and score < limits["contradicts"]:
+    if agreement(pair, signs, topic) >= limits["agrees"] and score < limits["doubtful"]:
         return Relation.AGREES, None
     return Relation.UNRELATED, None
+
+
+def agreement(pair: Pair, signs: Sequence[Sign], topic: float) -> float:
+    """How far two statements say the same: as alike as they are, more where a count is met."""
+    same = max((sign.strength for sign in signs if sign.kind == "same number"), default=0.0)
+    elsewhere = any(sign.kind == "other place" for sign in signs)
+    return max(topic, 0.0 if elsewhere else 0.6 * same + 0.4 * pair.covered)
 
 
 def is_copy(pair: Pair) -> bool:
@@ -42,21 +51,21 @@ def is_copy(pair: Pair) -> bool:
     keys_a, keys_b = _keys(pair.a), _keys(pair.b)
     if keys_a == keys_b:
         return True
-    if min(len(keys_a), len(keys_b)) < _FEW_WORDS:
+    shorter, longer = sorted((len(keys_a), len(keys_b)))
+    if shorter < _FEW_WORDS or longer > _LONGER * shorter:
         return False
-    return Indel.normalized_similarity(keys_a, keys_b, score_cutoff=0.9) >= 0.9
+    return LCSseq.similarity(keys_a, keys_b) >= 0.94 * shorter
 
 
 def _keys(side: Statement) -> list[str]:
     return [word.folded for word in side.words if word.kind is not Kind.MARK]
 
 
-def _only_explained(signs: Sequence[Sign]) -> bool:
-    """Whether nothing but what a later day explains stands against agreement."""
-    return not any(
-        sign.kind in ("negation", "antonym", "roles", "rebuttal") and sign.strength >= 0.9
-        for sign in signs
-    )
+def _explained(signs: Sequence[Sign]) -> bool:
+    """Whether counts of one thing differ and nothing else stands against agreement."""
+    strong = {sign.kind for sign in signs if sign.strength >= _STRONG}
+    elsewhere = any(sign.kind == "other place" for sign in signs)
+    return bool(strong & set(_EXPLAINED)) and not strong & set(_NOT_EXPLAINED) and not elsewhere
 
 
 def _later(pair: Pair) -> Sign | None:

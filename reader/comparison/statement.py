@@ -22,6 +22,8 @@ _NOT_MEANT = frozenset(
     ("only", "just", "doubt", "matter", "merely", "least", "more", "less", "fewer", "necessarily")
 )
 _FAR = 6
+_HEADLINE = 14
+_NAMED_BEFORE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +52,20 @@ class Statement:
     rebuts: Mapping[str, Span] = field(default_factory=dict)
 
     @property
+    def headline(self) -> bool:
+        """Whether it is short and has few small words: "12 killed in bus accident in Pakistan"."""
+        small = sum(word.kind is Kind.FUNCTION for word in self.words)
+        return len(self.words) <= _HEADLINE and small <= 0.25 * len(self.words)
+
+    @property
     def terms(self) -> dict[str, float]:
         """The keys of the words that carry meaning, with their rarity."""
         return {self.words[i].key: self.rarity[i] for i in self.content}
+
+    def with_rebuttals(self, said: Mapping[str, Span]) -> "Statement":
+        """The same with names that its speaker calls wrong elsewhere; spans in the article."""
+        here = {name: span.moved(-self.offset) for name, span in said.items()}
+        return replace(self, rebuts=here | dict(self.rebuts))
 
     def span(self, first: int, last: int | None = None) -> Span:
         """Where a word, or a run of words, stands."""
@@ -86,24 +99,35 @@ def read(
         tuple(amounts),
         tuple(days),
         negations(words),
+        rebuts=rebutted(words),
     )
 
 
-def from_claim(
-    claim: Claim, article: Article, rebuts: Mapping[str, Span] | None = None
-) -> Statement:
-    """A claim made ready for comparing; a cue inside it is blanked out.
+def rebutted(words: Sequence[Word]) -> dict[str, Span]:
+    """The names shortly before a word by which a text says that somebody is wrong."""
+    wrong = lexicon.word_set("rebuttals.txt")
+    found: dict[str, Span] = {}
+    for at, word in enumerate(words):
+        if word.folded in wrong:
+            for name in words[max(0, at - _NAMED_BEFORE) : at]:
+                if _is_name(name):
+                    found[name.folded] = Span(name.start, word.end)
+    return found
 
-    `rebuts` are surnames the speaker says are wrong, with spans in the article.
-    """
+
+def _is_name(word: Word) -> bool:
+    """Whether a word may be a surname; at the beginning of a text any word may."""
+    return word.kind is Kind.NAME or (word.start == 0 and word.kind is Kind.CONTENT)
+
+
+def from_claim(claim: Claim, article: Article) -> Statement:
+    """A claim made ready for comparing; a cue inside it is blanked out."""
     text, at = claim.span.of(article.text), claim.span.start
     if claim.cue and claim.span.covers(claim.cue):
         cue = claim.cue.moved(-at)
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
     made = read(text, at, claim.speaker, article.published, claim.factuality)
-    quoted = claim.kind is SpeechKind.DIRECT
-    here = {name: span.moved(-at) for name, span in (rebuts or {}).items()}
-    return replace(made, quoted=quoted, in_article=True, rebuts=here)
+    return replace(made, quoted=claim.kind is SpeechKind.DIRECT, in_article=True)
 
 
 def negations(words: Sequence[Word]) -> dict[int, int]:

@@ -79,7 +79,7 @@ def irregular(folder: Path, known: Counter[str]) -> dict[str, str]:
             form, lemma = line.split()[:2]
             if not (_plain(form) and _plain(lemma)) or stem(form) == stem(lemma):
                 continue
-            if known[form] <= known[lemma] and known[found.get(form, "")] <= known[lemma]:
+            if 4 * known[form] <= known[lemma] and known[found.get(form, "")] <= known[lemma]:
                 found[form] = lemma
     return found
 

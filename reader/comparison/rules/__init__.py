@@ -6,6 +6,7 @@ A rule looks at a pair of aligned statements and returns signs; it decides nothi
 from reader.comparison.align import Pair
 from reader.comparison.rules import (
     antonym,
+    axis,
     cause,
     dates,
     guards,
@@ -33,6 +34,7 @@ RULES = {
     "R09": (rebuttal.find, ("rebuttal",)),
     "R10": (quantifier.find, ("quantifier",)),
     "R11": (utterance.find, ("quote drift",)),
+    "R12": (axis.find, ("poles",)),
 }
 GUARDS = {
     "G01": (guards.other_day, ("other day",)),
@@ -49,7 +51,7 @@ NUMBER_OF = {
     kind: number
     for number, (_, kinds) in (RULES | GUARDS | {"R03": (None, ("same number", "number"))}).items()
     for kind in kinds
-} | {"same date": "R04", "later": "G06"}
+} | {"same date": "R04", "open number": "R03", "later": "G06"}
 REASONS = tuple(kind for _, kinds in RULES.values() for kind in kinds)
 AGAINST = tuple(kind for _, kinds in GUARDS.values() for kind in kinds)
 
@@ -57,4 +59,13 @@ AGAINST = tuple(kind for _, kinds in GUARDS.values() for kind in kinds)
 def signs_of(pair: Pair) -> list[Sign]:
     """Everything the rules find, then what the guards say to it."""
     signs = [sign for find, _ in RULES.values() for sign in find(pair)]
+    poles = [sign for sign in signs if sign.kind == "poles"]
+    signs = [sign for sign in signs if not _told_by(sign, poles)]
     return signs + [sign for guard, _ in GUARDS.values() for sign in guard(pair, signs)]
+
+
+def _told_by(sign: Sign, poles: list[Sign]) -> bool:
+    """Whether a negation is already part of what puts a side at one pole."""
+    if sign.kind not in ("negation", "denial"):
+        return False
+    return any(sign.a.overlaps(pole.a) or sign.b.overlaps(pole.b) for pole in poles)

@@ -4,12 +4,17 @@ from collections.abc import Sequence
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
+from reader.comparison.amounts import Amount
+from reader.comparison.meaning import is_place
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
 from reader.model import Span
 
-_MANY = 4
+_MANY = 3
+# How much such a guard counts for two sentences out of their articles.
+_ALONE = 0.8
+_AT = ("in", "at", "near", "of", "from")
 # The rarity two claims of one event usually share: about four words.
 _ENOUGH = 3.5
 
@@ -36,16 +41,16 @@ def other_scope(_: Pair, signs: Sequence[Sign]) -> list[Sign]:
 
 def moving_count(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     """G03 A count or price that changes by the hour: market reports, tolls in headlines."""
-    numbers = [sign for sign in signs if sign.kind == "number"]
-    market = _first(pair.a, "market.txt"), _first(pair.b, "market.txt")
-    if not numbers or None in market:
+    if not any(sign.kind == "number" for sign in signs):
         return []
-    a, b = (
-        side.words[at].span
-        for side, at in zip((pair.a, pair.b), market, strict=True)
-        if at is not None
-    )
-    return [Sign("moving count", 1.0, a, b, "prices move by the minute")]
+    market = _first(pair.a, "market.txt"), _first(pair.b, "market.txt")
+    if market[0] is not None and market[1] is not None:
+        a, b = pair.a.span(market[0]), pair.b.span(market[1])
+        return [Sign("moving count", 1.0, a, b, "prices move by the minute")]
+    if pair.a.headline and pair.b.headline:
+        a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
+        return [Sign("moving count", 0.5, a, b, "headlines give the toll of the hour")]
+    return []
 
 
 def earlier_state(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
@@ -73,30 +78,49 @@ def other_subject(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
 
 
 def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
-    """G07 A count from a place that the other side does not name: Mariupol / Irpin."""
-    if not any(sign.kind == "number" for sign in signs):
+    """G07 A count from another place: "killed in Mariupol" / "killed in Irpin".
+
+    Out of articles it is enough that one side names a place that the other does not.
+    """
+    if not any(sign.kind in ("number", "open number") for sign in signs):
         return []
-    for side, only, whole in ((pair.a, pair.only_a, pair.b), (pair.b, pair.only_b, pair.a)):
-        for i in only:
-            word = side.words[i]
-            if word.kind is Kind.NAME and side.words[i - 1].folded in ("in", "at", "near") and i:
-                span, other = word.span, Span(0, len(whole.text))
-                a, b = (span, other) if side is pair.a else (other, span)
-                return [Sign("other place", 1.0, a, b, f"only one side speaks of {word.folded}")]
-    return []
+    left, right = _place(pair.a, pair.only_a), _place(pair.b, pair.only_b)
+    in_articles = pair.a.in_article and pair.b.in_article
+    if (left is None or right is None) and not (in_articles and (left or right)):
+        return []
+    a = Span(0, len(pair.a.text)) if left is None else pair.a.span(left)
+    b = Span(0, len(pair.b.text)) if right is None else pair.b.span(right)
+    named = [span.of(side.text) for at, span, side in ((left, a, pair.a), (right, b, pair.b)) if at is not None]
+    return [Sign("other place", 1.0, a, b, " / ".join(named) + (" only" if len(named) == 1 else ""))]
+
+
+def _place(side: Statement, only: Sequence[int]) -> int | None:
+    """The first unlinked name that a preposition of place stands before, or that is a place."""
+    for i in only:
+        before = side.words[i - 1].folded if i else ""
+        named = side.words[i].kind is Kind.NAME
+        if named and (before in _AT or is_place(side.words[i].folded)):
+            return i
+    return None
 
 
 def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
-    """G08 A list of parts ("239 men, 172 women, 17 girls") beside a total."""
+    """G08 A list of parts ("killed: 239 men, 172 women, 17 girls") beside a total."""
     if not any(sign.kind == "number" for sign in signs):
         return []
-    for side in (pair.a, pair.b):
-        if len(side.amounts) >= _MANY:
-            span = side.span(side.amounts[0].first, side.amounts[-1].last)
-            whole = Span(0, len((pair.b if side is pair.a else pair.a).text))
+    for side, other in ((pair.a, pair.b), (pair.b, pair.a)):
+        parts = _parts(side)
+        if len(parts) >= _MANY:
+            span, whole = side.span(parts[0].first, parts[-1].last), Span(0, len(other.text))
             a, b = (span, whole) if side is pair.a else (whole, span)
-            return [Sign("breakdown", 1.0, a, b, "one side lists the parts of a total")]
+            return [Sign("breakdown", 1.0 if side.in_article else _ALONE, a, b, "one side lists the parts of a total")]
     return []
+
+
+def _parts(side: Statement) -> list[Amount]:
+    """The amounts after a colon."""
+    colon = next((i for i, word in enumerate(side.words) if word.folded == ":"), len(side.words))
+    return [amount for amount in side.amounts if amount.first > colon]
 
 
 def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:

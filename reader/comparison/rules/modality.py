@@ -7,6 +7,7 @@ from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 
 RULE = "R07"
+_PERFECT = frozenset(("has", "have", "had", "was", "were", "been", "already"))
 _WAITING = frozenset(("after", "until", "unless", "once", "if", "when"))
 
 
@@ -20,14 +21,23 @@ def find(pair: Pair) -> list[Sign]:
             continue
         a = pair.a.span(link.i if left is None else left, link.i)
         b = pair.b.span(link.j if right is None else right, link.j)
-        kind = "condition" if _waits(pair.a if left is not None else pair.b) else "modality"
+        waits = _waits(pair.a, left) or _waits(pair.b, right)
+        finished = _finished(pair.a, link.i) if left is None else _finished(pair.b, link.j)
+        kind = "condition" if waits and finished else "modality"
         return [Sign(kind, 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
     return []
 
 
-def _waits(side: Statement) -> bool:
-    """Whether what is open waits for something: "after", "until", "unless"."""
-    return any(word.folded in _WAITING for word in side.words)
+def _finished(side: Statement, verb: int) -> bool:
+    """Whether a verb is said of something done: "have been settled"."""
+    return any(word.folded in _PERFECT for word in side.words[max(0, verb - 4) : verb])
+
+
+def _waits(side: Statement, opened: int | None) -> bool:
+    """Whether what is left open waits for something: "will … after", "until", "unless"."""
+    if opened is None:
+        return False
+    return any(word.folded in _WAITING for word in side.words[opened + 1 :])
 
 
 def _open(side: Statement, verb: int) -> int | None:

@@ -16,10 +16,11 @@ def find(pair: Pair) -> list[Sign]:
     best: dict[tuple[int, int], Sign] = {}
     linked_a = {link.i for link in pair.links}
     linked_b = {link.j for link in pair.links}
+    met = _met(pair)
     for link in pair.links:
         left = _negation(pair.a, link.i, linked_a)
         right = _negation(pair.b, link.j, linked_b)
-        if (left is None) == (right is None):
+        if (left is None) == (right is None) or (left, right) in met:
             continue
         side, word, at = (pair.a, link.i, left) if left is not None else (pair.b, link.j, right)
         assert at is not None
@@ -28,6 +29,16 @@ def find(pair: Pair) -> list[Sign]:
         if key not in best or best[key].strength < sign.strength:
             best[key] = sign
     return list(best.values())
+
+
+def _met(pair: Pair) -> set[tuple[int | None, int | None]]:
+    """The negations over a word that is negated on both sides: neither is missing on the other."""
+    met: set[tuple[int | None, int | None]] = set()
+    for link in pair.links:
+        left, right = pair.a.negated.get(link.i), pair.b.negated.get(link.j)
+        if left is not None and right is not None:
+            met |= {(left, None), (None, right)}
+    return met
 
 
 def _negation(side: Statement, word: int, linked: set[int]) -> int | None:

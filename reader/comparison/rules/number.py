@@ -1,5 +1,7 @@
 """R03 Number: the same thing is counted differently."""
 
+from math import inf
+
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.meaning import likeness
@@ -9,6 +11,10 @@ RULE = "R03"
 _LEAST = 0.3
 # Numbers that differ by more than this are rarely two counts of one thing.
 _NEAR = 0.6
+_FAR = 0.05
+_ELSEWHERE = 0.001
+_SAME = 0.93
+_EQUAL = 0.999
 
 
 def find(pair: Pair) -> list[Sign]:
@@ -27,8 +33,16 @@ def find(pair: Pair) -> list[Sign]:
         used |= {left, right}
         a, b = pair.a.span(left.first, left.last), pair.b.span(right.first, right.last)
         text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
-        signs.append(Sign("same number" if met else "number", how, a, b, text))
+        signs.append(Sign(_kind(left, right, met), how, a, b, text))
     return signs
+
+
+def _kind(left: Amount, right: Amount, met: bool) -> str:
+    """Apart, the same, or two bounds that both may hold ("at least 1,189", "at least 1,480")."""
+    if not met:
+        return "number"
+    alike = _ratio(left.value, right.value) >= _SAME or left.high == right.high < inf
+    return "same number" if alike else "open number"
 
 
 def meets(left: Amount, right: Amount) -> bool:
@@ -45,12 +59,13 @@ def comparable(pair: Pair, left: Amount, right: Amount) -> float:
         return 0.0
     ratio = _ratio(left.value, right.value)
     named = _named(left.of, right.of)
-    near = 0.3 if ratio >= 0.9 else 0.2 if ratio >= _NEAR else 0.0
+    near = 0.45 if ratio >= _EQUAL else 0.3 if ratio >= 0.9 else 0.2 if ratio >= _NEAR else 0.0
     around = 0.2 * bool(_shared(pair, left, right))
     unit = 0.25 if left.unit else 0.0
     if not named and not near:
         return unit * bool(around)
-    return min(1.0, 0.6 * named + near + around + unit)
+    how = min(1.0, 0.6 * named + near + around + unit)
+    return 0.0 if ratio < _ELSEWHERE else how / 2 if ratio < _FAR else how
 
 
 def _ratio(left: float, right: float) -> float:

@@ -1,39 +1,49 @@
-"""R08 Quantifier: all on one side; some, few or none on the other."""
+"""R10 Quantifier: all on one side; some, few or none on the other."""
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
+from reader.comparison.words import Kind
 
-RULE = "R08"
+RULE = "R10"
+_REACH = 3
 
 
 def find(pair: Pair) -> list[Sign]:
-    """A linked word with quantifiers before it that exclude each other."""
-    for link in pair.links:
-        left, right = _quantifier(pair.a, link.i), _quantifier(pair.b, link.j)
-        if left is None and right is None:
-            continue
-        size_a, size_b = _size(pair.a, left), _size(pair.b, right)
-        if size_a != size_b and (size_a is not None and size_b is not None):
-            a = pair.a.span(link.i if left is None else left, link.i)
-            b = pair.b.span(link.j if right is None else right, link.j)
-            strength = 1.0 if "none" in (size_a, size_b) else 0.7
-            return [
-                Sign("quantifier", strength, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
-            ]
+    """Quantifiers of one thing that exclude each other; a part in percent counts as some."""
+    for first, size_a, of_a in _quantified(pair.a):
+        for second, size_b, of_b in _quantified(pair.b):
+            if size_a == size_b or not _same_thing(pair, of_a, of_b):
+                continue
+            a, b = pair.a.span(first, of_a), pair.b.span(second, of_b)
+            strength = 1.0 if {size_a, size_b} & {"none", "all"} else 0.7
+            return [Sign("quantifier", strength, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
     return []
 
 
-def _quantifier(side: Statement, word: int) -> int | None:
+def _quantified(side: Statement) -> list[tuple[int, str, int]]:
+    """Position of a quantifier, its size, and the position of what it counts."""
     sizes = lexicon.table("quantifiers.tsv")
-    for k in range(word - 1, max(-1, word - 4), -1):
-        if side.words[k].folded in sizes:
-            return k
-        if side.words[k].carries:
-            return None
-    return None
+    found = [(i, sizes[w.folded], i) for i, w in enumerate(side.words) if w.folded in sizes]
+    found += [(amount.first, "some", amount.last) for amount in side.amounts if amount.unit == "%"]
+    counted: list[tuple[int, str, int]] = []
+    for first, size, last in found:
+        for i in _following(side, last):
+            counted.append((first, size, i))
+    return counted
 
 
-def _size(side: Statement, at: int | None) -> str | None:
-    return None if at is None else lexicon.table("quantifiers.tsv")[side.words[at].folded]
+def _following(side: Statement, last: int) -> list[int]:
+    """The next few words that carry meaning, in the same clause."""
+    found: list[int] = []
+    for i in range(last + 1, min(last + 5, len(side.words))):
+        if side.words[i].kind is Kind.MARK or len(found) == _REACH:
+            break
+        if i in side.places:
+            found.append(i)
+    return found
+
+
+def _same_thing(pair: Pair, i: int, j: int) -> bool:
+    return pair.linked_to(i) == j

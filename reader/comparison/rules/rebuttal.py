@@ -13,7 +13,7 @@ def find(pair: Pair) -> list[Sign]:
         return []
     signs: list[Sign] = []
     for one, other, turned in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
-        name = surname(other.speaker)
+        name = surname(other.speaker) if one.speaker else ""
         at = one.rebuts.get(name) if name else None
         if at is None:
             continue

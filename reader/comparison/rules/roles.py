@@ -21,7 +21,7 @@ def find(pair: Pair) -> list[Sign]:
                 continue
             if _turned(pair, first, verb, second):
                 a = pair.a.span(first.i, second.i)
-                b = pair.b.span(*sorted((first.j, second.j)))
+                b = pair.b.span(second.j, first.j)
                 text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
                 return [Sign("roles", 1.0, a, b, text)]
     return []

@@ -1,0 +1,62 @@
+"""R12 Opposite poles: the two take opposite sides of one question (going to plan / has failed)."""
+
+from reader.comparison import lexicon
+from reader.comparison.align import Pair
+from reader.comparison.lexicon import Axis
+from reader.comparison.signs import Sign
+from reader.comparison.statement import Statement
+from reader.model import Span
+
+RULE = "R12"
+
+
+def find(pair: Pair) -> list[Sign]:
+    """The first question on which the two statements stand at opposite poles."""
+    for axis in lexicon.axes():
+        if not _on_topic(pair, axis):
+            continue
+        left, right = _pole(pair, pair.a, axis), _pole(pair, pair.b, axis)
+        if left is not None and right is not None and left[1] != right[1]:
+            return [_sign(pair, left[0], right[0])]
+    return []
+
+
+def _sign(pair: Pair, left: int, right: int) -> Sign:
+    a, b = _span(pair.a, left), _span(pair.b, right)
+    text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
+    return Sign("poles", 1.0, a, b, text)
+
+
+def _on_topic(pair: Pair, axis: Axis) -> bool:
+    """Whether both speak of what the question is about, or share a word where it is open."""
+    poles = axis.up | axis.down
+    if not axis.about:
+        return any(pair.a.words[link.i].key not in poles for link in pair.links)
+    keys_a = {pair.a.words[i].key for i in pair.a.content}
+    keys_b = {pair.b.words[j].key for j in pair.b.content}
+    return bool(keys_a & axis.about) and bool(keys_b & axis.about)
+
+
+def _pole(pair: Pair, side: Statement, axis: Axis) -> tuple[int, bool] | None:
+    """The word that puts a statement at one pole; None where it stands at both or at none.
+
+    A negation turns a word over; a word that both statements use puts neither anywhere.
+    """
+    same = {
+        link[side is pair.b]
+        for link in pair.links
+        if link.likeness == 1.0 and (link.i in pair.a.negated) == (link.j in pair.b.negated)
+    }
+    found: list[tuple[int, bool]] = []
+    for i in side.content:
+        key = side.words[i].key
+        if i not in same and (key in axis.up) != (key in axis.down):
+            found.append((i, (key in axis.up) != (i in side.negated)))
+    at_one = found and all(up == found[0][1] for _, up in found)
+    return found[0] if at_one else None
+
+
+def _span(side: Statement, i: int) -> Span:
+    """A word with the negation that turns it over, if it stands before."""
+    at = side.negated.get(i, i)
+    return side.span(min(at, i), max(at, i))
