@@ -15,7 +15,7 @@ from reader import assets
 from reader.errors import InputRefused
 from reader.export.fields import Record, encode, parse
 from reader.export.flagfile import article_shape, flag_from, flag_shape
-from reader.export.report import file_name
+from reader.export.sources import file_name
 from reader.model import Article, Flag
 
 FORMAT = "parallax-dossier"

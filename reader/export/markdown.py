@@ -1,7 +1,8 @@
 """The report as Markdown, every word of an article or a person escaped."""
 
 from reader.export.plain import day, markdown, moment
-from reader.export.report import SIGNS, Item, Passage, Report, file_name
+from reader.export.report import SIGNS, Item, Passage, Report
+from reader.export.sources import article_facts
 from reader.model import Article
 
 FAIRNESS = (
@@ -72,19 +73,5 @@ def _articles(report: Report) -> list[str]:
 
 
 def _article(article: Article) -> str:
-    lines = [f"**{markdown(article.title)}**"]
-    inferred = " (read from the text)" if article.date_inferred else ""
-    provenance = article.provenance
-    facts = (
-        ("Outlet", article.outlet),
-        ("Authors", ", ".join(article.authors)),
-        ("Date", day(article.published) + inferred * bool(article.published)),
-        ("Address", article.address),
-        ("File", file_name(article)),
-        ("Imported at", moment(provenance.imported_at) if provenance else ""),
-        ("Id", article.id),
-        ("SHA-256 of the text", article.text_sha256),
-        ("SHA-256 of the file", provenance.sha256 if provenance else ""),
-    )
-    lines += [f"- {name}: {markdown(value)}" for name, value in facts if value]
-    return "\n".join([lines[0], "", *lines[1:]])
+    facts = [f"- {name}: {markdown(value)}" for name, value in article_facts(article)]
+    return "\n".join([f"**{markdown(article.title)}**", "", *facts])

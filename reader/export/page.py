@@ -12,7 +12,8 @@ from urllib.parse import urlsplit
 from reader import assets
 from reader.export.markdown import FAIRNESS
 from reader.export.plain import clean, day, moment
-from reader.export.report import SIGNS, Item, Passage, Report, file_name
+from reader.export.report import SIGNS, Item, Passage, Report
+from reader.export.sources import article_facts
 from reader.model import Article, Relation
 
 STATUS = {
@@ -21,6 +22,8 @@ STATUS = {
     "unclear": "? unclear",
     "open": "⚐ suggestion, not reviewed",
 }
+
+_CODES = ("Text SHA-256", "File SHA-256", "Id")
 
 
 def write_page(report: Report) -> bytes:
@@ -130,14 +133,10 @@ def _quote(passage: Passage) -> str:
 
 
 def _marked(passage: Passage) -> str:
-    parts, at = [], 0
-    for mark in passage.marks:
-        parts += [
-            _text(passage.quote[at : mark.start]),
-            f"<mark>{_text(mark.of(passage.quote))}</mark>",
-        ]
-        at = mark.end
-    return "".join([*parts, _text(passage.quote[at:])])
+    return "".join(
+        f"<mark>{_text(words)}</mark>" if marked else _text(words)
+        for words, marked in passage.parts()
+    )
 
 
 def _footer(item: Item) -> str:
@@ -161,27 +160,20 @@ def _short(text: str, most: int = 80) -> str:
 
 
 def _source(article: Article) -> str:
-    provenance = article.provenance
-    inferred = " (read from the text)" if article.date_inferred else ""
-    facts = (
-        ("Outlet", _bdi(article.outlet) if article.outlet else ""),
-        ("Authors", _bdi(", ".join(article.authors)) if article.authors else ""),
-        ("Date", day(article.published) + inferred * bool(article.published)),
-        ("Address", _link(article.address)),
-        ("File", _bdi(file_name(article)) if file_name(article) else ""),
-        ("Imported", _text(moment(provenance.imported_at)) if provenance else ""),
-        ("Text SHA-256", f"<code>{article.text_sha256}</code>"),
-        ("File SHA-256", f"<code>{_text(provenance.sha256)}</code>" if provenance else ""),
-        ("Id", f"<code>{_text(article.id)}</code>"),
+    rows = "".join(
+        f"<dt>{name}</dt><dd>{_fact(name, value)}</dd>" for name, value in article_facts(article)
     )
-    rows = "".join(f"<dt>{name}</dt><dd>{value}</dd>" for name, value in facts if value)
     return f'<div class="source"><h3>{_bdi(article.title)}</h3><dl>{rows}</dl></div>'
+
+
+def _fact(name: str, value: str) -> str:
+    if name == "Address":
+        return _link(value)
+    return f"<code>{_text(value)}</code>" if name in _CODES else _bdi(value)
 
 
 def _link(address: str) -> str:
     """A link only where it leads to a web page; anything else is shown as text."""
-    if not address:
-        return ""
     try:
         web = urlsplit(address).scheme in ("http", "https")
     except ValueError:

@@ -59,6 +59,15 @@ class Passage:
     marks: tuple[Span, ...] = ()
     orphan: bool = False
 
+    def parts(self) -> Iterator[tuple[str, bool]]:
+        """The quote in pieces, each with whether the reasons point at it."""
+        at = 0
+        for mark in self.marks:
+            yield self.quote[at : mark.start], False
+            yield mark.of(self.quote), True
+            at = mark.end
+        yield self.quote[at:], False
+
 
 @dataclass(frozen=True, slots=True)
 class Item:
@@ -94,14 +103,6 @@ class Report:
             items = [item for item in self.items if item.status == status]
             if items:
                 yield heading, [(next(number), item) for item in items]
-
-
-def file_name(article: Article) -> str:
-    """The name of the imported file, or its address; never the folder it lay in."""
-    source = article.provenance.source if article.provenance else ""
-    if "://" in source:
-        return source
-    return source.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
 def build(

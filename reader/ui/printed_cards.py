@@ -7,7 +7,8 @@ from html import escape
 from reader.export.markdown import FAIRNESS
 from reader.export.page import STATUS
 from reader.export.plain import clean, day, moment
-from reader.export.report import SIGNS, Item, Passage, Report, file_name
+from reader.export.report import SIGNS, Item, Passage, Report
+from reader.export.sources import article_facts
 from reader.model import Article, Relation
 
 _SERIF = "serif"
@@ -101,12 +102,10 @@ def _quote(passage: Passage, tone: str, colours: Mapping[str, str]) -> str:
 
 
 def _marked(passage: Passage, colour: str) -> str:
-    parts, at = [], 0
-    for mark in passage.marks:
-        parts.append(_text(passage.quote[at : mark.start]))
-        parts.append(f'<b style="color:{colour}">{_text(mark.of(passage.quote))}</b>')
-        at = mark.end
-    return "".join([*parts, _text(passage.quote[at:])])
+    return "".join(
+        f'<b style="color:{colour}">{_text(words)}</b>' if marked else _text(words)
+        for words, marked in passage.parts()
+    )
 
 
 def _said(item: Item, muted: str) -> str:
@@ -132,24 +131,10 @@ def _said(item: Item, muted: str) -> str:
 
 
 def _article(article: Article, colours: Mapping[str, str]) -> str:
-    provenance = article.provenance
-    inferred = " (read from the text)" if article.date_inferred else ""
-    facts = (
-        ("Outlet", article.outlet),
-        ("Authors", ", ".join(article.authors)),
-        ("Date", day(article.published) + inferred * bool(article.published)),
-        ("Address", article.address),
-        ("File", file_name(article)),
-        ("Imported", moment(provenance.imported_at) if provenance else ""),
-        ("Text SHA-256", article.text_sha256),
-        ("File SHA-256", provenance.sha256 if provenance else ""),
-        ("Id", article.id),
-    )
     rows = "".join(
         f'<tr><td style="color:{colours["muted"]}; padding-right:16px">{name}</td>'
         f"<td>{_text(value)}</td></tr>"
-        for name, value in facts
-        if value
+        for name, value in article_facts(article)
     )
     table = f'<table cellspacing="0" cellpadding="0" style="font-size:8pt">{rows}</table>'
     return _line(_text(article.title), "font-weight:600") + table

@@ -53,11 +53,11 @@ def traps(address: str) -> str:
     """Words that would ask the server for something, or change the title, if they were markup."""
     return (
         f'"><script src="{address}/script"></script>'
-        f"<script>document.title='ran'</script>"
+        f"<script>document.title='ran'; new Image().src='{address}/ran'</script>"
         f'<img src="{address}/image" onerror="document.title=\'ran\'">'
         f'<link rel="stylesheet" href="{address}/style"><iframe src="{address}/frame"></iframe>'
         f"<style>@import url({address}/import); body{{background:url({address}/css)}}</style>"
-        f'<meta http-equiv="refresh" content="0; url={address}/refresh">'
+        f'<meta http-equiv="refresh" content="2; url={address}/refresh">'
         f"<svg onload=\"fetch('{address}/svg')\"></svg><object data='{address}/object'></object>"
         f"</style></title><base href='{address}/'>\u202ejavascript:fetch('{address}/link')"
     )
@@ -94,7 +94,6 @@ def test_a_hostile_report_runs_nothing_and_asks_for_nothing(tmp_path, listening)
 @needs_browser
 @pytest.mark.slow
 def test_the_same_traps_unescaped_would_be_noticed(tmp_path, listening):
-    document = opened(f"<title>x</title><p>{traps(listening.address)}".encode(), tmp_path)
+    opened(f"<title>x</title><p>{traps(listening.address)}".encode(), tmp_path)
 
-    assert "document.title='ran'" in document  # it followed the refresh to the server's answer
-    assert {"/script", "/image", "/refresh"} <= set(listening.asked)
+    assert {"/script", "/ran", "/image", "/style"} <= set(listening.asked)
