@@ -129,6 +129,8 @@ def _open_complement(row: Row, cue: Cue, j: int) -> Complement:
         return Complement("clause" if start < limit else "none", start)
     if cue.verb.base == "say" or (cue.verb.base in _bare() and _starts_clause(row, j, limit)):
         return Complement("clause", j)
+    if row[j].text.islower() and row[j].norm.endswith("ed") and row[j].norm != "need":
+        return Complement("none", j)
     if cue.verb.base in _strict() and not cue.verb.kinds & {"stance", "tally"}:
         return Complement("shown" if _is_document(row, cue) else "none", j)
     return Complement("thing", j)
@@ -161,17 +163,23 @@ def _ahead(row: Row, j: int, limit: int) -> Complement | None:
 
 def _after_adverbial(row: Row, cue: Cue, j: int, limit: int) -> Complement:
     """ "said on Twitter he would resign": the clause begins at its subject."""
-    if cue.verb.base not in _bare():
+    if cue.verb.base not in _bare() or cue.verb.base in _strict():
         return Complement("thing" if "stance" in cue.verb.kinds else "none", j)
     for k in range(j + 1, limit):
         if _is_end(row[k]):
             break
         norm = row[k].norm
         begins = norm in small("pronoun") | small("determiner") | small("possessive")
-        ready = row[k - 1].norm not in small("preposition") | small("determiner")
+        timed = k + 1 < len(row) and row[k + 1].norm in _TIMES
+        ready = not timed and row[k - 1].norm not in small("preposition") | small("determiner")
         if begins and ready and k - j >= 2:
             return Complement("clause", k)
     return Complement("none", j)
+
+
+_TIMES = frozenset(
+    {"week", "month", "year", "morning", "afternoon", "evening", "night", "weekend", "time", "day"}
+)
 
 
 def _past_hearer(row: Row, j: int, limit: int) -> int:

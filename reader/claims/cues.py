@@ -138,7 +138,7 @@ def _fits_base(row: Row, k: int, group: int) -> bool:
 
 _DO = frozenset({"do", "does", "did", "don't", "doesn't", "didn't", "let"})
 _PLURAL = frozenset(
-    {*("i", "we", "you", "they", "who", "that", "and", "others", "some", "many", "most", "few")}
+    {*("i", "we", "you", "they", "who", "that", "others", "some", "many", "most", "few")}
     | {*("all", "both", "whom", "people", "police", "women", "men", "children", "those")}
 )
 

@@ -5,6 +5,7 @@ Relative dates need the article's date; without it only those with a year are re
 
 import calendar
 import re
+from bisect import bisect_left
 from collections.abc import Callable
 from datetime import date, timedelta
 
@@ -84,7 +85,7 @@ _FINDERS = [
 ]
 # What every date has at least one of; most sentences have none.
 _HINT = re.compile(
-    r"\d|day\b|night|morning|evening|tomorrow|week|month|year|hour|\b(?:Jan|Feb|Mar|Apr|May|Jun"
+    r"\d|day|night|morning|evening|tomorrow|week|month|year|hour|\b(?:Jan|Feb|Mar|Apr|May|Jun"
     r"|Jul|Aug|Sep|Oct|Nov|Dec)"
 )
 _AHEAD = re.compile(r"\b(?:will|would|next|coming|plans?|scheduled|upcoming|until|by)\b", re.I)
@@ -92,18 +93,19 @@ _AHEAD = re.compile(r"\b(?:will|would|next|coming|plans?|scheduled|upcoming|unti
 
 def dates(text: str, sentence: Span, published: date | None) -> list[DateMention]:
     """The dates named in one sentence, in order, none inside another."""
-    found: list[DateMention] = []
+    found: list[DateMention] = []  # kept in order of their spans
     if not _HINT.search(text, sentence.start, sentence.end):
         return found
     for kind, finder in _FINDERS:
         for match in finder.finditer(text, sentence.start, sentence.end):
             span = Span(*match.span("named" if "named" in match.groupdict() else 0))
-            if any(span.overlaps(other.span) for other in found):
+            place = bisect_left(found, span, key=lambda mention: mention.span)
+            if any(span.overlaps(other.span) for other in found[max(0, place - 1) : place + 1]):
                 continue
             days = _days(kind, match, text, published)
             if days is not None:
-                found.append(DateMention(span, *days))
-    return sorted(found, key=lambda mention: mention.span)
+                found.insert(place, DateMention(span, *days))
+    return found
 
 
 _Days = tuple[date, date]

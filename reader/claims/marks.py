@@ -9,6 +9,7 @@ from reader.model import Span
 _MARK = re.compile(r"''|``|,,(?=\w)|[“”„‟«»\"＂]|[‘’‚'‹›](?!\w)|(?<!\w)[‘'‚‹](?!\d\ds)(?=\w)")
 _OPEN_ONLY = frozenset("“„«``‟,,")
 _CLOSE_ONLY = frozenset("”»")
+_TURNED = frozenset({("„", "“"), ("»", "«"), ("‚", "‘")})  # pairs that close with an opener
 _SINGLE = frozenset("‘’‚'‹›")
 
 
@@ -59,10 +60,12 @@ def _opens(
     text: str, block: Span, start: int, end: int, sign: str, stack: list[tuple[int, int, str]]
 ) -> bool:
     """Whether a mark opens: by its shape, else by what stands around it."""
+    if stack and (stack[-1][2], sign) in _TURNED:
+        return False
     if sign in _OPEN_ONLY:
         return True
     if sign in _CLOSE_ONLY:
-        return sign == "”" and not stack and _stands_before_word(text, block, start, end)
+        return not stack and _stands_before_word(text, block, start, end)
     if sign in "’›":
         return False
     return _stands_before_word(text, block, start, end)

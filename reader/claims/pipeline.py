@@ -50,21 +50,30 @@ def _pointed_back(text: str, statements: Sequence[Statement]) -> list[Statement]
     for statement in statements:
         if not any(char.isalnum() for span in statement.content for char in span.of(text)):
             continue
-        pointing = statement.content[0].of(text).casefold() in ("this", "it", "that", "which")
-        if pointing and statement.source is not None:
-            if kept and kept[-1].kind is SpeechKind.OWN and len(kept) > 1:
-                kept.pop()
-            if kept and kept[-1].kind is SpeechKind.OWN:
-                kept[-1] = replace(
-                    kept[-1],
-                    kind=SpeechKind.INDIRECT,
-                    source=statement.source,
-                    head=statement.head,
-                    cue=statement.cue,
-                )
+        before = _pointed_at(text, statement, kept)
+        if before is None:
+            kept.append(statement)
             continue
-        kept.append(statement)
+        del kept[before + 1 :]
+        kept[before] = replace(
+            kept[before],
+            kind=SpeechKind.INDIRECT,
+            source=statement.source,
+            head=statement.head,
+            cue=statement.cue,
+        )
     return kept
+
+
+def _pointed_at(text: str, statement: Statement, kept: Sequence[Statement]) -> int | None:
+    """Which of the statements so far "this" means: the last of the outlet's own."""
+    words = statement.content[0].of(text).casefold()
+    if words not in ("this", "it", "that") or statement.source is None:
+        return None
+    last = len(kept) - 1
+    if last >= 0 and kept[last].sentence == statement.sentence:
+        last -= 1
+    return last if last >= 0 and kept[last].kind is SpeechKind.OWN else None
 
 
 def _named(

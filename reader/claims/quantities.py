@@ -3,6 +3,7 @@
 Dates, times, ages, ordinals and numbers that are names are left out.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -211,7 +212,8 @@ def _bound(tokens: Sequence[Token], start: int, end: int) -> tuple[str, int, int
 
 def _in_date(tokens: Sequence[Token], reading: _Reading, dates: Sequence[DateMention]) -> bool:
     span = Span(tokens[reading.start].span.start, tokens[reading.end - 1].span.end)
-    return any(mention.span.overlaps(span) for mention in dates)
+    place = bisect_left(dates, span, key=lambda mention: mention.span)
+    return any(span.overlaps(other.span) for other in dates[max(0, place - 1) : place + 1])
 
 
 def _is_name(tokens: Sequence[Token], reading: _Reading) -> bool:
@@ -228,6 +230,8 @@ def _is_name(tokens: Sequence[Token], reading: _Reading) -> bool:
             return True
         if before.norm in lexicon.words("not_counts") or before.norm in small("month"):
             return not reading.unit
+        if before.text == "," and after is not None and after.text == "," and not reading.unit:
+            return (reading.low or 0) < 120
     if after is not None:
         if after.span.start == tokens[end - 1].span.end and not reading.unit:
             glued = after.text in ("/", ":") or (after.text == "-" and end + 1 < len(tokens))

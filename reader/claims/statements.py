@@ -19,6 +19,7 @@ _SIGNATURE = re.compile(
     r"(?:^|(?<=[\"”’'\s]))(?P<dash>[―—–]|--?)\s?"
     r"(?P<name>(?:[A-Z][\w.’'-]*,? ?|(?:of|de|van|von|la|the|N) ?){1,7}?)\.?\s*$"
 )
+_STOPS = frozenset('.!?”"’')
 _LONGEST = 700  # items of a sentence that are read for cues; what follows belongs to the last
 
 
@@ -131,13 +132,20 @@ class Reader:
         owners: dict[Quotation, Attribution | None],
     ) -> Iterator[Statement]:
         made = [_statement(self._text, sentence, attribution) for attribution in listed]
+        told = any(statement.whole for statement in made)
         covered = {quotation for attribution in listed for quotation in attribution.quoted}
         for quotation in quoted:
             if quotation not in covered and quotation in owners:
                 made.append(_uncued(sentence, quotation, owners[quotation]))
-        if not any(statement.whole for statement in made):
+                told = told or not self._has_words_beside(sentence, made[-1].content[0])
+        if not told:
             yield Statement(sentence, (sentence,), SpeechKind.OWN)
         yield from made
+
+    def _has_words_beside(self, sentence: Span, part: Span) -> bool:
+        """Whether the outlet has words of its own before or after a quoted part."""
+        beside = self._text[sentence.start : part.start] + self._text[part.end : sentence.end]
+        return any(char.isalnum() for char in beside)
 
     def _remember(self, found: Sequence[list[Attribution]]) -> None:
         listed = [attribution for some in found for attribution in some]
@@ -210,10 +218,11 @@ def is_title_case(paragraph: Paragraph) -> bool:
     """Whether most words of a paragraph have capitals, so that they tell no names."""
     words = [t.text for t in paragraph.tokens if t.norm and t.text[0].isalpha()]
     capitals = sum(word[0].isupper() for word in words)
-    return len(words) >= 4 and capitals >= 0.6 * len(words)
+    ended = bool(paragraph.tokens) and paragraph.tokens[-1].text in _STOPS
+    return len(words) >= 4 and capitals >= 0.6 * len(words) and not ended
 
 
 def _is_headline(row: Sequence[Item]) -> bool:
     words = [item for item in row if item.is_word and item.text[0].isalpha()]
     capitals = sum(item.is_name for item in words)
-    return len(words) >= 3 and capitals >= 0.6 * len(words)
+    return len(words) >= 3 and capitals >= 0.6 * len(words) and row[-1].text not in _STOPS

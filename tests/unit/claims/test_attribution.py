@@ -1,0 +1,148 @@
+"""Who says what, in every form news uses."""
+
+import pytest
+
+from reader.model import SpeechKind
+from tests.unit.claims.said import only, read, told
+
+LAVROV = (
+    "Russian Foreign Minister Sergey Lavrov said Wednesday that the issues of Crimea and Donbas, "
+    "two contested regions in Ukraine in recent years, have been resolved. He added that the "
+    'talks resulted in "significant progress."'
+)
+NIKOLENKO = (
+    '"Lavrov demonstrates misunderstanding of the negotiation process," Ukrainian Foreign Ministry '
+    'spokesperson Oleg Nikolenko responded. "The issues of Crimea and Donbas will be settled for '
+    "good after Ukraine restores its sovereignty over them. During the talks, the delegation "
+    'presented its proposals."'
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("Anna Berg said that the bridge is open.", "Anna Berg", "the bridge is open"),
+        ("Anna Berg said the bridge is open.", "Anna Berg", "the bridge is open"),
+        ("The bridge is open, Anna Berg said.", "Anna Berg", "The bridge is open"),
+        ("The bridge is open, said Anna Berg.", "Anna Berg", "The bridge is open"),
+        ("“The bridge is open,” said Anna Berg.", "Anna Berg", "The bridge is open,"),
+        ("“The bridge is open,” Anna Berg told reporters.", "Anna Berg", "The bridge is open,"),
+        ("Anna Berg told The Post that the bridge is open.", "Anna Berg", "the bridge is open"),
+        ("According to Anna Berg, the bridge is open.", "Anna Berg", "the bridge is open"),
+        ("The bridge is open, according to Anna Berg.", "Anna Berg", "The bridge is open"),
+        ("Anna Berg, a geologist, said the bridge is open.", "Anna Berg", "the bridge is open"),
+        ("“The bridge,” said Anna Berg, “is open.”", "Anna Berg", "The bridge, … is open."),
+        ("Anna Berg was quoted as saying the bridge is open.", "Anna Berg", "the bridge is open"),
+        (
+            "Speaking on Monday, Anna Berg said the bridge is open.",
+            "Anna Berg",
+            "the bridge is open",
+        ),
+        ("Berlin police say it was an accident.", "Berlin police", "it was an accident"),
+        ("The fire is out, police in Ohio said on Tuesday.", "police in Ohio", "The fire is out"),
+    ],
+)
+def test_speaker_and_words(text: str, speaker: str, words: str) -> None:
+    assert told(text)[0] == (speaker, words)
+
+
+@pytest.mark.parametrize("marks", ["“”", '""', "«»", "„“", "‘’"])
+def test_every_quotation_mark(marks: str) -> None:
+    text = f"{marks[0]}We will leave now,{marks[1]} said Anna Berg."
+    assert told(text) == [("Anna Berg", "We will leave now,")]
+    assert only(text).kind is SpeechKind.DIRECT
+
+
+def test_doubled_single_marks_quote() -> None:
+    assert told("''We leave now,'' said Anna Berg.") == [("Anna Berg", "We leave now,")]
+
+
+def test_a_missing_opening_mark() -> None:
+    text = 'Judging by the explosion, the brigade did it," the journalist wrote.'
+    assert told(text) == [("journalist", "Judging by the explosion, the brigade did it,")]
+
+
+def test_a_cue_glued_to_the_quotation() -> None:
+    text = "“We are not seeing Russian forces in Chernigov.”the source noted."
+    assert told(text) == [("source", "We are not seeing Russian forces in Chernigov.")]
+
+
+def test_a_cue_glued_to_a_name() -> None:
+    text = "An adviser, Oleksiy Arestovychassured that the enemy has been stopped."
+    assert told(text) == [("Oleksiy Arestovych", "the enemy has been stopped")]
+
+
+def test_a_quotation_that_goes_on_after_its_cue() -> None:
+    spoken = told(NIKOLENKO)
+    assert {who for who, _ in spoken} == {"Oleg Nikolenko"}
+    assert spoken[1][1] == (
+        "The issues of Crimea and Donbas will be settled for good after Ukraine restores its "
+        "sovereignty over them."
+    )
+    assert len(spoken) == 3
+
+
+def test_a_paragraph_of_quotation_without_cue_belongs_to_the_last_speaker() -> None:
+    text = '"We leave," Anna Berg said.\n\n"Nobody stays behind. That is certain."'
+    assert told(text)[1:] == [
+        ("Anna Berg", "Nobody stays behind."),
+        ("Anna Berg", "That is certain."),
+    ]
+
+
+def test_a_name_below_a_quotation_signs_it() -> None:
+    assert told("“We can build a wall.”\n\n― Steve Quinlan")[0][0] == "Steve Quinlan"
+
+
+def test_reported_speech_is_not_the_outlets() -> None:
+    assert all(claim.kind is not SpeechKind.OWN for claim in read(LAVROV).claims)
+
+
+def test_the_outlets_own_sentence() -> None:
+    found = read("The talks continued in Turkey this week.").claims
+    assert [(claim.kind, claim.speaker) for claim in found] == [(SpeechKind.OWN, None)]
+
+
+def test_words_in_quotation_marks_are_not_always_speech() -> None:
+    found = read('They will celebrate a "Day of Unity" on Saturday.').claims
+    assert [claim.kind for claim in found] == [SpeechKind.OWN]
+
+
+def test_two_statements_in_one_sentence() -> None:
+    text = "“We leave,” Anna Berg said, adding that the bridge is closed."
+    assert told(text) == [("Anna Berg", "We leave,"), ("Anna Berg", "the bridge is closed")]
+
+
+def test_this_was_announced_points_back() -> None:
+    text = "Russia withdrew its troops.\n\nThis was announced by the General Staff."
+    assert told(text) == [("General Staff", "Russia withdrew its troops.")]
+
+
+def test_a_headline_with_a_verb() -> None:
+    text = "Russia Says Issues of Crimea, Donbass Have Been Resolved"
+    assert told(text) == [("Russian government", "Issues of Crimea, Donbass Have Been Resolved")]
+
+
+def test_a_headline_with_a_colon() -> None:
+    assert told("Kremlin: No breakthrough in talks") == [("Kremlin", "No breakthrough in talks")]
+
+
+def test_a_label_before_a_colon_is_no_speaker() -> None:
+    assert told("Live Updates: Troops leave the city") == []
+
+
+def test_kinds_of_speech() -> None:
+    kinds = [claim.kind for claim in read(LAVROV).claims]
+    assert kinds == [SpeechKind.INDIRECT, SpeechKind.MIXED]
+
+
+def test_spans_of_source_and_cue() -> None:
+    claim = only(LAVROV)
+    assert claim.speaker_span is not None
+    assert claim.cue is not None
+    assert claim.speaker_span.of(LAVROV) == "Russian Foreign Minister Sergey Lavrov"
+    assert claim.cue.of(LAVROV) == "said"
+
+
+def test_a_noun_that_looks_like_a_cue_is_none() -> None:
+    assert told("The Treaty's notes and state reports filled two shelves.") == []

@@ -1,0 +1,101 @@
+"""Sources worked out to people and bodies, with role and side."""
+
+import pytest
+
+from tests.unit.claims.said import read, told
+
+
+def speaker(text: str, name: str):  # type: ignore[no-untyped-def]
+    return next(known for known in read(text).speakers if known.name == name)
+
+
+def names(text: str) -> list[str]:
+    return [who for who, _ in told(text)]
+
+
+def test_title_and_name_are_kept_apart() -> None:
+    found = speaker("Russian Foreign Minister Sergey Lavrov said he left.", "Sergey Lavrov")
+    assert (found.role, found.side) == ("Russian Foreign Minister", "Russia")
+
+
+def test_a_role_set_beside_the_name() -> None:
+    text = "“No,” Steve Goose, the arms director of Human Rights Watch, said."
+    assert speaker(text, "Steve Goose").role == "arms director of Human Rights Watch"
+
+
+def test_a_last_name_means_the_full_name() -> None:
+    text = "Press Secretary John Kirby said it is over.\nKirby added that troops left."
+    assert names(text) == ["John Kirby", "John Kirby"]
+
+
+def test_the_full_name_may_come_later() -> None:
+    text = "Zelensky said he is ready.\nPresident Volodymyr Zelensky added that he waits."
+    assert names(text) == ["Volodymyr Zelensky"] * 2
+
+
+def test_pronouns_mean_the_last_fitting_speaker() -> None:
+    text = (
+        "White House aide Kate Bedingfield said it failed. “They struggle,” she said.\n"
+        "Spokesman Dmitry Peskov said talks go on. He added that much remains."
+    )
+    assert names(text) == ["Kate Bedingfield"] * 2 + ["Dmitry Peskov"] * 2
+
+
+def test_she_is_not_the_man_named_last() -> None:
+    text = (
+        "Spokeswoman Maria Zakharova said it goes to plan. Sergey Lavrov said it is over.\n"
+        "“We hope so,” she said."
+    )
+    assert names(text) == ["Maria Zakharova", "Sergey Lavrov", "Maria Zakharova"]
+
+
+@pytest.mark.parametrize("again", ["The spokesperson", "The official", "The spokesman"])
+def test_role_nouns_mean_somebody_named(again: str) -> None:
+    text = f"Kremlin spokesman Dmitry Peskov said talks go on. {again} said much remains."
+    assert names(text) == ["Dmitry Peskov"] * 2
+
+
+def test_somebody_without_a_name_keeps_the_description() -> None:
+    text = (
+        "Troops have left, a senior US defense official said.\n"
+        "“None remain,” the source noted. “None at all,” said the US official."
+    )
+    assert names(text) == ["senior US defense official"] * 3
+    assert speaker(text, "senior US defense official").side == "US"
+
+
+def test_spellings_of_one_person_are_merged() -> None:
+    text = (
+        "Irpin Mayor Oleksandr Makrushin said half the city is gone.\n"
+        "Markushyn said Ukraine had retaken Irpin."
+    )
+    assert names(text) == ["Oleksandr Makrushin"] * 2
+
+
+def test_variants_of_a_name_are_merged() -> None:
+    text = "President Volodmyr Zelensky said no. Volodymyr Zelenskyy said it again."
+    assert len(set(names(text))) == 1
+
+
+def test_two_people_of_one_family_stay_two() -> None:
+    text = "Former President Bill Clinton said no. Candidate Hillary Clinton said yes."
+    assert names(text) == ["Bill Clinton", "Hillary Clinton"]
+
+
+@pytest.mark.parametrize(("capital", "government"), [("Kyiv", "Ukrainian"), ("Moscow", "Russian")])
+def test_a_capital_that_speaks_is_its_government(capital: str, government: str) -> None:
+    found = speaker(f"{capital} says talks go on.", f"{government} government")
+    assert found.side == {"Kyiv": "Ukraine", "Moscow": "Russia"}[capital]
+
+
+def test_a_body_is_known_by_its_short_name() -> None:
+    text = (
+        "The Office of the U.N. High Commissioner for Human Rights (OHCHR) reports 1,189 deaths "
+        "have been counted.\n“Most were shelled,” OHCHR said."
+    )
+    assert names(text) == ["OHCHR", "OHCHR"]
+
+
+def test_the_data_of_a_body_speak_for_it() -> None:
+    text = "Some 1,480 died, according to the latest data from the UN refugee agency."
+    assert names(text) == ["UNHCR"]
