@@ -1,14 +1,15 @@
 """A window over a library of its own, with articles and findings made up for the test."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.app import comparing
 from reader.app.workspace import Workspace
 from reader.library import Library
-from reader.model import Article
+from reader.model import Article, ArticleClaims
 from reader.ui.application import build
 from reader.ui.preferences import Preferences
 from reader.ui.session import Comparison, Session
@@ -80,8 +81,29 @@ def comparison() -> Comparison:
 
 
 @pytest.fixture
+def engine(comparison: Comparison, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Comparing gives what was made up, and nothing for other articles."""
+    made = {pane.article.id: pane for pane in comparison.panes}
+
+    def compare(
+        ws: Workspace, ids: Sequence[str] | None = None, context: object = None
+    ) -> comparing.Comparison:
+        articles = ws.library.articles(ids)
+        read = [made.get(a.id, ArticleClaims(a, (), ())) for a in articles]
+        known = {article.id for article in articles}
+        findings = [f for f in comparison.findings if {f.a.article, f.b.article} <= known]
+        return comparing.Comparison(tuple(read), tuple(findings))
+
+    monkeypatch.setattr(comparing, "compare", compare)
+
+
+@pytest.fixture
 def window(
-    workspace: Workspace, preferences: Preferences, comparison: Comparison, qtbot: object
+    workspace: Workspace,
+    preferences: Preferences,
+    comparison: Comparison,
+    engine: None,
+    qtbot: object,
 ) -> Iterator[MainWindow]:
     """The window, shown, with the comparison on the table."""
     keep(workspace.library, *(pane.article for pane in comparison.panes))

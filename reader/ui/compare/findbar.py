@@ -1,6 +1,6 @@
 """Find in page: a bar over one text, all places shown, the current one stronger."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
     QFrame,
@@ -51,6 +51,7 @@ class FindBar(QFrame):
             button.clicked.connect(work)
             self._buttons.append((button, icon))
             row.addWidget(button)
+        self.box.installEventFilter(self)
         self.box.textChanged.connect(self.search)
         self.box.returnPressed.connect(self.next)
         theme.changed.connect(self._dress)
@@ -97,6 +98,17 @@ class FindBar(QFrame):
         if self.found:
             self._go((self.current - 1) % len(self.found))
             self._show()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Escape in the box is the bar's, not the window's."""
+        if (
+            event.type() == QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() == Qt.Key.Key_Escape
+        ):
+            event.accept()
+            return True
+        return super().eventFilter(watched, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape closes the bar."""

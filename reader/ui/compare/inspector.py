@@ -110,14 +110,14 @@ class Inspector(QFrame):
         self._around, self._session = around, around.session
         self.filters = FilterBar(around)
         self.cards = CardList(around)
-        self._empty = QLabel()
-        self._empty.setWordWrap(True)
-        self._empty.setProperty("role", "muted")
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
-        self._empty.setMargin(28)
+        self.why_empty = QLabel()
+        self.why_empty.setWordWrap(True)
+        self.why_empty.setProperty("role", "muted")
+        self.why_empty.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignHCenter)
+        self.why_empty.setMargin(28)
         self._pages = QStackedLayout()
         self._pages.addWidget(self.cards)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self.why_empty)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -132,14 +132,14 @@ class Inspector(QFrame):
         """Show the findings the session shows."""
         self.cards.reload()
         self._pages.setCurrentIndex(0 if self._session.shown else 1)
-        self._empty.setText(self._why_empty())
+        self.why_empty.setText(self._reason_empty())
 
     def edit_note(self) -> None:
         """Open the note of the selected finding."""
         if self.cards.card is not None:
             self.cards.card.edit_note()
 
-    def _why_empty(self) -> str:
+    def _reason_empty(self) -> str:
         comparison = self._session.comparison
         if not comparison.panes:
             return self.tr("Nothing is compared yet. Choose articles in the library.")

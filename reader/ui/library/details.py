@@ -47,7 +47,7 @@ class DetailsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
-        buttons.accepted.connect(self._try)
+        buttons.accepted.connect(self.accept_form)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
@@ -66,7 +66,8 @@ class DetailsDialog(QDialog):
                 found[name] = _parsed(name, text)
         return found
 
-    def _try(self) -> None:
+    def accept_form(self) -> None:
+        """Close with the changes, or say what is wrong with them."""
         try:
             self.changes()
         except ValueError:

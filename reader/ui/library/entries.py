@@ -67,7 +67,7 @@ def gathered(articles: Iterable[ArticleClaims], findings: Iterable[Finding]) -> 
     return Gathered(counts, speakers)
 
 
-def entries(workspace: Workspace, known: Gathered | None) -> list[Entry]:
+def entries_of(workspace: Workspace, known: Gathered | None) -> list[Entry]:
     """Every article of the library, newest import first."""
     library = workspace.library
     flagged = {end.article for flag in library.flags() for end in flag.ends}

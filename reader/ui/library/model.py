@@ -133,8 +133,9 @@ class LibraryFilter(QSortFilterProxyModel):
 
     def narrow(self, chosen: Mapping[str, frozenset[str]], typed: str) -> None:
         """Show only what fits."""
+        self.beginFilterChange()
         self._chosen, self._typed = dict(chosen), typed.casefold().strip()
-        self.invalidateRowsFilter()
+        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
 
     def filterAcceptsRow(self, row: int, parent: Index) -> bool:
         """Whether an article fits."""

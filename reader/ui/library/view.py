@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from reader.app import comparing
 from reader.jobs import JobContext
 from reader.ui.library.emptiness import EmptyLibrary, NothingFits
-from reader.ui.library.entries import Entry, Gathered, entries, gathered
+from reader.ui.library.entries import Entry, Gathered, entries_of, gathered
 from reader.ui.library.facets import FacetModel
 from reader.ui.library.keeping import Keeping
 from reader.ui.library.model import LibraryFilter, LibraryModel
@@ -30,7 +30,7 @@ class LibraryView(View):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self._known: Gathered | None = None
-        self._entries: list[Entry] = []
+        self.entries: list[Entry] = []
         self._shown = False
         self.model = LibraryModel(self.session, self)
         self.filter = LibraryFilter(self)
@@ -125,9 +125,9 @@ class LibraryView(View):
     def reload(self) -> None:
         """Read the library again, keeping what is selected."""
         kept = {entry.summary.id for entry in self.table.chosen()}
-        self._entries = entries(self.session.workspace, self._known)
-        self.model.show(self._entries)
-        self._whole.setCurrentIndex(0 if self._entries else 1)
+        self.entries = entries_of(self.session.workspace, self._known)
+        self.model.show(self.entries)
+        self._whole.setCurrentIndex(0 if self.entries else 1)
         self._narrow()
         selection = self.table.selectionModel()
         rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
@@ -148,7 +148,7 @@ class LibraryView(View):
             found = comparing.compare(workspace, None, context)
             return gathered(found.articles, found.findings)
 
-        if self._entries:
+        if self.entries:
             self.session.jobs.run(work, self._counted, label=self.tr("Comparing the library"))
 
     def _counted(self, known: Gathered) -> None:
@@ -160,7 +160,7 @@ class LibraryView(View):
         self.filter.narrow(self.facets.chosen, self.box.text())
         QTimer.singleShot(0, self, self._count_facets)
         self._pages.setCurrentIndex(0 if self.filter.rowCount() else 1)
-        shown, total = self.filter.rowCount(), len(self._entries)
+        shown, total = self.filter.rowCount(), len(self.entries)
         self._number.setText(
             self.tr("%n article(s)", "", total)
             if shown == total
@@ -168,7 +168,7 @@ class LibraryView(View):
         )
 
     def _count_facets(self) -> None:
-        self.facets.count(self._entries, self.filter)
+        self.facets.count(self.entries, self.filter)
 
     def _clear(self) -> None:
         self.box.clear()

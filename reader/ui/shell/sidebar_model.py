@@ -94,7 +94,7 @@ class SidebarModel(QAbstractListModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Everything but headings can be chosen."""
-        if index.isValid() and self._rows[index.row()].kind is RowKind.HEADING:
+        if not index.isValid() or self._rows[index.row()].kind is RowKind.HEADING:
             return Qt.ItemFlag.NoItemFlags
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 

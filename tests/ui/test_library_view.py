@@ -1,0 +1,195 @@
+"""The library in the window: rows, facets, edits, deleting with undo, the empty state."""
+
+from collections.abc import Callable
+from datetime import date
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from reader.library import Library
+from reader.ui.library.entries import FACETS
+from reader.ui.library.facets import ROW_ROLE, FacetModel
+from reader.ui.library.model import DATE, OUTLET, TAGS, TITLE, LibraryFilter, LibraryModel
+from reader.ui.library.view import LibraryView
+from reader.ui.shell.window import MainWindow
+from tests.helpers import made_up
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def view(window: MainWindow, settled: Settled) -> LibraryView:
+    """The library with three articles, its findings counted."""
+    third = made_up.article(
+        "third", ["A third text about the harvest."], outlet="Nova", tags=("farming",),
+        published=date(2022, 4, 1),
+    )  # fmt: skip
+    window.session.workspace.library.add([third], b"third")
+    window.views.show("library")
+    settled()
+    found = window.views.view("library")
+    assert isinstance(found, LibraryView)
+    return found
+
+
+def titles(view: LibraryView) -> list[str]:
+    return [
+        view.filter.index(row, TITLE).data(Qt.ItemDataRole.DisplayRole)
+        for row in range(view.filter.rowCount())
+    ]
+
+
+def choose(view: LibraryView, *starts: str) -> None:
+    view.table.clearSelection()
+    selection = view.table.selectionModel()
+    flags = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
+    for row, title in enumerate(titles(view)):
+        if title.startswith(starts):
+            selection.select(view.filter.index(row, 0), flags)
+
+
+def library(view: LibraryView) -> Library:
+    return view.session.workspace.library
+
+
+def test_newest_first_and_sortable(view: LibraryView) -> None:
+    assert titles(view) == [
+        "All remaining Russian troops have withdrawn",
+        "A third text about the harvest.",
+        "Russian Troops Reposition From Kyiv",
+    ]
+    view.table.sortByColumn(TITLE, Qt.SortOrder.AscendingOrder)
+    assert titles(view)[0] == "A third text about the harvest."
+
+
+def test_facets_narrow_and_their_counts_follow(view: LibraryView) -> None:
+    rows = [view.facets.index(n).data(ROW_ROLE) for n in range(view.facets.rowCount())]
+    assert {row.facet for row in rows} <= set(FACETS)
+    at = next(n for n, row in enumerate(rows) if (row.facet, row.value) == ("outlet", "Nova"))
+    index = view.facets.index(at)
+    view.facets.setData(index, Qt.CheckState.Checked, Qt.ItemDataRole.CheckStateRole)
+    assert titles(view) == ["A third text about the harvest."]
+    QApplication.processEvents()
+    rows = [view.facets.index(n).data(ROW_ROLE) for n in range(view.facets.rowCount())]
+    assert {(row.value, row.count) for row in rows if row.facet == "outlet" and row.value} == {
+        ("Nova", 1), ("Newsweek", 1),
+    }  # fmt: skip
+    assert [row.words for row in rows if row.facet == "month" and row.value] == ["April 2022"]
+
+
+def test_typing_filters_and_the_way_out_is_a_button(view: LibraryView, qtbot: QtBot) -> None:
+    qtbot.keyClicks(view.box, "farming harv")
+    assert titles(view) == ["A third text about the harvest."]
+    view.box.setText("no such thing")
+    assert view.nothing.isVisible()
+    qtbot.mouseClick(view.nothing.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    assert len(titles(view)) == 3
+
+
+def test_several_are_compared_in_their_order(
+    view: LibraryView, window: MainWindow, settled: Settled
+) -> None:
+    choose(view, "All remaining", "Russian Troops")
+    assert view.compare.text() == "Compare 2"
+    asked: list[list[str]] = []
+    window.opening.compare = lambda ids, key="": asked.append(list(ids))  # type: ignore[method-assign]
+    view.compare.click()
+    assert asked == [["lusa", "newsweek"]]
+    assert window.views.current == "compare"
+
+
+@pytest.mark.parametrize(
+    ("column", "value", "field", "stored"),
+    [
+        (TITLE, "A better title", "title", "A better title"),
+        (OUTLET, "Nova TV", "outlet", "Nova TV"),
+        (DATE, QDate(2022, 4, 2), "published", date(2022, 4, 2)),
+        (TAGS, "farming, war, farming", "tags", ("farming", "war")),
+    ],
+)
+def test_metadata_is_edited_in_place_and_undone(
+    view: LibraryView, window: MainWindow, column: int, value: object, field: str, stored: object
+) -> None:
+    before = getattr(library(view).summary("third"), field)
+    row = titles(view).index("A third text about the harvest.")
+    assert view.filter.setData(view.filter.index(row, column), value)
+    assert getattr(library(view).summary("third"), field) == stored
+    window.actions_["undo"].trigger()
+    assert getattr(library(view).summary("third"), field) == before
+
+
+def test_the_details_form_refuses_a_date_that_is_none(view: LibraryView, qtbot: QtBot) -> None:
+    choose(view, "A third")
+    dialog = view.keeping.edit_details()
+    assert dialog is not None
+    boxes = {box.accessibleName(): box for box in dialog.findChildren(QLineEdit)}
+    boxes["Date"].setText("yesterday")
+    boxes["Authors"].setText("A. Writer, B. Writer")
+    dialog.accept_form()
+    assert dialog.isVisible()
+    boxes["Date"].setText("2022-04-03")
+    dialog.accept_form()
+    qtbot.waitUntil(lambda: not shiboken6.isValid(dialog))
+    kept = library(view).article("third")
+    assert kept.authors == ("A. Writer", "B. Writer")
+    assert kept.published == date(2022, 4, 3)
+    assert kept.origins["published"] == "user"
+
+
+def test_deleting_is_undone(view: LibraryView, window: MainWindow, qtbot: QtBot) -> None:
+    choose(view, "A third", "All remaining")
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert titles(view) == ["Russian Troops Reposition From Kyiv"]
+    window.actions_["undo"].trigger()
+    assert len(titles(view)) == 3
+    window.actions_["redo"].trigger()
+    assert len(titles(view)) == 1
+
+
+def test_tags_and_collections_are_given_to_all_chosen(
+    view: LibraryView, window: MainWindow
+) -> None:
+    choose(view, "A third", "All remaining")
+    view.keeping.add_tag("spring")
+    choose(view, "A third", "All remaining")
+    view.keeping.collect("Spring 2022")
+    assert library(view).collections() == {"Spring 2022": ("lusa", "third")}
+    assert library(view).summary("lusa").tags == ("spring",)
+    window.actions_["undo"].trigger()
+    window.actions_["undo"].trigger()
+    assert library(view).collections() == {}
+    assert library(view).summary("lusa").tags == ()
+
+
+def test_an_empty_library_offers_the_samples(
+    view: LibraryView, window: MainWindow, settled: Settled
+) -> None:
+    for article in ("newsweek", "lusa", "third"):
+        library(view).delete(article)
+    window.session.library_changed.emit()
+    assert view.empty.isVisible()
+    offered = [button.text() for button in view.empty.findChildren(QPushButton)]
+    assert offered[0] == "The sample library"
+    assert len(offered) >= 4
+    view.empty.samples_wanted.emit()
+    settled()
+    assert view.table.isVisible()
+    assert len(titles(view)) == 5
+
+
+def test_models_keep_to_qts_rules(view: LibraryView, window: MainWindow) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    model, facets = LibraryModel(window.session), FacetModel()
+    narrowed = LibraryFilter()
+    narrowed.setSourceModel(model)
+    testers = [QAbstractItemModelTester(each, mode) for each in (model, facets, narrowed)]
+    model.show(view.entries)
+    narrowed.narrow({"outlet": frozenset({"Nova"})}, "")
+    facets.count(view.entries, narrowed)
+    narrowed.narrow({}, "")
+    assert narrowed.rowCount() == 3
+    assert testers

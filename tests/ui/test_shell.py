@@ -1,0 +1,231 @@
+"""The frame: bars, keys, views, sidebar, dropping, starting and closing."""
+
+import gc
+import weakref
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.app import importing
+from reader.app.workspace import Workspace
+from reader.ui.actions import ACTIONS
+from reader.ui.application import Start, build
+from reader.ui.compare.cards import FindingsModel
+from reader.ui.preferences import DEFAULTS, Preferences
+from reader.ui.session import Session
+from reader.ui.shell.sidebar_model import RowKind, SidebarModel
+from reader.ui.shell.views import VIEWS
+from reader.ui.shell.window import MainWindow
+
+Settled = Callable[[], None]
+DESIGNED = {
+    "search": ("Ctrl+K", "/"), "find": ("Ctrl+F",), "find_next": ("F3",),
+    "find_previous": ("Shift+F3",), "confirm": ("C",), "dismiss": ("X",), "unclear": ("U",),
+    "note": ("N",), "mark": ("Ctrl+M",), "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z",),
+    "next_finding": ("Alt+Down",), "previous_finding": ("Alt+Up",), "next_pane": ("F6",),
+    "strips": ("F9",), "full_screen": ("F11",), "settings": ("Ctrl+,",), "key_list": ("?",),
+    "back": ("Esc",), "view_library": ("Ctrl+1",), "view_compare": ("Ctrl+2",),
+    "view_findings": ("Ctrl+3",), "view_matrix": ("Ctrl+4",), "view_timeline": ("Ctrl+5",),
+}  # fmt: skip
+
+
+def test_the_keys_are_those_of_the_design_and_no_key_is_given_twice() -> None:
+    keys = {spec.name: spec.keys for spec in ACTIONS}
+    assert all(set(wanted) <= set(keys[name]) for name, wanted in DESIGNED.items())
+    given = [key for spec in ACTIONS for key in spec.keys]
+    assert len(given) == len(set(given))
+
+
+def test_a_remapped_key_works_is_kept_and_is_taken_from_its_former_command(
+    window: MainWindow, preferences: Preferences
+) -> None:
+    window.actions_.remap("confirm", ("X",))
+    assert window.actions_["confirm"].shortcut() == QKeySequence("X")
+    assert window.actions_["dismiss"].shortcuts() == []
+    preferences.save()
+    assert preferences.get("keys") == {"confirm": ["X"], "dismiss": []}
+    window.actions_.remap("confirm", None)
+    window.actions_.remap("dismiss", None)
+    assert window.actions_["dismiss"].shortcut() == QKeySequence("X")
+
+
+@pytest.mark.parametrize("name", [spec.name for spec in VIEWS if spec.switch])
+def test_every_view_of_the_switch_opens_and_escape_goes_back(
+    window: MainWindow, settled: Settled, name: str
+) -> None:
+    window.actions_[f"view_{name}"].trigger()
+    assert window.views.current == name
+    settled()
+    if name != "compare":
+        window.actions_["back"].trigger()
+        assert window.views.current == "compare"
+
+
+def test_the_comparisons_side_columns_stand_only_beside_it(
+    window: MainWindow, settled: Settled
+) -> None:
+    assert window.sidebar.isVisible()
+    window.views.show("library")
+    assert not window.sidebar.isVisible()
+    assert not window.inspector.isVisible()
+    settled()
+    window.views.show("compare")
+    window.actions_["sidebar"].trigger()
+    assert not window.sidebar.isVisible()
+    assert window.inspector.isVisible()
+
+
+def test_only_the_text_hides_the_frame_until_escape(window: MainWindow) -> None:
+    window.actions_["calm"].trigger()
+    assert not window.topbar.isVisible()
+    assert not window.inspector.isVisible()
+    window.actions_["back"].trigger()
+    assert window.topbar.isVisible()
+    assert window.inspector.isVisible()
+
+
+def test_f6_goes_from_pane_to_pane(window: MainWindow, settled: Settled) -> None:
+    settled()
+    panes = window.views.view("compare").panes  # type: ignore[attr-defined]
+    panes[0].text.setFocus()
+    window.actions_["next_pane"].trigger()
+    assert panes[1].text.hasFocus()
+    window.actions_["next_pane"].trigger()
+    assert panes[0].text.hasFocus()
+
+
+def test_the_sidebar_lists_compared_articles_the_rest_and_the_speakers(
+    window: MainWindow,
+) -> None:
+    model = window.sidebar.model
+    rows = [model.row(model.index(n)) for n in range(model.rowCount())]
+    compared = [row for row in rows if row.kind is RowKind.COMPARED]
+    assert [row.title for row in compared] == [
+        "Russian Troops Reposition From Kyiv", "All remaining Russian troops have withdrawn",
+    ]  # fmt: skip
+    assert "2 contradicts, 1 updates" in compared[0].spoken
+    speakers = [row.title for row in rows if row.kind is RowKind.SPEAKER]
+    assert "Sergey Lavrov" in speakers
+    assert "Oleg Nikolenko" in speakers
+
+
+def test_models_keep_to_qts_rules(window: MainWindow, session: Session) -> None:
+    mode = QAbstractItemModelTester.FailureReportingMode.Warning
+    sidebar, findings = SidebarModel(), FindingsModel(window.session)
+    testers = [QAbstractItemModelTester(model, mode) for model in (sidebar, findings)]
+    sidebar.show(window.session.comparison, window.session.workspace.library.summaries())
+    findings.reload()
+    assert sidebar.rowCount() > 4
+    assert findings.rowCount() == 3
+    assert testers
+
+
+def test_dropped_files_are_taken_in(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
+    file = tmp_path / "dropped.txt"
+    file.write_text("date 2022-04-01 A dropped article says that the bridge is open.\n\nReuters\n")
+    dropped = QMimeData()
+    dropped.setUrls([QUrl.fromLocalFile(str(file))])
+    before = len(window.session.workspace.library.summaries())
+    assert window.opening.import_copied(dropped)
+    settled()
+    assert len(window.session.workspace.library.summaries()) == before + 1
+
+
+def test_a_file_that_cannot_be_taken_says_why_in_the_status_bar(
+    window: MainWindow, settled: Settled, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    window.session.notice.connect(told.append)
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    window.opening.import_paths([empty])
+    settled()
+    assert "empty" in told[-1]
+
+
+def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
+    unnamed = [
+        f"{type(widget).__name__} {widget.objectName()}"
+        for widget in window.findChildren(QWidget)
+        if widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and widget.isVisible()
+        and not (widget.accessibleName() or getattr(widget, "text", str)())
+        and type(widget).__module__.startswith(("reader", "PySide6.QtWidgets.QToolButton"))
+    ]
+    assert not unnamed
+
+
+def test_tab_reaches_every_part_of_the_window(window: MainWindow) -> None:
+    window.topbar.search.setFocus()
+    reached: set[QWidget] = set()
+    focus: QWidget | None = window.topbar.search
+    while focus is not None and focus not in reached:
+        reached.add(focus)
+        focus = focus.nextInFocusChain()
+    panes = window.views.view("compare").panes  # type: ignore[attr-defined]
+    wanted = [window.sidebar.list, window.inspector.cards, window.inspector.filters.slider]
+    assert all(widget in reached for widget in [*wanted, *(pane.text for pane in panes)])
+
+
+def test_nothing_spills_out_of_the_smallest_window(window: MainWindow, settled: Settled) -> None:
+    window.resize(window.minimumSize())
+    settled()
+    edge = window.width()
+    spilt = [
+        type(widget).__name__
+        for widget in window.topbar.findChildren(QWidget)
+        if widget.isVisible() and widget.mapTo(window, QPoint(widget.width(), 0)).x() > edge
+    ]
+    assert not spilt
+
+
+def test_preferences_survive_and_nonsense_falls_back(tmp_path: Path, qapp: QApplication) -> None:
+    path = tmp_path / "kept.ini"
+    first = Preferences(path)
+    first.set("text_pixels", 21)
+    first.set("threshold", 1)
+    first.save()
+    again = Preferences(path)
+    assert again.number("text_pixels") == 21
+    assert again.number("threshold") == 1.0
+    again.save()
+    path.write_text('[General]\ntheme="{broken"\ntext_pixels="\\"large\\""\n')
+    broken = Preferences(path)
+    assert broken.get("theme") == DEFAULTS["theme"]
+    assert broken.number("text_pixels") == DEFAULTS["text_pixels"]
+
+
+def test_an_empty_library_that_had_its_samples_opens_on_the_library(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot
+) -> None:
+    for outcome in importing.import_samples_once(workspace):
+        workspace.library.delete(outcome.article_id)
+    window = build(workspace, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    Start(window, []).begin()
+    qtbot.waitUntil(lambda: window.views.current == "library", timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
+    window.close()
+
+
+def test_closing_frees_the_window_and_ends_its_jobs(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot
+) -> None:
+    window = build(workspace, preferences)
+    gone = weakref.ref(window.session)
+    destroyed: list[bool] = []
+    window.destroyed.connect(lambda: destroyed.append(True))
+    window.show()
+    window.close()
+    window.deleteLater()
+    del window
+    qtbot.waitUntil(lambda: bool(destroyed))
+    gc.collect()
+    assert gone() is None
