@@ -43,6 +43,11 @@ class ParsingProcess:
         self._turn = threading.Lock()
         self.replaced = 0
 
+    @property
+    def child_id(self) -> int | None:
+        """The number of the running process, if one runs."""
+        return self._child.process.pid if self._child else None
+
     def harvest(self, source: Source) -> Harvest:
         """Everything in a file; raises InputRefused with one sentence, whatever the file does."""
         if len(source.data) <= _SMALL and is_plain(source):

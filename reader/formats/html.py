@@ -8,7 +8,7 @@ from reader.formats.draft import Draft, Facts, Reading, Source, assemble
 from reader.formats.html_body import article_parts
 from reader.formats.html_facts import page_facts
 from reader.formats.html_parts import parts
-from reader.formats.html_tree import is_tame, page_text, tree_of
+from reader.formats.html_tree import is_tame, page_text, strip_unseen, tree_of
 from reader.formats.prose import settle
 from reader.formats.sentences import first_sentence
 from reader.formats.stated import english_day
@@ -31,11 +31,14 @@ def from_page(source: Source, saved: date | None = None) -> Draft:
     if stamp := _SINGLE_FILE.search(text[:4000]):
         address, saved = address or stamp[1], saved or english_day(stamp[2])
     tree = tree_of(text)
-    tame = tree is not None and is_tame(tree)
-    found, chosen = article_parts(tree, address, tame=tame) if tree is not None else ([], "")
+    if tree is None:
+        return _bare(text, address)
+    tame = is_tame(tree, text)
+    facts = page_facts(tree, address, saved, tame=tame)
+    strip_unseen(tree)
+    found, chosen = article_parts(tree, address, tame=tame)
     if not found:
         return _bare(text, address)
-    facts = page_facts(tree, address, saved, tame=tame)
     return settle(found, facts, f"html 1, {chosen}", keep_title=False)
 
 

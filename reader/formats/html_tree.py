@@ -16,6 +16,10 @@ _LONG_TAG = re.compile(rb"<[A-Za-z!][^<>]{%d,}" % LONGEST_TAG)
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.I
 )
+_UNSEEN = etree.XPath(
+    "//script[not(@type='application/ld+json')] | //style | //svg | //comment() | //template"
+    " | //link[not(@rel='canonical')]"
+)
 _DEEPEST = 200
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * _DEEPEST + ")")
 _MOST_ELEMENTS = 40_000
@@ -48,8 +52,10 @@ def tree_of(text: str) -> etree._Element | None:
         return None
 
 
-def is_tame(tree: etree._Element) -> bool:
+def is_tame(tree: etree._Element, source: str) -> bool:
     """Whether the tree is of ordinary size and depth, so that slower tools may have it."""
+    if len(source) <= _LONGEST and source.count("<") <= _MOST_ELEMENTS:
+        return not _TOO_DEEP(tree)
     length = 0
     for count, element in enumerate(tree.iter()):
         length += len(element.tail or "")
@@ -58,3 +64,18 @@ def is_tame(tree: etree._Element) -> bool:
         if count > _MOST_ELEMENTS or length > _LONGEST:
             return False
     return not _TOO_DEEP(tree)
+
+
+def strip_unseen(tree: etree._Element) -> None:
+    """Take out what no reader sees and no extractor needs; what slower tools copy gets smaller."""
+    for element in _UNSEEN(tree):
+        parent = element.getparent()
+        if parent is None:
+            continue
+        if element.tail:
+            before = element.getprevious()
+            if before is None:
+                parent.text = (parent.text or "") + element.tail
+            else:
+                before.tail = (before.tail or "") + element.tail
+        parent.remove(element)

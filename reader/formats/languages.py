@@ -2,6 +2,7 @@
 
 import functools
 import re
+from collections import Counter
 
 from reader.assets import resource
 
@@ -17,9 +18,10 @@ def _function_words() -> dict[str, frozenset[str]]:
 
 def guess_language(text: str) -> str:
     """The code of the language, or "" where fewer than one word in twelve tells."""
-    words = _WORD.findall(text[:_SAMPLE].casefold())
+    words = Counter(_WORD.findall(text[:_SAMPLE].casefold()))
     counts = {
-        code: sum(1 for word in words if word in known) for code, known in _function_words().items()
+        code: sum(words[word] for word in words.keys() & known)
+        for code, known in _function_words().items()
     }
     best = max(counts, key=lambda code: counts[code])
-    return best if counts[best] > len(words) / 12 else ""
+    return best if counts[best] > words.total() / 12 else ""
