@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.app import comparing, flagging
-from reader.app.queue import Queue, queue
+from reader.app.queue import Queue, queue, reflagged
 from reader.app.workspace import Workspace
 from reader.comparison import matrix as tables
 from reader.comparison.matrix import Columns, Matrix
@@ -17,7 +17,7 @@ from reader.comparison.series import Measure, measures
 from reader.comparison.topics import Topic, topics
 from reader.comparison.utterances import Voices, utterances
 from reader.jobs import JobContext
-from reader.model import ArticleClaims, Finding
+from reader.model import ArticleClaims, Finding, Flag
 
 TOPIC, MERGED, SIDE = "topic", "merged", "side"
 
@@ -65,13 +65,14 @@ def evidence(
     counted = tuple(measures(said, findings))
     context.report(3, 4, "Folding reprints")
     folded = tuple(origins([read.article for read in once]))
-    reviewed = _queue(ws, once, findings)
+    reviewed = queue(once, findings, _flags_on(ws, once))
     return Evidence(once, tuple(findings), gathered, counted, folded, reviewed)
 
 
 def reviewed_again(ws: Workspace, found: Evidence) -> Evidence:
     """The same evidence after flags changed."""
-    return replace(found, queue=_queue(ws, found.articles, found.findings))
+    marked = _flags_on(ws, found.articles)
+    return replace(found, queue=reflagged(found.queue, found.articles, marked))
 
 
 def named_again(ws: Workspace, found: Evidence) -> Evidence:
@@ -81,10 +82,9 @@ def named_again(ws: Workspace, found: Evidence) -> Evidence:
     return replace(found, topics=gathered, measures=tuple(measures(said, found.findings)))
 
 
-def _queue(ws: Workspace, articles: Sequence[ArticleClaims], findings: Sequence[Finding]) -> Queue:
+def _flags_on(ws: Workspace, articles: Sequence[ArticleClaims]) -> list[Flag]:
     ids = {read.article.id for read in articles}
-    flags = [f for f in flagging.flags(ws) if any(end.article in ids for end in f.ends)]
-    return queue(articles, findings, flags)
+    return [flag for flag in flagging.flags(ws) if any(end.article in ids for end in flag.ends)]
 
 
 def who_says_what(found: Evidence, by: Columns, speaker: str = "") -> Matrix:

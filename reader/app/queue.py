@@ -5,7 +5,7 @@ Decides nothing and stores nothing; a finding's fate is the flag that speaks of 
 
 import enum
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reader.model import (
@@ -173,6 +173,31 @@ def queue(
     by_hand = [_of_flag(key, flag, texts) for key, flag in by_key.items()]
     entries = (*found, *by_hand)
     return Queue(entries, _choices(entries, texts))
+
+
+def reflagged(known: Queue, articles: Sequence[ArticleClaims], flags: Iterable[Flag]) -> Queue:
+    """The same queue after some flags changed; entries that stayed as they were are kept."""
+    texts = {read.article.id: read.article for read in articles}
+    by_key = {_key(flag): flag for flag in sorted(flags, key=lambda flag: flag.changed)}
+    kept = [
+        fresh
+        for entry in known.entries
+        if (fresh := _with_flag(entry, by_key.pop(entry.key, None), texts))
+    ]
+    entries = (*kept, *(_of_flag(key, flag, texts) for key, flag in by_key.items()))
+    tags = tuple(sorted({tag for entry in entries for tag in entry.tags}))
+    if len(entries) != len(known.entries):
+        return Queue(entries, _choices(entries, texts))
+    return Queue(entries, replace(known.choices, tags=tags))
+
+
+def _with_flag(entry: Entry, flag: Flag | None, texts: Mapping[str, Article]) -> Entry | None:
+    if flag == entry.flag:
+        return entry
+    if entry.by_hand:
+        return _of_flag(entry.key, flag, texts) if flag else None
+    found = entry.finding.relation if entry.finding else entry.relation
+    return replace(entry, flag=flag, relation=flag.relation if flag else found)
 
 
 def _once(findings: Sequence[Finding]) -> list[Finding]:

@@ -35,6 +35,7 @@ class FilterBar(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._quiet = False
+        self._choices = Choices()
         self._relations = {relation: self._toggle(relation) for relation in RELATIONS}
         self.state = self._choice(self.tr("Decision"))
         self.speaker = self._choice(self.tr("Speaker"))
@@ -87,6 +88,9 @@ class FilterBar(QWidget):
 
     def offer(self, choices: Choices) -> None:
         """Fill the boxes with what there is, keeping what is chosen."""
+        if choices == self._choices:
+            return
+        self._choices = choices
         kept = self.filter
         self._quiet = True
         self._fill(self.speaker, self.tr("any speaker"), _named(choices.speakers))

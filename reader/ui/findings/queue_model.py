@@ -32,7 +32,7 @@ class QueueModel(QAbstractListModel):
         now = {entry.key: entry for entry in entries}
         for row, entry in enumerate(self._entries):
             fresh = now.get(entry.key)
-            if fresh is not None and fresh != entry:
+            if fresh is not None and fresh is not entry:
                 self._entries[row] = fresh
                 index = self.index(row)
                 self.dataChanged.emit(index, index)

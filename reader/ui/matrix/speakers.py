@@ -153,6 +153,7 @@ class SpeakersDialog(QDialog):
             | QAbstractItemView.EditTrigger.AnyKeyPressed
         )
         table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_SAID, QHeaderView.ResizeMode.ResizeToContents)

@@ -41,6 +41,7 @@ class MatrixTable(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Who says what"))
         self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
         self._title_corner()
         self._connect()
 

@@ -83,6 +83,7 @@ class SearchBoard(QWidget):
         self.read_as.setTextFormat(Qt.TextFormat.PlainText)
         self.suggestion = QPushButton()
         self.suggestion.setProperty("look", "link")
+        self.suggestion.setAccessibleName(self.tr("Search for the suggested words"))
         self.suggestion.hide()
         self.read_as.hide()
 

@@ -36,8 +36,10 @@ class SearchView(View):
         if isinstance(context, str) and context.strip():
             self.ask(context)
             self.board.list.setFocus()
-        elif not self._question.query:
+            return
+        if not self._question.query:
             self._start()
+        self.board.sort.setFocus()
 
     def typed(self, words: str) -> None:
         """Search for unfinished words, shortly."""

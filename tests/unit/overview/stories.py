@@ -157,5 +157,5 @@ def crowded() -> Story:
     story.meets(said[0], said[1], Relation.CONTRADICTS, score=0.85)
     story.meets(said[2], said[3], Relation.CONTRADICTS, score=0.7)
     story.meets(kyiv[0], kyiv[-1], Relation.AGREES, score=0.6)
-    story.meets(kyiv[1], kyiv[-1], Relation.CONTRADICTS, score=0.55)
+    story.meets(kyiv[0], kyiv[1], Relation.CONTRADICTS, score=0.55)
     return story
