@@ -40,6 +40,9 @@ def print_findings(
 ) -> None:
     """Each finding with both quotes, who says them where, and the reasons."""
     articles = {read.article.id: read.article for read in comparison.articles}
+    if not articles:
+        click.echo("There is nothing to compare. Import something: parallax import FILE")
+        return
     if not findings:
         click.echo(f"Nothing found between {count(len(articles), 'article')}.")
         return

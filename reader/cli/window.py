@@ -2,7 +2,6 @@
 
 import os
 import sys
-from pathlib import Path
 
 import click
 
@@ -41,13 +40,15 @@ def has_display() -> bool:
 
 def _in_terminal(frame: Frame, paths: tuple[str, ...]) -> int:
     from reader.app import comparing, importing  # noqa: PLC0415 - the window needs none of it
+    from reader.app.intake import Intake  # noqa: PLC0415
     from reader.cli.printing import print_findings  # noqa: PLC0415
 
     code = FINE
     with frame.workspace() as ws:
         ids: list[str] | None = None
         if paths:
-            outcomes = list(importing.import_paths(ws, map(Path, paths)))
+            with Intake(ws) as intake:
+                outcomes = list(intake.run(intake.start(list(paths))))
             ids = [outcome.article_id for outcome in outcomes if outcome.article_id]
             for outcome in outcomes:
                 if outcome.kind is importing.Kind.REFUSED:

@@ -22,6 +22,7 @@ def find_problems(
     try:
         found += _original_problems(store, originals, context)
         found += _flag_problems(store, journal)
+        found += _orphans(store, journal)
     except LibraryError as error:
         if not any(problem.grave for problem in found):
             found.append(Problem("pages", "", str(error)))
@@ -64,3 +65,18 @@ def _flag_problems(store: Store, journal: Journal) -> Iterator[Problem]:
     if bad := journal.bad_lines():
         text = f"{bad} lines of the flag journal cannot be read; the flags are in the library too."
         yield Problem("journal", str(journal.path), text, grave=False)
+
+
+def _orphans(store: Store, journal: Journal) -> Iterator[Problem]:
+    """Flags that have lost their passage, and flags only an older journal knows; no damage."""
+    flags = Flags(store, Events(store)).flags()
+    articles = {row["id"] for row in store.rows("SELECT id FROM articles")}
+    for flag in flags:
+        if any(end.orphan or end.article not in articles for end in flag.ends):
+            text = f"The passage of flag {flag.id} is no longer there; its quote is kept."
+            yield Problem("flag without passage", flag.id, text, grave=False)
+    known = {flag.id for flag in flags}
+    for path in journal.set_aside():
+        if lost := journal.at(path).latest().keys() - known:
+            text = f"{path} holds {len(lost)} flags that the library lacks; a repair adds them."
+            yield Problem("older journal", str(path), text, grave=False)

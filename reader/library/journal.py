@@ -70,6 +70,10 @@ class Journal:
         except OSError as error:
             log.warning("The flag journal %s could not be written: %s", self.path, error)
 
+    def at(self, path: Path) -> "Journal":
+        """Another journal of the same library."""
+        return Journal(path, self._events)
+
     def set_aside(self) -> list[Path]:
         """Journals of a state that was replaced by an older backup, newest first."""
         return sorted(self.path.parent.glob(f"{self.path.stem}-*.jsonl"), reverse=True)

@@ -185,3 +185,29 @@ def test_a_text_that_was_lost_comes_back_when_its_file_is_read_again(folder: Pat
         assert library.source_of(library.unread_originals()[0]) == "talks.txt"
         library.add([article()], RESOLVED.encode())
         assert library.articles() == [before]
+
+
+def test_a_flag_whose_article_is_gone_is_only_a_note(library: Library) -> None:
+    library.add_flag(flag())
+    (problem,) = library.problems()
+    assert (problem.kind, problem.subject, problem.grave) == ("flag without passage", "f1", False)
+    stored(library)
+    stored(library, SETTLED)
+    assert library.problems() == []
+
+
+def test_flags_that_only_an_older_journal_knows_are_named_and_a_repair_adds_them(
+    folder: Path,
+) -> None:
+    with Library.open(folder) as library:
+        library.add_flag(flag("f1"))
+        older = library.back_up().path
+        library.add_flag(flag("f2"))
+    (folder / FILE).write_bytes(older.read_bytes())
+    with Library.open(folder) as library:
+        assert [each.id for each in library.flags()] == ["f1"]
+        assert "older journal" in [problem.kind for problem in library.problems()]
+    rescue(folder)
+    with Library.open(folder) as library:
+        assert library.flags() == [flag("f1"), flag("f2")]
+        assert grave(library) == []

@@ -187,7 +187,7 @@ with Library.open(Path(sys.argv[1])) as library:
     with Library.open(folder) as library:
         assert len(library.flags()) == 80
         assert len(library.articles()) == 80
-        assert library.problems() == []
+        assert not [problem for problem in library.problems() if problem.grave]
 
 
 def test_the_file_is_private_to_its_owner(folder: Path) -> None:
