@@ -134,14 +134,12 @@ class Leaves:
             self._want(word, is_term(self._term(word)))
         return self._spread(name, lambda own, boost: any_of([make(own, boost) for make in forms]))
 
-    def loose(self, raw: Any) -> Any:
-        """A leaf where any part of a compound is enough; adds nothing to what is coloured."""
-        if not isinstance(raw, query.Term):
-            return self.leaf(raw)
-        words = words_in(raw.text)
-        terms = self._terms([*words.row, *words.joined])
-        makes = [partial(_words_in_a_row, [term]) for term in terms]
-        return self._spread("", lambda own, boost: any_of([make(own, boost) for make in makes]))
+    def loose(self, raws: list[Any]) -> list[Any]:
+        """Plain leaves for when any of them is enough: each part of a compound by itself, once."""
+        words = [word for raw in raws if type(raw) is query.Term for word in words_in(raw.text).row]
+        terms = dict.fromkeys(self._terms(words))
+        others = [self.leaf(raw) for raw in raws if type(raw) is not query.Term]
+        return [self._spread("", partial(_words_in_a_row, [term])) for term in terms] + others
 
     def _terms(self, words: list[str]) -> list[str]:
         return [self._term(word) for word in words]

@@ -108,6 +108,15 @@ def _parts(raw: Any) -> Iterator[Any]:
         yield raw.query
 
 
+def _flat(raw: Any) -> Iterator[Any]:
+    """What has to be met: brackets around words that all count make no difference."""
+    if isinstance(raw, query.And):
+        for part in raw.subqueries:
+            yield from _flat(part)
+    else:
+        yield raw
+
+
 class _Resolver:
     """Turns Whoosh's raw tree into one over our fields, leaf by leaf."""
 
@@ -117,19 +126,18 @@ class _Resolver:
 
     def root(self, raw: Any) -> tuple[Any, Any]:
         """The whole query, and the same with any of its plain words enough (None if not plain)."""
-        kinds = {part.kind for part in self._lexed.parts}
-        parts = list(raw.subqueries) if isinstance(raw, query.And) else [raw]
+        if any(part.kind == "operator" for part in self._lexed.parts):
+            return self._node(raw), None
+        parts = list(_flat(raw))
         plain = [part for part in parts if _is_plain(part)]
-        telling = [part for part in plain if not _is_stop_word(part)]
-        if telling and len(telling) < len(plain) and not kinds & {"operator", "open"}:
-            parts = [part for part in parts if part not in plain or part in telling]
+        telling = [part for part in plain if not _is_stop_word(part)] or plain
+        parts = [part for part in parts if part not in plain or part in telling]
         made = [(part, self._node(part)) for part in parts]
         tree = all_of([node for _, node in made])
-        if len(telling or plain) < 2 or kinds & {"operator", "open"}:
+        if len(telling) < 2:
             return tree, None
-        words = [self.leaves.loose(part) for part, _ in made if _is_plain(part)]
         rest = [node for part, node in made if not _is_plain(part)]
-        return tree, all_of([any_of(words), *rest])
+        return tree, all_of([any_of(self.leaves.loose(telling)), *rest])
 
     def pairs(self) -> list[tuple[str, str]]:
         """Plain words of the query that stand next to each other, as terms."""
