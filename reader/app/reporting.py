@@ -13,7 +13,7 @@ from reader.export.annotations import write_annotations
 from reader.export.flagfile import write_flags
 from reader.export.markdown import write_markdown
 from reader.export.page import write_page
-from reader.export.report import Report, build
+from reader.export.report import Report, build, key_of
 from reader.export.report_data import write_data
 from reader.export.table import write_table
 from reader.jobs import JobContext
@@ -52,14 +52,13 @@ def gather(ws: Workspace, choice: Choice, context: JobContext | None = None) -> 
     flags = [flag for flag in flagging.flags(ws) if _taken(flag, choice)]
     read, findings = _compared(ws, choice, flags, context)
     decided = flagging.decisions(ws)
+    shown = {key_of(flag) for flag in flags}
     fitting = [
         finding
         for finding in findings
-        if finding.key in {key for flag in flags for key in flagging.keys_of(flag)}
-        or (_fits(finding, choice) and finding.key not in decided)
+        if finding.key in shown or (_fits(finding, choice) and finding.key not in decided)
     ]
-    report = build(read, fitting, flags, title=choice.title, made_at=now())
-    return Report(report.title, report.made_at, report.items[: choice.limit], report.articles)
+    return build(read, fitting, flags, title=choice.title, made_at=now(), limit=choice.limit)
 
 
 def _taken(flag: Flag, choice: Choice) -> bool:

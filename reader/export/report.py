@@ -112,23 +112,28 @@ def build(
     *,
     title: str,
     made_at: str,
+    limit: int | None = None,
 ) -> Report:
-    """The report of these flags, and of these findings where no flag speaks of the same quotes."""
+    """The report of these flags, and of these findings where no flag speaks of the same quotes.
+
+    Only the first `limit` of them, and only the articles they speak of.
+    """
     texts = {each.article.id: each for each in read}
     found: dict[str, Finding] = {}
     for finding in findings:
         found.setdefault(finding.key, finding)
     flagged = list(flags)
-    items = [_of_flag(flag, found.pop(_key(flag), None), texts) for flag in flagged]
+    items = [_of_flag(flag, found.pop(key_of(flag), None), texts) for flag in flagged]
     items += [_of_finding(finding, texts) for finding in found.values()]
+    order = list(HEADINGS)
+    items = sorted(items, key=lambda item: order.index(item.status))[:limit]
     named = {passage.article for item in items for passage in item.passages}
     articles = tuple(each.article for each in read if each.article.id in named)
-    order = list(HEADINGS)
-    items.sort(key=lambda item: order.index(item.status))
     return Report(title, made_at, tuple(items), articles)
 
 
-def _key(flag: Flag) -> str:
+def key_of(flag: Flag) -> str:
+    """The key of a flag's pair of quotes as they are now; its id where it has one end."""
     if len(flag.ends) != 2:
         return flag.id
     return pair_key(flag.ends[0].exact, flag.ends[1].exact)
