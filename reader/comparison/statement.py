@@ -68,8 +68,9 @@ class Statement:
         return replace(self, rebuts=here | dict(self.rebuts))
 
     def span(self, first: int, last: int | None = None) -> Span:
-        """Where a word, or a run of words, stands."""
-        return Span(self.words[first].start, self.words[first if last is None else last].end)
+        """Where a word, or a run of words, stands; its ends may be given in either order."""
+        first, last = sorted((first, first if last is None else last))
+        return Span(self.words[first].start, self.words[last].end)
 
 
 def read(
