@@ -1,6 +1,7 @@
 """Who says what in one sentence: source, cue and content put together."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from reader.claims import set_phrases, subjects
 from reader.claims.attribution import Attribution, Ranges, Row, built
@@ -8,12 +9,14 @@ from reader.claims.complements import (
     Complement,
     complement,
     is_parenthetical,
+    is_plain_purpose,
     is_told_by,
     starts_number,
 )
 from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue, cues
-from reader.claims.frames import Item, small
+from reader.claims.frames import Item, known_verb, small
+from reader.language import lexicon
 from reader.model import Span
 
 Made = tuple[Attribution, subjects.Phrase | None]
@@ -52,9 +55,12 @@ def _read(
         return _postposed(row, cue)
     if comes.kind == "quote" and row[cue.end].text == "," and _quoted_before(row, cue):
         return _postposed(row, cue)
-    if _is_purpose(row, cue) and comes.kind not in ("that", "quote"):
-        return None
-    source = _source(row, cue, before)
+    if _is_purpose(row, cue):
+        if not is_plain_purpose(cue, comes):
+            return None
+        source = before or subjects.main(row, cue.group)
+    else:
+        source = _source(row, cue, before)
     if source is None or not _wanted(row, cue, comes) or _is_empty(row, source):
         return None
     stop = _aside_end(row, cue, source, comes)
@@ -99,8 +105,8 @@ def _names_end(row: Row, cue: Cue) -> bool:
     named = subjects.after(row, cue.end)
     if named is None or not any(item.is_name for item in row[named.start : named.end]):
         return False
-    return all(
-        item.text in (".", "!", "?") or item.norm in small("weekday")
+    return not any(
+        item.quotation is not None or item.text == "," or known_verb(item.norm) is not None
         for item in row[named.whole_end :]
     )
 
@@ -148,9 +154,22 @@ def _source(row: Row, cue: Cue, before: subjects.Phrase | None) -> subjects.Phra
         return _after_comma(row, cue.end) if cue.verb.form == "ing" else None
     if cue.verb.form == "ing" and previous.text == ",":
         return before or subjects.main(row, group - 1)
-    if previous.norm in ("and", "but", "or", "while", "then"):
+    if previous.norm in ("and", "but", "or", "yet", "while", "then"):
+        return before or subjects.main(row, group - 1)
+    if cue.verb.form == "ing" and previous.norm in ("for", "by", "in", "without"):
+        plain = cue.verb.base in lexicon.words("plain_verbs") or previous.norm != "by"
+        return None if plain else before or subjects.main(row, group - 1)
+    if cue.verb.form == "ing" and previous.norm in _texts():
         return before or subjects.main(row, group - 1)
     return subjects.before(row, group)
+
+
+@cache
+def _texts() -> frozenset[str]:
+    """Nouns for what somebody wrote or said, before "calling", "opposing" …"""
+    return (
+        lexicon.words("source_nouns") | lexicon.words("document_nouns") | {"ad", "tweets", "tweet"}
+    )
 
 
 def _after_comma(row: Row, start: int) -> subjects.Phrase | None:

@@ -38,7 +38,7 @@ def _told() -> frozenset[str]:
 def complement(row: Row, cue: Cue) -> Complement:
     """What stands right of a cue."""
     j = cue.end
-    while j < len(row) and (row[j].norm in _AFTER_CUE or is_manner(row[j])):
+    while j < len(row) and _is_skipped(row[j]):
         j += 1
     if j > cue.end and j < len(row) and row[j].is_word and not _opens_phrase(row[j]):
         return Complement("none", j)
@@ -61,12 +61,21 @@ def _announced(row: Row, cue: Cue, j: int) -> str:
         return "that"
     if item.norm in _WH:
         return "whether"
-    if item.norm == "to" and j + 1 < len(row) and not _opens_noun(row[j + 1]):
+    to = j + (item.norm == "not")
+    if to + 1 < len(row) and row[to].norm == "to" and not _opens_noun(row[to + 1]):
         return "to"
     return cue.follows
 
 
-_AFTER_CUE = small("weekday") | {"later", "also", "then", "again", "too", "yesterday", "today"}
+_AFTER_CUE = small("weekday") | {"later", "also", "then", "again", "yesterday", "today"}
+
+
+def _is_skipped(item: Item) -> bool:
+    """Whether an item only tells when or how it was said; "Thursday's" begins a thing."""
+    timed = item.norm in _AFTER_CUE and not item.text.endswith(("'s", "’s"))
+    return timed or is_manner(item)
+
+
 _WH = frozenset(["whether", "if", "why", "how", "what", "who", "where", "when", "which"])
 
 
@@ -205,7 +214,8 @@ def _starts_clause(row: Row, j: int, limit: int) -> bool:
         item = row[k]
         if item.quotation is not None:
             return True
-        if _is_end(item) and item.text != ",":
+        relative = k + 1 < limit and row[k + 1].norm in ("which", "who", "whose")
+        if _is_end(item) and (item.text != "," or relative):
             return False
         if item.norm in small("auxiliary") or item.norm in small("modal"):
             return True
@@ -234,3 +244,10 @@ def starts_number(row: Row, j: int) -> bool:
     while j < len(row) and (row[j].norm in lexicon.words("bound_words") or row[j].text in "$£€"):
         j += 1
     return j < len(row) and row[j].norm[:1].isdigit()
+
+
+def is_plain_purpose(cue: Cue, comes: Complement) -> bool:
+    """Whether "to" and a cue tell a statement: "to denounce the test", not "to see him"."""
+    if comes.kind in ("that", "quote"):
+        return True
+    return comes.kind in ("thing", "whether") and cue.verb.base not in lexicon.words("plain_verbs")

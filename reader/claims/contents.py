@@ -40,6 +40,8 @@ def _content_end(row: Row, start: int, kind: str, following: Sequence[Cue]) -> i
             return k
         if k > start and kind in ("thing", "to", "quote") and _ends_thing(row, k):
             return k
+        if k > start and kind == "quote" and _ends_quotation(row, k):
+            return k
     return len(row)
 
 
@@ -47,29 +49,37 @@ def _breaks(row: Row, k: int, cue: Cue) -> bool:
     """Whether the cue after item `k` starts a statement of the same source."""
     if row[k].text == ",":
         return cue.verb.form == "ing"
-    return row[k].norm in ("and", "but") and cue.verb.form in ("past", "third", "ing")
+    return row[k].norm in ("and", "but", "or", "yet") and cue.verb.form in ("past", "third", "ing")
 
 
 def _ends_thing(row: Row, k: int) -> bool:
+    """Whether a thing, an intent or a quotation is over and something else is told."""
     item = row[k]
     if item.quotation is not None:
         return False
     if item.norm in ("when", "while", "after", "before", "although", "though", "because", "since"):
         return item.text.islower()
-    return (
-        item.text == ","
-        and k + 1 < len(row)
-        and row[k + 1].norm
-        in (
-            "but",
-            "and",
-            "while",
-            "which",
-            "who",
-            "though",
-            "although",
-            "as",
-        )
+    return item.text == "," and k + 1 < len(row) and row[k + 1].norm in _NEW
+
+
+_NEW = frozenset(
+    {"but", "and", "yet", "while", "which", "who", "where", "though", "although", "as", "with"}
+    | {"a", "an", "another", "one", "so"}
+)
+
+
+def _ends_quotation(row: Row, k: int) -> bool:
+    """Whether a whole quotation stands before item `k` and no other follows."""
+    before = row[k - 1].quotation
+    if before is None or row[k].quotation is not None:
+        return False
+    return row[k - 1].text[-2:-1] in ".?!…" and row[k].norm in (
+        "and",
+        "but",
+        "as",
+        "in",
+        "on",
+        "at",
     )
 
 

@@ -77,7 +77,8 @@ def _is_verb(row: Row, k: int, group: int, verb: Verb) -> bool:
         return False
     if group < k and group and row[group - 1].norm in ("the", "a", "an"):
         return False
-    if verb.form in ("third", "base") and following is not None and _follows_noun(following):
+    noun_like = verb.base in lexicon.words("noun_like_verbs")
+    if noun_like and verb.form in ("third", "base") and following and _follows_noun(following):
         return False
     if verb.form == "third":
         return previous is not None and not (previous.is_word and _is_adjective(previous))
@@ -129,6 +130,8 @@ def _fits_base(row: Row, k: int, group: int) -> bool:
         return item.quotation is not None or item.text == ","
     if item.norm in _PLURAL:
         return True
+    if item.is_name and any(before.norm == "and" for before in row[max(0, group - 4) : group]):
+        return True
     plural = item.norm.endswith("s") and not item.norm.endswith(("ss", "us", "is"))
     if plural:
         return True
@@ -152,6 +155,8 @@ def _fits_ing(row: Row, k: int, group: int) -> bool:
     if previous.text == "," or previous.quotation is not None:
         return True
     if previous.norm in ("in", "by", "without", "for", "while", "before", "after", "and"):
+        return True
+    if previous.norm.removesuffix("s") in lexicon.words("source_nouns") | {"ad", "tweet", "letter"}:
         return True
     return previous.is_name or previous.norm in small("pronoun")
 
