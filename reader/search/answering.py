@@ -26,7 +26,7 @@ from reader.search.wanted import Finder
 _log = logging.getLogger(__name__)
 _CLAIMS_A_HIT = 8
 _MANY_WORDS = 4
-_TYPING_MS = 40.0
+_TYPING_MS = 16.0
 _FEW = 10
 _OTHER_FLAGS = {"contradiction": "contradicts", "contradictions": "contradicts"}
 _OTHER_FLAGS |= {"update": "updates", "agreement": "agrees", "copy": "copies"}
@@ -96,7 +96,7 @@ class Answering:
                 found = some
         if keys is None:
             found = self._ranked(run, found, question, asked, reading is not question.reading)
-        if not run.exact:
+        if not run.exact and not asked.typing:
             reading = replace(reading, hints=(*reading.hints, _CUT_SHORT))
         return self._shown(asked, question, reading, replace(found, exact=run.exact))
 

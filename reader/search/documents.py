@@ -1,11 +1,10 @@
 """Articles and claims as documents of the index."""
 
 import hashlib
-import math
 from collections.abc import Iterator, Mapping
 from datetime import date
 
-from reader.model import Article, ArticleClaims, Claim
+from reader.model import Article, ArticleClaims, Claim, Quantity
 from reader.search.layout import NO_DATE, Document
 
 
@@ -65,14 +64,14 @@ def _of_claim(claim: Claim, article: Article, speakers: Mapping[str, str]) -> Do
         },
         categories={"speaker": name, "outlet": article.outlet},
         numbers={"date": _day(article), "start": claim.span.start, "end": claim.span.end},
-        ranges=[
-            (
-                -math.inf if quantity.low is None else quantity.low,
-                math.inf if quantity.high is None else quantity.high,
-            )
-            for quantity in claim.quantities
-        ],
+        ranges=[found for quantity in claim.quantities if (found := _range(quantity))],
     )
+
+
+def _range(quantity: Quantity) -> tuple[float, float] | None:
+    """From the lower to the upper number that is named; "at least 5" names 5 alone."""
+    named = [each for each in (quantity.low, quantity.high) if each is not None]
+    return (named[0], named[-1]) if named else None
 
 
 def _day(article: Article) -> int:

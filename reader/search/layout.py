@@ -52,7 +52,7 @@ class Document:
     """One article or claim on its way into the index; `owner` is the article's id.
 
     A field is given in parts that no phrase reaches across. Numbers are never negative;
-    `ranges` are quantities from low to high, infinite where open.
+    `ranges` are the numbers that are named, each from low to high.
     """
 
     owner: str

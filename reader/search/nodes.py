@@ -39,11 +39,11 @@ class Nothing(Node):
         return np.zeros(docs.size)
 
 
-class Chosen(Node):
-    """Finds documents by a mask; adds nothing to a score."""
+class Given(Node):
+    """Finds given documents; adds nothing to a score."""
 
-    def __init__(self, mask: Array) -> None:
-        self.docs = np.flatnonzero(mask)
+    def __init__(self, docs: Array) -> None:
+        self.docs = docs
 
     def score_at(self, docs: Array) -> Array:
         """Nothing but zeros."""
@@ -218,7 +218,7 @@ class _Compiler:
         return Nothing()
 
     def _filter(self, asked: Filter) -> Node:
-        return Chosen(asked.mask(self._segment))
+        return Given(np.flatnonzero(asked.mask(self._segment)))
 
     def _both(self, asked: Any) -> Node:
         return Both([self.node(part) for part in asked.subqueries], self._size)
@@ -259,9 +259,8 @@ class _Compiler:
         if lists is None or not all(listed) or not listed:
             return Nothing()
         parts = [part for part in listed if part]
-        docs = Both(parts, self._size).docs
-        if self._only is not None:
-            docs = docs[contains(self._only, docs, self._size)]
+        few = [] if self._only is None else [Given(self._only)]
+        docs = Both([*parts, *few], self._size).docs
         terms = [lists.find(word) for word in words]
         docs = near.found(lists, terms, docs, slop, ordered=ordered)
         return Together(parts, docs, self._size)
