@@ -1,14 +1,42 @@
-"""A page whose text was corrected: the flags on its former version go along to the new one.
+"""A page whose text was corrected: what was changed, and the flags that go along.
 
 What cannot be found again stays as an orphan with its old quote, for the person to put back.
 """
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from reader.app.edits import Edit, apply, now
 from reader.app.workspace import Workspace
 from reader.library.anchors import reanchor
-from reader.model import Anchor, Article, Change, Flag
+from reader.library.drift import Drift
+from reader.library.passages import TokenText
+from reader.model import Anchor, Article, Change, Flag, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Rewording:
+    """Words of a former version and what stands in their place now; "" where there is nothing."""
+
+    span_before: Span
+    before: str
+    span_after: Span
+    after: str
+
+
+def former_version(ws: Workspace, article_id: str) -> str | None:
+    """The id of the text that stood at the article's address before, or None."""
+    ids = [summary.id for summary in ws.library.versions(article_id)]
+    place = ids.index(ws.library.article(article_id).id)
+    return ids[place - 1] if place else None
+
+
+def rewordings(former: str, text: str) -> list[Rewording]:
+    """What was changed between two versions of a text, in order."""
+    drift = Drift(TokenText(former), TokenText(text))
+    return [
+        Rewording(before, before.of(former), after, after.of(text))
+        for before, after in drift.changes()
+    ]
 
 
 def carry_over(ws: Workspace, previous: str, article_id: str) -> list[Edit]:

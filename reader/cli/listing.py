@@ -4,6 +4,7 @@ from typing import Any
 
 import click
 
+from reader.app import versions
 from reader.cli.frame import Command, Frame, json_option, one_line, write_json
 from reader.cli.printing import columns, print_article, shortened
 from reader.cli.shapes import article_shape
@@ -29,12 +30,18 @@ def list_command(frame: Frame, as_json: bool) -> None:
 
 @click.command("show", cls=Command)
 @click.argument("id")
+@click.option("--changes", is_flag=True, help="Only what was changed from its former version.")
 @json_option
 @click.pass_obj
-def show_command(frame: Frame, id: str, as_json: bool) -> None:
+def show_command(frame: Frame, id: str, changes: bool, as_json: bool) -> None:
     """Show an article of the library; the beginning of its id is enough."""
     with frame.workspace() as ws:
         article = ws.library.article(id)
+        former = versions.former_version(ws, article.id) if changes else None
+        before = ws.library.article(former) if former else None
+    if changes:
+        _tell_changes(before, article, as_json)
+        return
     if as_json:
         write_json(_whole(article))
         return
@@ -75,6 +82,30 @@ def _summary(summary: Summary) -> dict[str, Any]:
         "format": summary.format,
         "imported_at": summary.imported_at,
     }
+
+
+def _tell_changes(former: Article | None, article: Article, as_json: bool) -> None:
+    changed = versions.rewordings(former.text, article.text) if former else []
+    if as_json:
+        write_json(
+            {
+                "article": article.id,
+                "former": former.id if former else None,
+                "changes": [
+                    {
+                        "before": {"span": list(each.span_before), "text": each.before},
+                        "after": {"span": list(each.span_after), "text": each.after},
+                    }
+                    for each in changed
+                ],
+            }
+        )
+        return
+    if not former:
+        click.echo("There is no former version of this article in the library.")
+    for each in changed:
+        click.echo(f"- {' '.join(each.before.split())}" if each.before else "- (nothing)")
+        click.echo(f"+ {' '.join(each.after.split())}" if each.after else "+ (nothing)")
 
 
 def _whole(article: Article) -> dict[str, Any]:

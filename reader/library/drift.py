@@ -1,6 +1,7 @@
 """Where the words of a former text went in its new version, when both are at hand."""
 
 import bisect
+from collections.abc import Iterator
 
 from rapidfuzz.distance import LCSseq
 
@@ -15,6 +16,7 @@ class Drift:
     """The words two versions of a text have in common, in their order."""
 
     def __init__(self, former: TokenText, text: TokenText) -> None:
+        self.former = former
         self.text = text
         self._old: list[Span] = []
         self._new: list[Span] = []
@@ -39,9 +41,30 @@ class Drift:
         for old, new in zip(self._old[first:], self._new[first:], strict=True):
             if new.start >= span.end:
                 break
-            if new.overlaps(span) and not old.overlaps(former):
-                foreign += min(new.end, span.end) - max(new.start, span.start)
+            common = Span(max(new.start, span.start), min(new.end, span.end))
+            came = common.moved(old.start - new.start)
+            inside = min(came.end, former.end) - max(came.start, former.start)
+            foreign += max(0, common.end - common.start) - max(0, inside)
         return 2 * foreign > span.end - span.start
+
+    def changes(self) -> Iterator[tuple[Span, Span]]:
+        """The stretches that differ, former and new; one may be empty, and case does not count."""
+        sizes = len(self.former.text), len(self.text.text)
+        ends = Span(sizes[0], sizes[0]), Span(sizes[1], sizes[1])
+        old_end = new_end = 0
+        for old, new in [*zip(self._old, self._new, strict=True), ends]:
+            before = _trimmed(self.former.text, Span(old_end, old.start))
+            after = _trimmed(self.text.text, Span(new_end, new.start))
+            if before.start < before.end or after.start < after.end:
+                yield before, after
+            old_end, new_end = old.end, new.end
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    """The stretch without the white space around it."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, max(start, span.end - len(words) + len(words.rstrip())))
 
 
 def _stretch(text: TokenText, first: int, end: int) -> Span:

@@ -1,8 +1,10 @@
 """When a page is imported again with another text, its flags go along."""
 
-from reader.app import flagging, importing
+from hypothesis import given
+
+from reader.app import flagging, importing, versions
 from reader.model import FlagStatus, Span
-from tests.helpers.flagged import article
+from tests.helpers.flagged import article, texts
 from tests.unit.flags.conftest import span_of
 
 PAGE = "https://news.example/story"
@@ -55,3 +57,29 @@ def test_a_dismissed_pair_stays_dismissed_in_the_new_version(desk):
     imported(desk, "Lead. " + FIRST)
 
     assert desk.ws.library.is_dismissed(flagging.keys_of(edit.flag)[0])
+
+
+def test_what_was_changed_in_a_page_is_told_word_by_word(desk):
+    first = imported(desk, FIRST)
+    second = imported(desk, "Corrected. " + FIRST.replace("Forty", "Fifty").replace(" by noon", ""))
+
+    told = versions.rewordings(first.text, second.text)
+
+    assert [(each.before, each.after) for each in told] == [
+        ("", "Corrected."),
+        ("Forty", "Fifty"),
+        ("by noon", ""),
+    ]
+    assert all(each.span_after.of(second.text) == each.after for each in told)
+    assert versions.former_version(desk.ws, second.id) == first.id
+    assert versions.former_version(desk.ws, first.id) is None
+
+
+@given(texts, texts)
+def test_the_changes_of_a_text_are_all_that_differs(former, text):
+    kept_before, kept_after = former, text
+    for each in reversed(versions.rewordings(former, text)):
+        kept_before = kept_before[: each.span_before.start] + kept_before[each.span_before.end :]
+        kept_after = kept_after[: each.span_after.start] + kept_after[each.span_after.end :]
+
+    assert "".join(kept_before.casefold().split()) == "".join(kept_after.casefold().split())
