@@ -74,7 +74,11 @@ def latest_versions(ws: Workspace) -> list[str]:
 
 def compare_articles(articles: Sequence[Article], context: JobContext | None = None) -> Comparison:
     """Compare articles that are in no library; nothing is stored."""
-    read = [claims.extract(article) for article in articles]
+    context = context or JobContext()
+    read = []
+    for done, article in enumerate(articles):
+        context.report(done, len(articles), "Reading claims")
+        read.append(claims.extract(article))
     return Comparison(tuple(read), tuple(comparison.compare(read, context)))
 
 

@@ -8,6 +8,7 @@ from reader.app import comparing
 from reader.app.comparing import Comparison
 from reader.cli.frame import FINE, PARTLY, Command, Frame, complain, json_option, write_json
 from reader.cli.printing import print_findings
+from reader.cli.progress import watched
 from reader.cli.shapes import comparison_shape
 from reader.cli.sources import articles_named
 from reader.errors import InputRefused
@@ -73,7 +74,8 @@ def compare_command(
             complain(str(refusal))
             refused = True
     if articles:
-        comparison = comparing.compare_articles(articles)
+        with watched() as context:
+            comparison = comparing.compare_articles(articles, context)
         _print(comparison, chosen(comparison.findings, relations, min_score, limit), as_json)
     return PARTLY if refused else FINE
 
@@ -92,8 +94,8 @@ def findings_command(
     as_json: bool,
 ) -> None:
     """Show what disagrees across the whole library, surest first, without what was dismissed."""
-    with frame.workspace() as ws:
-        comparison = comparing.compare(ws)
+    with frame.workspace() as ws, watched() as context:
+        comparison = comparing.compare(ws, None, context)
     _print(comparison, chosen(comparison.standing, relations, min_score, limit), as_json)
 
 

@@ -46,7 +46,7 @@ def _claim(claim: Claim) -> dict[str, Any]:
         "speaker": claim.speaker,
         "speaker_span": _span(claim.speaker_span),
         "cue": _span(claim.cue),
-        "content": [list(span) for span in claim.content],
+        "content": [list(span) for span in claim.utterance or claim.content],
         "kind": claim.kind.value,
         "quantities": [_quantity(quantity) for quantity in claim.quantities],
     }

@@ -6,6 +6,7 @@ import click
 
 from reader.app import checking
 from reader.cli.frame import FAILED, FINE, Command, Frame, complain, json_option, write_json
+from reader.cli.progress import watched
 from reader.errors import LibraryDamaged
 
 _file = click.Path(dir_okay=False, path_type=Path)
@@ -24,8 +25,8 @@ def check_command(frame: Frame, repair: bool, as_json: bool) -> int:
     if repair:
         _repair(frame, as_json)
     try:
-        with frame.workspace() as ws:
-            report = checking.check(ws)
+        with frame.workspace() as ws, watched() as context:
+            report = checking.check(ws, context)
     except LibraryDamaged as error:
         if as_json:
             problem = {"kind": "file", "subject": "", "text": str(error), "grave": True}
@@ -39,7 +40,8 @@ def check_command(frame: Frame, repair: bool, as_json: bool) -> int:
 
 
 def _repair(frame: Frame, as_json: bool) -> None:
-    repaired = checking.repair(frame.library)
+    with watched() as context:
+        repaired = checking.repair(frame.library, context)
     rescued = repaired.rescued
     if not as_json:
         aside = f"; the damaged files are in {rescued.aside}" if rescued.aside else ""
@@ -83,8 +85,8 @@ def _print(report: checking.Report) -> None:
 @click.pass_obj
 def rebuild_command(frame: Frame, as_json: bool) -> None:
     """Compute claims, findings and the search index anew; nothing of yours is touched."""
-    with frame.workspace() as ws:
-        articles = checking.rebuild(ws)
+    with frame.workspace() as ws, watched() as context:
+        articles = checking.rebuild(ws, context)
     if as_json:
         write_json({"articles": articles})
     else:
@@ -97,8 +99,8 @@ def rebuild_command(frame: Frame, as_json: bool) -> None:
 @click.pass_obj
 def backup_command(frame: Frame, out: Path, as_json: bool) -> None:
     """Write the library with its imported files and flags to one file."""
-    with frame.workspace() as ws:
-        size = checking.back_up(ws, out)
+    with frame.workspace() as ws, watched() as context:
+        size = checking.back_up(ws, out, context)
     if as_json:
         write_json({"file": str(out), "bytes": size})
     else:
@@ -111,7 +113,8 @@ def backup_command(frame: Frame, out: Path, as_json: bool) -> None:
 @click.pass_obj
 def restore_command(frame: Frame, backup: Path, as_json: bool) -> None:
     """Put a backup in the library's place; what stood there is kept aside."""
-    restored = checking.restore(backup, frame.library)
+    with watched() as context:
+        restored = checking.restore(backup, frame.library, context)
     if as_json:
         write_json(
             {

@@ -6,6 +6,7 @@ import signal
 import sqlite3
 import subprocess
 import sys
+import warnings
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
@@ -22,7 +23,9 @@ NOBODY = 65534
 
 def as_nobody(work: Callable[[], None]) -> int:
     """Run in a child that may read this test's files and write nothing."""
-    child = os.fork()
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", DeprecationWarning)  # the child only reads and ends
+        child = os.fork()
     if child == 0:
         code = 1
         try:
@@ -172,6 +175,7 @@ def test_two_programs_writing_at_once_lose_nothing(folder: Path) -> None:
     Library.open(folder).close()
     script = """
 import sys
+import warnings
 from pathlib import Path
 from reader.library import Library
 from tests.unit.library.examples import article, flag
