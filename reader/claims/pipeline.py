@@ -118,6 +118,7 @@ def _claim(article: Article, statement: Statement, name: str | None, measures: M
         speaker_span=statement.source,
         cue=statement.cue,
         content=content,
+        utterance=statement.utterance,
         kind=statement.kind,
         quantities=measures.quantities(statement.sentence, span),
         dates=measures.dates(statement.sentence, span),

@@ -6,7 +6,7 @@ Knows who is meant only as a stretch of text; names are worked out later.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from reader.claims.attribution import Attribution
 from reader.claims.attributions import attributions
@@ -38,7 +38,7 @@ class Statement:
     head: Span | None = None
     cue: Span | None = None
     whole: bool = True
-    unnamed: bool = False
+    utterance: tuple[Span, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +69,11 @@ class Reader:
         ]
         owners = self._owners(paragraph, [listed for _, _, listed in found])
         statements: list[Statement] = []
+        breaths = _breaths(owners)
         for sentence, quoted, listed in found:
-            statements.extend(self._of_sentence(sentence, quoted, listed, owners))
+            for statement, owner in self._of_sentence(sentence, quoted, listed, owners):
+                utterance = breaths.get(owner, ()) if owner else ()
+                statements.append(replace(statement, utterance=_joined(utterance, statement)))
             if paragraph.block.kind is BlockKind.QUOTATION and self._last and not listed:
                 statements[-1] = _quoted(sentence, (sentence,), self._last)
         self._remember([listed for _, _, listed in found])
@@ -130,16 +133,20 @@ class Reader:
         quoted: Sequence[Quotation],
         listed: Sequence[Attribution],
         owners: dict[Quotation, Attribution | None],
-    ) -> Iterator[Statement]:
-        made = [_statement(self._text, sentence, attribution) for attribution in listed]
-        told = any(statement.whole for statement in made)
+    ) -> Iterator[tuple[Statement, Attribution | None]]:
+        made: list[tuple[Statement, Attribution | None]] = [
+            (_statement(self._text, sentence, attribution), attribution) for attribution in listed
+        ]
+        told = any(statement.whole for statement, _ in made)
         covered = {quotation for attribution in listed for quotation in attribution.quoted}
         for quotation in quoted:
             if quotation not in covered and quotation in owners:
-                made.append(_uncued(sentence, quotation, owners[quotation]))
-                told = told or not self._has_words_beside(sentence, made[-1].content[0])
+                owner = owners[quotation]
+                uncued = _uncued(sentence, quotation, owner)
+                made.append((uncued, owner))
+                told = told or not self._has_words_beside(sentence, uncued.content[0])
         if not told:
-            yield Statement(sentence, (sentence,), SpeechKind.OWN)
+            yield Statement(sentence, (sentence,), SpeechKind.OWN), None
         yield from made
 
     def _has_words_beside(self, sentence: Span, part: Span) -> bool:
@@ -154,6 +161,28 @@ class Reader:
             self._last = (quoting or listed)[-1]
 
 
+def _breaths(
+    owners: dict[Quotation, Attribution | None],
+) -> dict[Attribution, tuple[Span, ...]]:
+    """What each cue leads to in one paragraph, over all its sentences and quotations."""
+    found: dict[Attribution, list[Span]] = {}
+    for quotation, owner in owners.items():
+        if owner is not None:
+            found.setdefault(owner, []).append(quotation.outer)
+    return {owner: tuple(spans) for owner, spans in found.items()}
+
+
+def _joined(utterance: tuple[Span, ...], statement: Statement) -> tuple[Span, ...]:
+    """The parts of an utterance in order, each once, with those of the statement itself."""
+    joined: list[Span] = []
+    for span in sorted({*utterance, *statement.content}):
+        if joined and span.start < joined[-1].end:
+            joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+        else:
+            joined.append(span)
+    return tuple(joined)
+
+
 def _begins_within(starts: Sequence[int], quotation: Quotation) -> bool:
     """Whether a sentence begins with a quotation or inside it."""
     first = bisect_left(starts, quotation.outer.start)
@@ -163,7 +192,7 @@ def _begins_within(starts: Sequence[int], quotation: Quotation) -> bool:
 def _uncued(sentence: Span, quotation: Quotation, owner: Attribution | None) -> Statement:
     span = Span(max(sentence.start, quotation.outer.start), min(sentence.end, quotation.outer.end))
     if owner is None:
-        return Statement(sentence, (span,), SpeechKind.DIRECT, unnamed=True)
+        return Statement(sentence, (span,), SpeechKind.DIRECT)
     return _quoted(sentence, (span,), owner)
 
 

@@ -70,6 +70,8 @@ class Claim:
 
     `sentence` is the sentence it stands in, `content` the parts of the statement (a quotation
     may be interrupted by its cue), `speaker` a canonical name or None for the outlet's voice.
+    `utterance` is all that was said in that breath, marks included, where a quotation runs
+    over several sentences and each is a claim of its own.
     """
 
     article: str
@@ -79,6 +81,7 @@ class Claim:
     speaker_span: Span | None = None
     cue: Span | None = None
     content: tuple[Span, ...] = ()
+    utterance: tuple[Span, ...] = ()
     kind: SpeechKind = SpeechKind.OWN
     quantities: tuple[Quantity, ...] = ()
     dates: tuple[DateMention, ...] = ()
