@@ -27,10 +27,14 @@ SHOWN_RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Rela
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """The articles side by side, in pane order (one may stand twice), and what was found."""
+    """The articles side by side, in pane order (one may stand twice), and what was found.
+
+    `copies` names for each reprint the article it was copied from.
+    """
 
     panes: tuple[ArticleClaims, ...] = ()
     findings: tuple[Finding, ...] = ()
+    copies: Mapping[str, str] = field(default_factory=dict)
 
     def article(self, article_id: str) -> Article | None:
         """The compared article of that id."""
@@ -39,6 +43,11 @@ class Comparison:
     def panes_of(self, article_id: str) -> list[int]:
         """The numbers of the panes that show the article."""
         return [i for i, pane in enumerate(self.panes) if pane.article.id == article_id]
+
+    @property
+    def independent(self) -> int:
+        """How many articles do not copy another one here."""
+        return len(set(self.ids) - set(self.copies))
 
     @property
     def ids(self) -> tuple[str, ...]:

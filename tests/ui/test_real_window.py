@@ -4,11 +4,14 @@ import os
 import shutil
 import subprocess
 import sys
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from reader.library import Library
+from reader.model import Flag, FlagStatus
 from tests.helpers import screens
 
 pytestmark = [
@@ -25,6 +28,100 @@ def screen() -> Iterator[str]:
     """The name of a virtual screen that nobody else uses."""
     with screens.virtual_screen(1600, 1000) as name:
         yield name
+
+
+class Hands:
+    """Keys and waiting, as a person at this screen would."""
+
+    def __init__(self, screen: str) -> None:
+        self._environment = {**os.environ, "DISPLAY": screen}
+
+    def do(self, *what: str) -> str:
+        done = subprocess.run(
+            ["xdotool", *what], env=self._environment, capture_output=True, text=True,
+            timeout=60, check=True,
+        )  # fmt: skip
+        return done.stdout.strip()
+
+    def press(self, *keys: str) -> None:
+        for key in keys:
+            self.do("key", "--clearmodifiers", key)
+            time.sleep(0.4)
+
+    def write(self, words: str) -> None:
+        self.do("type", "--delay", "25", words)
+        time.sleep(0.6)
+
+    def look(self, name: str) -> Path:
+        picture = ARTEFACTS / f"walk-{name}.png"
+        subprocess.run(
+            [sys.executable, "-m", "tests.helpers.photograph", str(picture)],
+            env={**self._environment, "QT_QPA_PLATFORM": "xcb"}, check=True, timeout=60, cwd=ROOT,
+        )  # fmt: skip
+        return picture
+
+
+def until(true: Callable[[], bool], seconds: float = 60) -> None:
+    """Wait for something to become true."""
+    end = time.monotonic() + seconds
+    while not true():
+        assert time.monotonic() < end, "this took too long"
+        time.sleep(0.2)
+
+
+def flags_in(library: Path) -> list[Flag]:
+    """The flags in the library as another program sees them."""
+    with Library.open(library, read_only=True) as opened:
+        return opened.flags()
+
+
+@pytest.mark.skipif(not shutil.which("xdotool"), reason="there is no xdotool here")
+def test_a_walk_by_keyboard_from_search_to_a_confirmed_and_noted_finding(
+    screen: str, tmp_path: Path, own_home: Path
+) -> None:
+    ARTEFACTS.mkdir(exist_ok=True)
+    library, log = tmp_path / "library", tmp_path / "slow.log"
+    environment = {
+        **os.environ, "DISPLAY": screen, "QT_QPA_PLATFORM": "xcb", "PYTHONPATH": str(ROOT),
+        "HOME": str(own_home),
+    }  # fmt: skip
+    watched = ROOT / "tests" / "helpers" / "watched.py"
+    program = subprocess.Popen([sys.executable, str(watched), str(library), str(log)],
+                               env=environment)  # fmt: skip
+    hands = Hands(screen)
+    try:
+        hands.do("search", "--sync", "--onlyvisible", "--name", "Parallax")
+        until(lambda: any((library / "cache").glob("**/*")), 60)
+        window = hands.do("search", "--onlyvisible", "--name", "Parallax").split()[0]
+        hands.do("windowfocus", "--sync", window)
+        hands.do("windowsize", window, "1600", "1000")
+        time.sleep(12)
+        hands.look("start")
+        hands.press("ctrl+k")
+        hands.write("Crimea")
+        time.sleep(2)
+        hands.look("search")
+        hands.press("Escape", "ctrl+2", "F6", "alt+Down", "alt+Up", "c")
+        until(lambda: [f.status for f in flags_in(library)] == [FlagStatus.CONFIRMED])
+        hands.press("n")
+        hands.write("Ask both ministries")
+        hands.press("ctrl+Return")
+        until(lambda: [f.note for f in flags_in(library)] == ["Ask both ministries"])
+        hands.look("noted")
+        hands.press("F6", "ctrl+z")
+        until(lambda: [f.note for f in flags_in(library)] == [""])
+        for number, name in enumerate(("library", "compare", "findings", "matrix", "timeline")):
+            hands.press(f"ctrl+{number + 1}")
+            time.sleep(1.5)
+            hands.look(name)
+        hands.press("ctrl+q")
+        assert program.wait(20) == 0
+    finally:
+        if program.poll() is None:
+            program.kill()
+            program.wait(10)
+    slow = log.read_text().splitlines() if log.exists() else []
+    (ARTEFACTS / "slow-events.txt").write_text("\n".join(slow))
 
 
 def test_a_new_user_sees_lavrov_and_nikolenko_disagree(

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import FlagStatus, Relation
 from reader.ui.compare.evidence import evidence, excerpt
 from reader.ui.compare.view import CompareView
+from reader.ui.session import Comparison
 from reader.ui.shell.window import MainWindow
 from tests.helpers import made_up
 
@@ -205,6 +206,16 @@ def test_the_threshold_slider_counts_live(window: MainWindow) -> None:
     window.inspector.filters.toggles[Relation.UPDATES].click()
     assert window.inspector.cards.findings.rowCount() == 1
     assert window.session.preferences.number("threshold") == pytest.approx(0.8)
+
+
+def test_copies_count_as_one_origin(window: MainWindow) -> None:
+    known = window.session.comparison
+    copied = Comparison(known.panes, known.findings, {"lusa": "newsweek"})
+    assert window.inspector.filters.voices.isHidden()
+    window.session.show_comparison(copied)
+    assert window.inspector.filters.voices.text() == "2 article(s), 1 origin(s)"
+    model = window.sidebar.model
+    assert model.row(model.index(2)).detail.startswith("⧉ copy")
 
 
 def test_when_nothing_is_sure_enough_the_inspector_says_what_to_do(window: MainWindow) -> None:

@@ -90,7 +90,7 @@ class FindingCard(QWidget):
         self.relation = self.flag.relation if self.flag else finding.relation
         self.setAccessibleName(self._spoken())
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(15, 13, 15, 15)
+        self._column.setContentsMargins(14, 13, 12, 14)
         self._column.setSpacing(9)
         self._column.addLayout(self._head())
         token = f"{self.relation.value}_text"
@@ -199,10 +199,10 @@ class FindingCard(QWidget):
             "note": self.tr("Note"),
         }
         row = QHBoxLayout()
-        row.setSpacing(7)
+        row.setSpacing(5)
         for name, text in words.items():
             hint = actions.hint(name)
-            button = QPushButton(f"{text}  {hint}" if hint else text)
+            button = QPushButton(f"{text} {hint}" if hint else text)
             button.setAccessibleName(text)
             button.setToolTip(actions.tip(name))
             button.setObjectName(f"{name}Button")

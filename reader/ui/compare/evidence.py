@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from reader.model import Article, BlockKind, Claim, Finding, Span
-from reader.ui.compare.marks import claim_at
+from reader.ui.compare.marks import claim_at, telling_words
 from reader.ui.session import Comparison
 from reader.ui.wording import day
 
@@ -46,14 +46,7 @@ def evidence(finding: Finding, end: str, comparison: Comparison) -> Evidence:
     claim = claim_at(finding, end)
     article = comparison.article(claim.article)
     quote = finding.quote_a if end == "a" else finding.quote_b
-    spans = [reason.a if end == "a" else reason.b for reason in finding.reasons]
-    emphasis = [
-        Span(max(span.start, claim.span.start), min(span.end, claim.span.end)).moved(
-            -claim.span.start
-        )
-        for span in spans
-        if span.overlaps(claim.span)
-    ]
+    emphasis = [span.moved(-claim.span.start) for span in telling_words(finding, end)]
     text, kept = excerpt(quote, emphasis)
     if article is None:
         return Evidence(claim.speaker or "", "", "", None, 0, text, kept, "")

@@ -22,6 +22,11 @@ class FilterBar(QFrame):
         }
         self._total = QLabel()
         self._total.setProperty("role", "small")
+        self.voices = QLabel()
+        self.voices.setProperty("role", "small")
+        self.voices.setToolTip(
+            self.tr("Articles that copy one story count as one origin, not as confirmation.")
+        )
         self.slider = QSlider(Qt.Orientation.Horizontal)
         self.slider.setRange(0, 100)
         self.slider.setValue(round(self._session.filter.threshold * 100))
@@ -56,6 +61,7 @@ class FilterBar(QFrame):
         column.setContentsMargins(14, 12, 14, 8)
         column.setSpacing(8)
         column.addLayout(top)
+        column.addWidget(self.voices)
         column.addWidget(chips)
         column.addLayout(row)
 
@@ -81,4 +87,11 @@ class FilterBar(QFrame):
                 shown=len(session.shown), all=len(session.comparison.findings)
             )
         )
+        comparison = session.comparison
+        self.voices.setText(
+            self.tr("%n article(s)", "", len(set(comparison.ids)))
+            + ", "
+            + self.tr("%n origin(s)", "", comparison.independent)
+        )
+        self.voices.setVisible(bool(comparison.copies))
         self._least.setText(self.tr("from {score}").format(score=number(session.filter.threshold)))

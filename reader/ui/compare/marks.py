@@ -11,6 +11,7 @@ from PySide6.QtGui import QTextBlock, QTextDocument, QTextLine
 from reader.model import Article, Claim, Finding, Flag, Relation, Span
 from reader.ui.compare.rendering import OffsetMap
 
+_MOST_TELLING = 0.6
 _RANK = {Relation.CONTRADICTS: 0, Relation.UPDATES: 1, Relation.AGREES: 2, Relation.COPIES: 3}
 
 
@@ -39,6 +40,19 @@ def claim_at(finding: Finding, end: str) -> Claim:
     return finding.a if end == "a" else finding.b
 
 
+def telling_words(finding: Finding, end: str) -> tuple[Span, ...]:
+    """What the reasons point at inside the claim; not those that point at nearly all of it."""
+    claim = claim_at(finding, end).span
+    spans = {reason.a if end == "a" else reason.b for reason in finding.reasons}
+    inside = (
+        Span(max(span.start, claim.start), min(span.end, claim.end))
+        for span in spans
+        if span.overlaps(claim)
+    )
+    most = (claim.end - claim.start) * _MOST_TELLING
+    return tuple(sorted(span for span in inside if span.end - span.start <= most))
+
+
 def marks_of(
     article: Article, findings: Iterable[Finding], flags: dict[str, Flag], offsets: OffsetMap
 ) -> list[Mark]:
@@ -53,11 +67,9 @@ def marks_of(
 
 
 def _mark(finding: Finding, end: str, claim: Claim, flag: Flag | None, offsets: OffsetMap) -> Mark:
-    words = {
-        _positions(reason.a if end == "a" else reason.b, offsets) for reason in finding.reasons
-    }
+    words = tuple(_positions(span, offsets) for span in telling_words(finding, end))
     first, last = _positions(claim.span, offsets)
-    return Mark(finding, end, first, last, tuple(sorted(words)), flag)
+    return Mark(finding, end, first, last, words, flag)
 
 
 def _positions(span: Span, offsets: OffsetMap) -> tuple[int, int]:

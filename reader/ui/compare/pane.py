@@ -194,7 +194,7 @@ class ArticlePane(QFrame):
         bottom = max(rect.bottom() for rect in rects)
         height = self.text.viewport().height()
         if bottom - top > height - 30:
-            bottom = top + height / 2
+            bottom = top + height * 0.84
         self.text.verticalScrollBar().setValue(round((top + bottom - height) / 2))
 
     def focused(self) -> bool:

@@ -9,14 +9,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QMimeData, QObject, Signal
 
 from reader.jobs import JobContext
+from reader.model import ArticleClaims
 from reader.ui.later import Later
 from reader.ui.session import Comparison, Session
 
 if TYPE_CHECKING:
     from reader.app import comparing, importing, intake
+    from reader.comparison import origins
 else:
     comparing = Later("reader.app.comparing")
     importing = Later("reader.app.importing")
+    origins = Later("reader.comparison.origins")
     intake = Later("reader.app.intake")
 
 MOST_PANES = 4
@@ -48,7 +51,8 @@ class Opening(QObject):
         def work(context: JobContext) -> tuple[int, Comparison]:
             found = comparing.compare(workspace, list(dict.fromkeys(chosen)), context)
             by_id = {read.article.id: read for read in found.articles}
-            return ticket, Comparison(tuple(by_id[id] for id in chosen), tuple(found.findings))
+            panes = tuple(by_id[id] for id in chosen)
+            return ticket, Comparison(panes, tuple(found.findings), _copies(found.articles))
 
         self.comparing_started.emit()
         self._session.jobs.run(
@@ -80,7 +84,8 @@ class Opening(QObject):
         panes = list(self._session.comparison.panes)
         panes.insert(to, panes.pop(pane))
         findings = self._session.comparison.findings
-        self._session.show_comparison(Comparison(tuple(panes), findings), self._session.selected)
+        moved = Comparison(tuple(panes), findings, self._session.comparison.copies)
+        self._session.show_comparison(moved, self._session.selected)
         self._remember()
 
     def import_paths(self, paths: Sequence[Path], *, compare: bool = False) -> None:
@@ -168,3 +173,8 @@ class Opening(QObject):
         if refused:
             parts.append(self.tr("%n refused", "", len(refused)))
         return " · ".join(parts)
+
+
+def _copies(articles: Sequence[ArticleClaims]) -> dict[str, str]:
+    grouped = origins.origins([read.article for read in articles])
+    return {copy: origin.first for origin in grouped for copy in origin.copies}

@@ -121,14 +121,22 @@ class SidebarDelegate(QStyledItemDelegate):
             top += _LINE
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("muted"))
-        painter.drawText(inner.left(), top + 14, row.detail)
-        left = inner.left() + QFontMetrics(self._small).horizontalAdvance(row.detail)
+        metrics = QFontMetrics(self._small)
+        room = inner.width() - self._pills_width(row)
+        detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(inner.left(), top + 14, detail)
+        left = inner.left() + metrics.horizontalAdvance(detail)
         self._paint_counts(painter, QPoint(left + (8 if row.detail else 0), top + 2), row)
         hot = option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
         if row.kind is RowKind.ARTICLE and hot:
             self._theme.icon("plus", "muted").paint(
                 painter, self.add_area(option.rect).adjusted(3, 3, -3, -3)
             )
+
+    def _pills_width(self, row: Row) -> int:
+        metrics = QFontMetrics(self._pill)
+        shown = [f"{SIGNS[relation]} {n}" for relation, n in row.counts.items() if n]
+        return sum(metrics.horizontalAdvance(text) + 17 for text in shown) + (8 if shown else 0)
 
     def _paint_counts(self, painter: QPainter, at: QPoint, row: Row) -> None:
         painter.setFont(self._pill)

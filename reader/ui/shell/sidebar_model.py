@@ -104,6 +104,8 @@ class SidebarModel(QAbstractListModel):
             counts = counts_of(pane.article, comparison.findings)
             article = pane.article
             detail = byline(article.outlet, article.published, article.date_inferred)
+            if article.id in comparison.copies:
+                detail = self.tr("⧉ copy · {detail}").format(detail=detail)
             rows.append(Row(RowKind.COMPARED, article.title, detail, counts, article.id, number))
         return rows if comparison.panes else []
 
