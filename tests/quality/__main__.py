@@ -13,7 +13,7 @@ from tests.quality import data
 from tests.quality.figures import FLOORS, Figure, raised, table
 
 # Each offers `figures()`; those of the sample library need no public set.
-ALWAYS = ("golden",)
+ALWAYS = ("golden", "anchors")
 ON_PUBLIC_SETS = ("contradictions", "alignment", "attribution", "sentences", "extraction")
 
 
