@@ -18,7 +18,6 @@ from reader.model import Finding
 from reader.ui.compare.card import FindingCard
 from reader.ui.compare.cards import CardDelegate, FindingsModel
 from reader.ui.compare.filters import FilterBar
-from reader.ui.overview.independence import OriginsLabel
 from reader.ui.shell.views import Surroundings
 
 Index = QModelIndex | QPersistentModelIndex
@@ -123,8 +122,6 @@ class Inspector(QFrame):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.filters)
-        self.origins = OriginsLabel(self._session)
-        column.addWidget(self.origins)
         column.addLayout(self._pages, 1)
         self._session.shown_changed.connect(self.reload)
         self._session.finding_selected.connect(self.cards.open)

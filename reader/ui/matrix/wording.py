@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.comparison.matrix import Cell, Column, Columns, Row
 from reader.comparison.utterances import Utterance
@@ -56,15 +56,23 @@ def column_name(column: Column, by: Columns) -> str:
     return column.name or QCoreApplication.translate("Matrix", "On no side")
 
 
+class _Counts(QObject):
+    """Numbers of things in words; a class, because plurals are only collected from methods."""
+
+    def of_topic(self, said: int, disputes: int, updates: int) -> str:
+        parts = [self.tr("%n claim(s)", "", said)]
+        if disputes:
+            parts.append(self.tr("%n contradiction(s)", "", disputes))
+        if updates:
+            parts.append(self.tr("%n update(s)", "", updates))
+        return " · ".join(parts)
+
+
+_COUNTS = _Counts()
+
+
 def topic_counts(row: Row) -> str:
     """How much is said of a topic: "3 claims · 1 contradiction"."""
-    disputes, updates = (
-        row.topic.count(relation) for relation in (Relation.CONTRADICTS, Relation.UPDATES)
-    )
-    said = len(row.topic.utterances)
-    parts = [QCoreApplication.translate("Matrix", "%n claim(s)", "", said)]
-    if disputes:
-        parts.append(QCoreApplication.translate("Matrix", "%n contradiction(s)", "", disputes))
-    if updates:
-        parts.append(QCoreApplication.translate("Matrix", "%n update(s)", "", updates))
-    return " · ".join(parts)
+    topic = row.topic
+    disputes, updates = topic.count(Relation.CONTRADICTS), topic.count(Relation.UPDATES)
+    return _COUNTS.of_topic(len(topic.utterances), disputes, updates)

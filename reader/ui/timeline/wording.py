@@ -3,7 +3,7 @@
 import string
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.comparison.series import Measure, Point
 from reader.ui.wording import day, signed
@@ -15,13 +15,21 @@ def measure_name(measure: Measure) -> str:
     return f"{name} ({measure.unit})" if measure.unit else name
 
 
+class _Counts(QObject):
+    """Numbers of things in words; a class, because plurals are only collected from methods."""
+
+    def of_measure(self, numbers: int, sources: int) -> str:
+        told = self.tr("%n number(s)", "", numbers)
+        return f"{told} · {self.tr('%n source(s)', '', sources)}"
+
+
+_COUNTS = _Counts()
+
+
 def measure_choice(measure: Measure) -> str:
     """The same with how many numbers and sources there are."""
-    numbers = len(measure.points)
     sources = len({line.source for line in measure.series})
-    told = QCoreApplication.translate("Timeline", "%n number(s)", "", numbers)
-    by = QCoreApplication.translate("Timeline", "%n source(s)", "", sources)
-    return f"{measure_name(measure)} · {told} · {by}"
+    return f"{measure_name(measure)} · {_COUNTS.of_measure(len(measure.points), sources)}"
 
 
 def point_label(point: Point) -> str:

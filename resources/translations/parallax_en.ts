@@ -1,0 +1,198 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>Emptiness</name>
+        <message numerus="yes">
+            <source>%n finding(s) are held back by them.</source>
+            <translation>
+                <numerusform>%n finding is held back by them.</numerusform>
+                <numerusform>%n findings are held back by them.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetList</name>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n origin</numerusform>
+                <numerusform>%n origins</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>%n shown</numerusform>
+                <numerusform>%n shown</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>HitDelegate</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n copies of the same wording</source>
+            <translation>
+                <numerusform>and %n copy of the same wording</numerusform>
+                <numerusform>and %n copies of the same wording</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message numerus="yes">
+            <source>Delete %n article(s)</source>
+            <translation>
+                <numerusform>Delete %n article</numerusform>
+                <numerusform>Delete %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryView</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message numerus="yes">
+            <source>%n topic(s)</source>
+            <translation>
+                <numerusform>%n topic</numerusform>
+                <numerusform>%n topics</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speaker(s)</source>
+            <translation>
+                <numerusform>%n speaker</numerusform>
+                <numerusform>%n speakers</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n origin</numerusform>
+                <numerusform>%n origins</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message numerus="yes">
+            <source>%n article(s) added</source>
+            <translation>
+                <numerusform>%n article added</numerusform>
+                <numerusform>%n articles added</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchView</name>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n result</numerusform>
+                <numerusform>%n results</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message numerus="yes">
+            <source>%n article(s) compared</source>
+            <translation>
+                <numerusform>%n article compared</numerusform>
+                <numerusform>%n articles compared</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n claim</numerusform>
+                <numerusform>%n claims</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counts</name>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n claim</numerusform>
+                <numerusform>%n claims</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n contradiction</numerusform>
+                <numerusform>%n contradictions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update(s)</source>
+            <translation>
+                <numerusform>%n update</numerusform>
+                <numerusform>%n updates</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n number</numerusform>
+                <numerusform>%n numbers</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2256 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+    <context>
+        <name>AboutDialog</name>
+        <message>
+            <source>About Parallax</source>
+            <translation>Про Parallax</translation>
+        </message>
+        <message>
+            <source>Puts sources side by side and shows where they disagree. A highlight means that two sources disagree, never that one of them lies: you decide.</source>
+            <translation>Ставить джерела поруч і показує, де вони розходяться. Позначка означає, що два джерела суперечать одне одному, але ніколи — що одне з них бреше: вирішуєте ви.</translation>
+        </message>
+        <message>
+            <source>Versions</source>
+            <translation>Версії</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Ліцензії</translation>
+        </message>
+    </context>
+    <context>
+        <name>Actions</name>
+        <message>
+            <source>Views</source>
+            <translation>Подання</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Читання</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Знахідки</translation>
+        </message>
+        <message>
+            <source>Editing and files</source>
+            <translation>Редагування та файли</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Бібліотека</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Матриця</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Часова вісь</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Налаштування</translation>
+        </message>
+        <message>
+            <source>List of keys</source>
+            <translation>Список клавіш</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Довідка</translation>
+        </message>
+        <message>
+            <source>About Parallax</source>
+            <translation>Про Parallax</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+        <message>
+            <source>Next pane</source>
+            <translation>Наступна панель</translation>
+        </message>
+        <message>
+            <source>Previous pane</source>
+            <translation>Попередня панель</translation>
+        </message>
+        <message>
+            <source>Find in page</source>
+            <translation>Знайти на сторінці</translation>
+        </message>
+        <message>
+            <source>Find next</source>
+            <translation>Знайти далі</translation>
+        </message>
+        <message>
+            <source>Find previous</source>
+            <translation>Знайти раніше</translation>
+        </message>
+        <message>
+            <source>Scroll together</source>
+            <translation>Гортати разом</translation>
+        </message>
+        <message>
+            <source>Overview strips</source>
+            <translation>Оглядові смуги</translation>
+        </message>
+        <message>
+            <source>Sidebar</source>
+            <translation>Бічна панель</translation>
+        </message>
+        <message>
+            <source>Inspector</source>
+            <translation>Інспектор</translation>
+        </message>
+        <message>
+            <source>Claims only</source>
+            <translation>Лише твердження</translation>
+        </message>
+        <message>
+            <source>Only in this source</source>
+            <translation>Лише в цьому джерелі</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Більший текст</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Менший текст</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Звичайний розмір тексту</translation>
+        </message>
+        <message>
+            <source>Only the text</source>
+            <translation>Лише текст</translation>
+        </message>
+        <message>
+            <source>Full screen</source>
+            <translation>На весь екран</translation>
+        </message>
+        <message>
+            <source>Copy with citation</source>
+            <translation>Копіювати з посиланням</translation>
+        </message>
+        <message>
+            <source>Next finding</source>
+            <translation>Наступна знахідка</translation>
+        </message>
+        <message>
+            <source>Previous finding</source>
+            <translation>Попередня знахідка</translation>
+        </message>
+        <message>
+            <source>Flag: confirm</source>
+            <translation>Позначити: підтвердити</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Відхилити</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>Неясно</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Mark the selection</source>
+            <translation>Позначити виділене</translation>
+        </message>
+        <message>
+            <source>Find what disagrees with this</source>
+            <translation>Знайти, що цьому суперечить</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Скасувати дію</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Повторити дію</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Додати файли…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Додати теку…</translation>
+        </message>
+        <message>
+            <source>Add an address…</source>
+            <translation>Додати адресу…</translation>
+        </message>
+        <message>
+            <source>Add what was copied</source>
+            <translation>Додати скопійоване</translation>
+        </message>
+        <message>
+            <source>Compare with another…</source>
+            <translation>Порівняти ще з одним…</translation>
+        </message>
+        <message>
+            <source>Close this pane</source>
+            <translation>Закрити цю панель</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Експорт…</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Вийти</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgainstView</name>
+        <message>
+            <source>Claims held against the sentence</source>
+            <translation>Твердження проти цього речення</translation>
+        </message>
+        <message>
+            <source>What disagrees with this?</source>
+            <translation>Що цьому суперечить?</translation>
+        </message>
+        <message>
+            <source>Asking the library…</source>
+            <translation>Запитуємо бібліотеку…</translation>
+        </message>
+        <message>
+            <source>Nothing in the library disagrees with it</source>
+            <translation>Ніщо в бібліотеці цьому не суперечить</translation>
+        </message>
+        <message>
+            <source>No claim was found that is about the same thing and says otherwise.</source>
+            <translation>Не знайдено твердження про те саме, яке каже інакше.</translation>
+        </message>
+        <message>
+            <source>This could not be asked</source>
+            <translation>Запит не вдався</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachDialog</name>
+        <message>
+            <source>Put a flag back on its words</source>
+            <translation>Повернути позначку на її слова</translation>
+        </message>
+        <message>
+            <source>It stood on: “%s”</source>
+            <translation>Вона стояла на: «%s»</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Стаття</translation>
+        </message>
+        <message>
+            <source>Find words in this article</source>
+            <translation>Знайти слова в цій статті</translation>
+        </message>
+        <message>
+            <source>Select the words the flag belongs on</source>
+            <translation>Виділіть слова, до яких належить позначка</translation>
+        </message>
+        <message>
+            <source>Put it here</source>
+            <translation>Поставити тут</translation>
+        </message>
+    </context>
+    <context>
+        <name>CardList</name>
+        <message>
+            <source>Findings of this comparison</source>
+            <translation>Знахідки цього порівняння</translation>
+        </message>
+    </context>
+    <context>
+        <name>Chart</name>
+        <message>
+            <source>Chart; arrow keys step through the numbers</source>
+            <translation>Діаграма; стрілки ведуть від числа до числа</translation>
+        </message>
+    </context>
+    <context>
+        <name>Commands</name>
+        <message>
+            <source>Add files</source>
+            <translation>Додати файли</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Додати теку</translation>
+        </message>
+        <message>
+            <source>Add an address</source>
+            <translation>Додати адресу</translation>
+        </message>
+        <message>
+            <source>The page is fetched once, now, because you ask for it:</source>
+            <translation>Сторінку буде отримано один раз, зараз, бо ви про це просите:</translation>
+        </message>
+    </context>
+    <context>
+        <name>Deciding</name>
+        <message>
+            <source>Take back</source>
+            <translation>Забрати назад</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Відхилити</translation>
+        </message>
+        <message>
+            <source>Mark as unclear</source>
+            <translation>Позначити як неясне</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Мітки</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Зв’язок</translation>
+        </message>
+        <message>
+            <source>Say that the two stand in another relation</source>
+            <translation>Вказати інший зв’язок між ними</translation>
+        </message>
+        <message>
+            <source>Put a flag back on its words</source>
+            <translation>Повернути позначку на її слова</translation>
+        </message>
+        <message>
+            <source>Change relation</source>
+            <translation>Змінити зв’язок</translation>
+        </message>
+    </context>
+    <context>
+        <name>DetailsDialog</name>
+        <message>
+            <source>Details</source>
+            <translation>Відомості</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Видання</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Автори</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Мітки</translation>
+        </message>
+        <message>
+            <source>“{text}” is no date; write it as 2022-03-30.</source>
+            <translation>«{text}» — не дата; пишіть так: 2022-03-30.</translation>
+        </message>
+        <message>
+            <source>From: {origin}</source>
+            <translation>Звідки: {origin}</translation>
+        </message>
+        <message>
+            <source>{n} words</source>
+            <translation>{n} слів</translation>
+        </message>
+    </context>
+    <context>
+        <name>Emptiness</name>
+        <message>
+            <source>Nothing to compare yet</source>
+            <translation>Поки що нема чого порівнювати</translation>
+        </message>
+        <message>
+            <source>Findings appear here as soon as two articles speak of the same thing.</source>
+            <translation>Знахідки з’являться тут, щойно дві статті говоритимуть про те саме.</translation>
+        </message>
+        <message>
+            <source>Go to the library</source>
+            <translation>До бібліотеки</translation>
+        </message>
+        <message>
+            <source>No finding fits these filters</source>
+            <translation>Жодна знахідка не відповідає фільтрам</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n finding(s) are held back by them.</source>
+            <translation>
+                <numerusform>Вони приховують %n знахідку.</numerusform>
+                <numerusform>Вони приховують %n знахідки.</numerusform>
+                <numerusform>Вони приховують %n знахідок.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show everything</source>
+            <translation>Показати все</translation>
+        </message>
+        <message>
+            <source>These articles do not meet</source>
+            <translation>Ці статті не перетинаються</translation>
+        </message>
+        <message>
+            <source>Nothing in them was found to be about the same thing.</source>
+            <translation>У них не знайдено нічого про те саме.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyComparison</name>
+        <message>
+            <source>Choose in the library</source>
+            <translation>Вибрати в бібліотеці</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Додати файли…</translation>
+        </message>
+        <message>
+            <source>Reading the articles…</source>
+            <translation>Читаємо статті…</translation>
+        </message>
+        <message>
+            <source>Who says what, and where they meet.</source>
+            <translation>Хто що каже і де це сходиться.</translation>
+        </message>
+        <message>
+            <source>These cannot be compared</source>
+            <translation>Їх не можна порівняти</translation>
+        </message>
+        <message>
+            <source>Nothing is compared</source>
+            <translation>Нічого не порівнюється</translation>
+        </message>
+        <message>
+            <source>Choose two to four articles, or drop files here.</source>
+            <translation>Виберіть від двох до чотирьох статей або перетягніть сюди файли.</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyLibrary</name>
+        <message>
+            <source>Your library is empty</source>
+            <translation>Ваша бібліотека порожня</translation>
+        </message>
+        <message>
+            <source>Drop files, folders, text or an address here, or begin with:</source>
+            <translation>Перетягніть сюди файли, теки, текст чи адресу або почніть так:</translation>
+        </message>
+        <message>
+            <source>The sample library</source>
+            <translation>Бібліотека зразків</translation>
+        </message>
+    </context>
+    <context>
+        <name>EntryDetail</name>
+        <message>
+            <source>Write a note; Esc goes back to the queue</source>
+            <translation>Напишіть нотатку; Esc повертає до черги</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Tags, separated by commas</source>
+            <translation>Мітки через кому</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Мітки</translation>
+        </message>
+        <message>
+            <source>marked by hand · %s</source>
+            <translation>позначено вручну · %s</translation>
+        </message>
+    </context>
+    <context>
+        <name>EvidenceSource</name>
+        <message>
+            <source>Looking at the whole library</source>
+            <translation>Оглядаємо всю бібліотеку</translation>
+        </message>
+    </context>
+    <context>
+        <name>Examples</name>
+        <message>
+            <source>every spelling of a name: Kiev, Kyiv, kyiv</source>
+            <translation>кожне написання назви: Kiev, Kyiv, kyiv</translation>
+        </message>
+        <message>
+            <source>these words in this order</source>
+            <translation>ці слова в такому порядку</translation>
+        </message>
+        <message>
+            <source>what one person says of something</source>
+            <translation>що одна людина каже про щось</translation>
+        </message>
+        <message>
+            <source>words close to each other</source>
+            <translation>слова поблизу одне одного</translation>
+        </message>
+        <message>
+            <source>words that begin so</source>
+            <translation>слова, що так починаються</translation>
+        </message>
+        <message>
+            <source>words spelt nearly so</source>
+            <translation>слова з майже таким написанням</translation>
+        </message>
+        <message>
+            <source>with one word and without another</source>
+            <translation>з одним словом і без іншого</translation>
+        </message>
+        <message>
+            <source>from a day on</source>
+            <translation>починаючи з певного дня</translation>
+        </message>
+        <message>
+            <source>a number above another</source>
+            <translation>число, більше за інше</translation>
+        </message>
+        <message>
+            <source>in titles only</source>
+            <translation>лише в заголовках</translation>
+        </message>
+        <message>
+            <source>from one outlet</source>
+            <translation>з одного видання</translation>
+        </message>
+        <message>
+            <source>where you flagged a contradiction</source>
+            <translation>де ви позначили суперечність</translation>
+        </message>
+        <message>
+            <source>single claims instead of articles</source>
+            <translation>окремі твердження замість статей</translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message>
+            <source>Page (*.html)</source>
+            <translation>Сторінка (*.html)</translation>
+        </message>
+        <message>
+            <source>PDF (*.pdf)</source>
+            <translation>PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>Markdown (*.md)</source>
+            <translation>Markdown (*.md)</translation>
+        </message>
+        <message>
+            <source>Table (*.csv)</source>
+            <translation>Таблиця (*.csv)</translation>
+        </message>
+        <message>
+            <source>Data (*.json)</source>
+            <translation>Дані (*.json)</translation>
+        </message>
+        <message>
+            <source>Web annotations (*.jsonld)</source>
+            <translation>Вебанотації (*.jsonld)</translation>
+        </message>
+        <message>
+            <source>Evidence dossier (*.dossier)</source>
+            <translation>Досьє доказів (*.dossier)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Експорт</translation>
+        </message>
+        <message>
+            <source>Exporting</source>
+            <translation>Експортуємо</translation>
+        </message>
+        <message>
+            <source>Written to {path}.</source>
+            <translation>Записано до {path}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>FacetList</name>
+        <message>
+            <source>Narrow the library</source>
+            <translation>Звузити бібліотеку</translation>
+        </message>
+        <message>
+            <source>Narrow the results</source>
+            <translation>Звузити результати</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n результат</numerusform>
+                <numerusform>%n результати</numerusform>
+                <numerusform>%n результатів</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Facets</name>
+        <message>
+            <source>Collections</source>
+            <translation>Добірки</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Видання</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Мовець</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Мітка</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Стан</translation>
+        </message>
+        <message>
+            <source>flagged</source>
+            <translation>позначено</translation>
+        </message>
+        <message>
+            <source>contradicted</source>
+            <translation>оскаржено</translation>
+        </message>
+        <message>
+            <source>date uncertain</source>
+            <translation>дата непевна</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Місяць</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Зв’язок</translation>
+        </message>
+    </context>
+    <context>
+        <name>FilterBar</name>
+        <message>
+            <source>Articles that copy one story count as one origin, not as confirmation.</source>
+            <translation>Статті, що копіюють одну новину, рахуються як одне першоджерело, а не як підтвердження.</translation>
+        </message>
+        <message>
+            <source>How sure a finding must be to be shown</source>
+            <translation>Наскільки певною має бути знахідка, щоб її показати</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Знахідки</translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} з {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n стаття</numerusform>
+                <numerusform>%n статті</numerusform>
+                <numerusform>%n статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n першоджерело</numerusform>
+                <numerusform>%n першоджерела</numerusform>
+                <numerusform>%n першоджерел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>from {score}</source>
+            <translation>від {score}</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Рішення</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Мовець</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Видання</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Стаття</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Мітка</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>any decision</source>
+            <translation>будь-яке рішення</translation>
+        </message>
+        <message>
+            <source>any speaker</source>
+            <translation>будь-який мовець</translation>
+        </message>
+        <message>
+            <source>any outlet</source>
+            <translation>будь-яке видання</translation>
+        </message>
+        <message>
+            <source>any article</source>
+            <translation>будь-яка стаття</translation>
+        </message>
+        <message>
+            <source>any tag</source>
+            <translation>будь-яка мітка</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shown</source>
+            <translation>
+                <numerusform>показано %n</numerusform>
+                <numerusform>показано %n</numerusform>
+                <numerusform>показано %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Show findings at least this sure</source>
+            <translation>Показувати знахідки, щонайменше настільки певні</translation>
+        </message>
+        <message>
+            <source>Sure</source>
+            <translation>Певність</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Find in this article</source>
+            <translation>Знайти в цій статті</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Попереднє</translation>
+        </message>
+        <message>
+            <source>Next</source>
+            <translation>Наступне</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>{at} of {all}</source>
+            <translation>{at} з {all}</translation>
+        </message>
+        <message>
+            <source>not found</source>
+            <translation>не знайдено</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindingCard</name>
+        <message>
+            <source>How sure the relation is, from 0 to 1</source>
+            <translation>Наскільки певний зв’язок, від 0 до 1</translation>
+        </message>
+        <message>
+            <source>⚑ confirmed</source>
+            <translation>⚑ підтверджено</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>відхилено</translation>
+        </message>
+        <message>
+            <source>⚐ unclear</source>
+            <translation>⚐ неясно</translation>
+        </message>
+        <message>
+            <source>suggested</source>
+            <translation>запропоновано</translation>
+        </message>
+        <message>
+            <source>Note on this finding</source>
+            <translation>Нотатка до цієї знахідки</translation>
+        </message>
+        <message>
+            <source>Note; Ctrl+Return keeps it, Esc gives it up</source>
+            <translation>Нотатка; Ctrl+Enter зберігає, Esc скасовує</translation>
+        </message>
+        <message>
+            <source>Unflag</source>
+            <translation>Зняти позначку</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Позначити</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Відхилити</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Більше</translation>
+        </message>
+        <message>
+            <source>It {relation}</source>
+            <translation>Це означає: {relation}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Gutter</name>
+        <message>
+            <source>What joins these two articles</source>
+            <translation>Що поєднує ці дві статті</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpView</name>
+        <message>
+            <source>Help pages</source>
+            <translation>Сторінки довідки</translation>
+        </message>
+        <message>
+            <source>Help page</source>
+            <translation>Сторінка довідки</translation>
+        </message>
+        <message>
+            <source>Open this address?</source>
+            <translation>Відкрити цю адресу?</translation>
+        </message>
+        <message>
+            <source>In your browser: {address}</source>
+            <translation>У вашому браузері: {address}</translation>
+        </message>
+    </context>
+    <context>
+        <name>HitDelegate</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation>
+                <numerusform>%n знахідка</numerusform>
+                <numerusform>%n знахідки</numerusform>
+                <numerusform>%n знахідок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n copies of the same wording</source>
+            <translation>
+                <numerusform>і %n копія того самого тексту</numerusform>
+                <numerusform>і %n копії того самого тексту</numerusform>
+                <numerusform>і %n копій того самого тексту</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Inspector</name>
+        <message>
+            <source>Nothing is compared yet. Choose articles in the library.</source>
+            <translation>Поки що нічого не порівнюється. Виберіть статті в бібліотеці.</translation>
+        </message>
+        <message>
+            <source>Nothing in these texts meets. Add another source from the sidebar.</source>
+            <translation>У цих текстах ніщо не перетинається. Додайте ще джерело з бічної панелі.</translation>
+        </message>
+        <message>
+            <source>No finding is as sure as that. Move the slider to the left to see more.</source>
+            <translation>Немає настільки певних знахідок. Пересуньте повзунок ліворуч, щоб побачити більше.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Job</name>
+        <message>
+            <source>Something went wrong inside Parallax: %s</source>
+            <translation>У Parallax сталася помилка: %s</translation>
+        </message>
+    </context>
+    <context>
+        <name>Keeping</name>
+        <message>
+            <source>Compare</source>
+            <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Details…</source>
+            <translation>Відомості…</translation>
+        </message>
+        <message>
+            <source>Add a tag…</source>
+            <translation>Додати мітку…</translation>
+        </message>
+        <message>
+            <source>Collection</source>
+            <translation>Добірка</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Нова…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Видалити</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n article(s)</source>
+            <translation>
+                <numerusform>Видалити %n статтю</numerusform>
+                <numerusform>Видалити %n статті</numerusform>
+                <numerusform>Видалити %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deleted. {key} brings it back.</source>
+            <translation>Видалено. {key} поверне назад.</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Скасувати дію</translation>
+        </message>
+        <message>
+            <source>Tag</source>
+            <translation>Мітка</translation>
+        </message>
+        <message>
+            <source>Add to collection</source>
+            <translation>Додати до добірки</translation>
+        </message>
+        <message>
+            <source>Add a tag</source>
+            <translation>Додати мітку</translation>
+        </message>
+        <message>
+            <source>Tag:</source>
+            <translation>Мітка:</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Нова добірка</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Назва:</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Імпортуємо</translation>
+        </message>
+        <message>
+            <source>Edit metadata</source>
+            <translation>Редагувати відомості</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeyList</name>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysModel</name>
+        <message>
+            <source>Where</source>
+            <translation>Де</translation>
+        </message>
+        <message>
+            <source>Command</source>
+            <translation>Команда</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+    </context>
+    <context>
+        <name>KeysPage</name>
+        <message>
+            <source>Find a command or a key</source>
+            <translation>Знайти команду чи клавішу</translation>
+        </message>
+        <message>
+            <source>New key</source>
+            <translation>Нова клавіша</translation>
+        </message>
+        <message>
+            <source>Give it this key</source>
+            <translation>Призначити цю клавішу</translation>
+        </message>
+        <message>
+            <source>Usual keys</source>
+            <translation>Звичайні клавіші</translation>
+        </message>
+        <message>
+            <source>All as they were</source>
+            <translation>Усі як були</translation>
+        </message>
+        <message>
+            <source>Commands and their keys</source>
+            <translation>Команди та їхні клавіші</translation>
+        </message>
+        <message>
+            <source>“{command}” has this key now and would lose it.</source>
+            <translation>Цю клавішу має «{command}» і втратить її.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryModel</name>
+        <message>
+            <source>Title</source>
+            <translation>Заголовок</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Видання</translation>
+        </message>
+        <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Слова</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Знахідки</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Мітки</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>немає</translation>
+        </message>
+        <message>
+            <source>Edit metadata</source>
+            <translation>Редагувати відомості</translation>
+        </message>
+        <message>
+            <source>Read from the text, not given with it.</source>
+            <translation>Взято з тексту, а не вказано окремо.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryTable</name>
+        <message>
+            <source>Articles of the library</source>
+            <translation>Статті бібліотеки</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryView</name>
+        <message>
+            <source>Filter by title, outlet or tag</source>
+            <translation>Фільтр за заголовком, виданням чи міткою</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Бібліотека</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Add…</source>
+            <translation>Додати…</translation>
+        </message>
+        <message>
+            <source>More…</source>
+            <translation>Більше…</translation>
+        </message>
+        <message>
+            <source>Comparing the library</source>
+            <translation>Порівнюємо бібліотеку</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n стаття</numerusform>
+                <numerusform>%n статті</numerusform>
+                <numerusform>%n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{shown} of {all}</source>
+            <translation>{shown} з {all}</translation>
+        </message>
+        <message>
+            <source>Read</source>
+            <translation>Читати</translation>
+        </message>
+        <message>
+            <source>Compare {n}</source>
+            <translation>Порівняти {n}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Matrix</name>
+        <message>
+            <source>On no side</source>
+            <translation>Без сторони</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixModel</name>
+        <message>
+            <source>says nothing of it</source>
+            <translation>нічого про це не каже</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixTable</name>
+        <message>
+            <source>Who says what</source>
+            <translation>Хто що каже</translation>
+        </message>
+        <message>
+            <source>Topic</source>
+            <translation>Тема</translation>
+        </message>
+    </context>
+    <context>
+        <name>MatrixView</name>
+        <message>
+            <source>Who says what</source>
+            <translation>Хто що каже</translation>
+        </message>
+        <message>
+            <source>Columns</source>
+            <translation>Стовпці</translation>
+        </message>
+        <message>
+            <source>One speaker over time</source>
+            <translation>Один мовець у часі</translation>
+        </message>
+        <message>
+            <source>Speakers and sides…</source>
+            <translation>Мовці та сторони…</translation>
+        </message>
+        <message>
+            <source>everybody</source>
+            <translation>усі</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n topic(s)</source>
+            <translation>
+                <numerusform>%n тема</numerusform>
+                <numerusform>%n теми</numerusform>
+                <numerusform>%n тем</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n speaker(s)</source>
+            <translation>
+                <numerusform>%n мовець</numerusform>
+                <numerusform>%n мовці</numerusform>
+                <numerusform>%n мовців</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n стаття</numerusform>
+                <numerusform>%n статті</numerusform>
+                <numerusform>%n статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation>
+                <numerusform>%n першоджерело</numerusform>
+                <numerusform>%n першоджерела</numerusform>
+                <numerusform>%n першоджерел</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No topics yet</source>
+            <translation>Тем поки що немає</translation>
+        </message>
+        <message>
+            <source>A topic appears where at least two statements are about the same thing.</source>
+            <translation>Тема з’являється там, де щонайменше два твердження стосуються того самого.</translation>
+        </message>
+        <message>
+            <source>Go to the library</source>
+            <translation>До бібліотеки</translation>
+        </message>
+        <message>
+            <source>Open comparison</source>
+            <translation>Відкрити порівняння</translation>
+        </message>
+        <message>
+            <source>Rename topic…</source>
+            <translation>Перейменувати тему…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NamingDesk</name>
+        <message>
+            <source>Rename topic</source>
+            <translation>Перейменувати тему</translation>
+        </message>
+        <message>
+            <source>A name of your own; leave it empty to get the found one back:</source>
+            <translation>Власна назва; залиште порожнім, щоб повернути знайдену:</translation>
+        </message>
+        <message>
+            <source>Merge speakers</source>
+            <translation>Об’єднати мовців</translation>
+        </message>
+        <message>
+            <source>Put on a side</source>
+            <translation>Віднести до сторони</translation>
+        </message>
+        <message>
+            <source>“%s” is the same as:</source>
+            <translation>«%s» — це те саме, що:</translation>
+        </message>
+        <message>
+            <source>“%s” speaks for:</source>
+            <translation>«%s» говорить від імені:</translation>
+        </message>
+        <message>
+            <source>Show over time</source>
+            <translation>Показати в часі</translation>
+        </message>
+        <message>
+            <source>Merge with another speaker…</source>
+            <translation>Об’єднати з іншим мовцем…</translation>
+        </message>
+        <message>
+            <source>Put on a side…</source>
+            <translation>Віднести до сторони…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NothingFits</name>
+        <message>
+            <source>No article fits</source>
+            <translation>Жодна стаття не підходить</translation>
+        </message>
+        <message>
+            <source>Show all articles</source>
+            <translation>Показати всі статті</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Comparing</source>
+            <translation>Порівнюємо</translation>
+        </message>
+        <message>
+            <source>Four panes are the most; close one first.</source>
+            <translation>Найбільше чотири панелі; спершу закрийте одну.</translation>
+        </message>
+        <message>
+            <source>pasted text</source>
+            <translation>вставлений текст</translation>
+        </message>
+        <message>
+            <source>There is no text, file or address to add.</source>
+            <translation>Немає тексту, файлу чи адреси, щоб додати.</translation>
+        </message>
+        <message>
+            <source>Importing</source>
+            <translation>Імпортуємо</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) added</source>
+            <translation>
+                <numerusform>додано %n статтю</numerusform>
+                <numerusform>додано %n статті</numerusform>
+                <numerusform>додано %n статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation>
+                <numerusform>%n уже є</numerusform>
+                <numerusform>%n уже є</numerusform>
+                <numerusform>%n уже є</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation>
+                <numerusform>%n відхилено</numerusform>
+                <numerusform>%n відхилено</numerusform>
+                <numerusform>%n відхилено</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overview</name>
+        <message>
+            <source>not yet decided</source>
+            <translation>ще не вирішено</translation>
+        </message>
+        <message>
+            <source>confirmed</source>
+            <translation>підтверджено</translation>
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation>відхилено</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation>неясно</translation>
+        </message>
+        <message>
+            <source>passage lost</source>
+            <translation>уривок втрачено</translation>
+        </message>
+        <message>
+            <source>surest first</source>
+            <translation>спершу найпевніші</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>спершу найновіші</translation>
+        </message>
+        <message>
+            <source>oldest first</source>
+            <translation>спершу найдавніші</translation>
+        </message>
+        <message>
+            <source>by article</source>
+            <translation>за статтею</translation>
+        </message>
+        <message>
+            <source>speakers</source>
+            <translation>мовці</translation>
+        </message>
+        <message>
+            <source>sides</source>
+            <translation>сторони</translation>
+        </message>
+        <message>
+            <source>outlets</source>
+            <translation>видання</translation>
+        </message>
+        <message>
+            <source>days</source>
+            <translation>дні</translation>
+        </message>
+    </context>
+    <context>
+        <name>OverviewStrip</name>
+        <message>
+            <source>Overview of the findings in this article</source>
+            <translation>Огляд знахідок у цій статті</translation>
+        </message>
+        <message>
+            <source>Where the findings are; click to go there</source>
+            <translation>Де знахідки; клацніть, щоб перейти</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>This could not be gathered</source>
+            <translation>Це не вдалося зібрати</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>Reading and comparing…</source>
+            <translation>Читаємо й порівнюємо…</translation>
+        </message>
+        <message>
+            <source>Every article is read once; the next time this is quick.</source>
+            <translation>Кожна стаття читається один раз; наступного разу буде швидко.</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Зупинити</translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Зупинено</translation>
+        </message>
+        <message>
+            <source>What was read so far is kept.</source>
+            <translation>Прочитане збережено.</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Продовжити</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneHeader</name>
+        <message>
+            <source>Close this pane</source>
+            <translation>Закрити цю панель</translation>
+        </message>
+        <message>
+            <source>Sections of this article</source>
+            <translation>Розділи цієї статті</translation>
+        </message>
+        <message>
+            <source>Sections</source>
+            <translation>Розділи</translation>
+        </message>
+        <message>
+            <source>Drag to put this article elsewhere in the row</source>
+            <translation>Перетягніть, щоб переставити цю статтю в ряду</translation>
+        </message>
+        <message>
+            <source>{words} words · {minutes} min</source>
+            <translation>{words} слів · {minutes} хв</translation>
+        </message>
+    </context>
+    <context>
+        <name>PassageCard</name>
+        <message>
+            <source>Put it back on its words…</source>
+            <translation>Повернути на її слова…</translation>
+        </message>
+        <message>
+            <source>An article that is no longer here</source>
+            <translation>Стаття, якої вже немає</translation>
+        </message>
+        <message>
+            <source>Open “%s”</source>
+            <translation>Відкрити «%s»</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueDelegate</name>
+        <message>
+            <source>by hand</source>
+            <translation>вручну</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reading</name>
+        <message>
+            <source>Copy</source>
+            <translation>Копіювати</translation>
+        </message>
+        <message>
+            <source>Flag this passage</source>
+            <translation>Позначити цей уривок</translation>
+        </message>
+        <message>
+            <source>Select some words first.</source>
+            <translation>Спершу виділіть кілька слів.</translation>
+        </message>
+        <message>
+            <source>Copied with its source.</source>
+            <translation>Скопійовано з джерелом.</translation>
+        </message>
+        <message>
+            <source>Select a sentence first.</source>
+            <translation>Спершу виділіть речення.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RelationToggle</name>
+        <message>
+            <source>Show: {what}</source>
+            <translation>Показати: {what}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Review</name>
+        <message>
+            <source>Flag</source>
+            <translation>Позначити</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Відхилити</translation>
+        </message>
+        <message>
+            <source>Mark as unclear</source>
+            <translation>Позначити як неясне</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
+            <source>Change relation</source>
+            <translation>Змінити зв’язок</translation>
+        </message>
+        <message>
+            <source>First end marked. Select the second and mark it too, or press Esc.</source>
+            <translation>Перший кінець позначено. Виділіть другий і позначте його так само або натисніть Esc.</translation>
+        </message>
+        <message>
+            <source>Mark a pair</source>
+            <translation>Позначити пару</translation>
+        </message>
+        <message>
+            <source>Marked as a contradiction.</source>
+            <translation>Позначено як суперечність.</translation>
+        </message>
+        <message>
+            <source>Flag a passage</source>
+            <translation>Позначити уривок</translation>
+        </message>
+        <message>
+            <source>Marking given up.</source>
+            <translation>Позначення скасовано.</translation>
+        </message>
+        <message>
+            <source>Select a finding first.</source>
+            <translation>Спершу виберіть знахідку.</translation>
+        </message>
+        <message>
+            <source>Remove flag</source>
+            <translation>Прибрати позначку</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewBoard</name>
+        <message>
+            <source>Open in comparison</source>
+            <translation>Відкрити в порівнянні</translation>
+        </message>
+        <message>
+            <source>{done} of {total} decided</source>
+            <translation>вирішено {done} з {total}</translation>
+        </message>
+        <message>
+            <source>Findings to review</source>
+            <translation>Знахідки для перегляду</translation>
+        </message>
+        <message>
+            <source>Review</source>
+            <translation>Перегляд</translation>
+        </message>
+        <message>
+            <source>How far the review is</source>
+            <translation>Скільки переглянуто</translation>
+        </message>
+        <message>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
+        </message>
+        <message>
+            <source>Dismiss</source>
+            <translation>Відхилити</translation>
+        </message>
+        <message>
+            <source>Unclear</source>
+            <translation>Неясно</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeBox</name>
+        <message>
+            <source>Which articles</source>
+            <translation>Які статті</translation>
+        </message>
+        <message>
+            <source>Whole library</source>
+            <translation>Уся бібліотека</translation>
+        </message>
+        <message>
+            <source>This comparison</source>
+            <translation>Це порівняння</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBoard</name>
+        <message>
+            <source>Articles found</source>
+            <translation>Знайдені статті</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message>
+            <source>Search for the suggested words</source>
+            <translation>Шукати запропоновані слова</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Порядок</translation>
+        </message>
+        <message>
+            <source>best first</source>
+            <translation>спершу найкращі</translation>
+        </message>
+        <message>
+            <source>newest first</source>
+            <translation>спершу найновіші</translation>
+        </message>
+        <message>
+            <source>most findings first</source>
+            <translation>спершу з найбільшою кількістю знахідок</translation>
+        </message>
+        <message>
+            <source>Keep this search…</source>
+            <translation>Зберегти пошук…</translation>
+        </message>
+        <message>
+            <source>Open   ↵</source>
+            <translation>Відкрити   ↵</translation>
+        </message>
+        <message>
+            <source>Open beside   Ctrl+↵</source>
+            <translation>Відкрити поруч   Ctrl+↵</translation>
+        </message>
+        <message>
+            <source>Compare selected</source>
+            <translation>Порівняти вибрані</translation>
+        </message>
+        <message>
+            <source>More like this</source>
+            <translation>Більше схожого</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchBox</name>
+        <message>
+            <source>Indexing</source>
+            <translation>Індексуємо</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchView</name>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n result(s)</source>
+            <translation>
+                <numerusform>%n результат</numerusform>
+                <numerusform>%n результати</numerusform>
+                <numerusform>%n результатів</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>cut short; there may be more</source>
+            <translation>скорочено; може бути більше</translation>
+        </message>
+        <message>
+            <source>The index is being built; more may be found shortly.</source>
+            <translation>Індекс будується; незабаром можна буде знайти більше.</translation>
+        </message>
+        <message>
+            <source>Read as: {query}</source>
+            <translation>Прочитано як: {query}</translation>
+        </message>
+        <message>
+            <source>Did you mean {query}?</source>
+            <translation>Можливо, ви мали на увазі {query}?</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{query}”</source>
+            <translation>За запитом «{query}» нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Fewer words, another spelling, or a word with ~ behind it may find more.</source>
+            <translation>Менше слів, інше написання або слово з ~ наприкінці можуть дати більше.</translation>
+        </message>
+        <message>
+            <source>Search for {query}</source>
+            <translation>Шукати {query}</translation>
+        </message>
+        <message>
+            <source>Show examples</source>
+            <translation>Показати приклади</translation>
+        </message>
+        <message>
+            <source>The search cannot answer</source>
+            <translation>Пошук не може відповісти</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+        <message>
+            <source>Keep this search</source>
+            <translation>Зберегти цей пошук</translation>
+        </message>
+        <message>
+            <source>Under which name?</source>
+            <translation>Під якою назвою?</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsDialog</name>
+        <message>
+            <source>Settings</source>
+            <translation>Налаштування</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Вигляд</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Читання</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Клавіші</translation>
+        </message>
+        <message>
+            <source>Network and privacy</source>
+            <translation>Мережа і приватність</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Бібліотека</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Як у системі</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Світла</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Темна</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема оформлення</translation>
+        </message>
+        <message>
+            <source>High contrast</source>
+            <translation>Висока контрастність</translation>
+        </message>
+        <message>
+            <source>Nothing moves by itself</source>
+            <translation>Ніщо не рухається само</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Мова</translation>
+        </message>
+        <message>
+            <source>Another language is used from the next start on.</source>
+            <translation>Інша мова діятиме з наступного запуску.</translation>
+        </message>
+        <message>
+            <source>Source Serif (comes with Parallax)</source>
+            <translation>Source Serif (постачається з Parallax)</translation>
+        </message>
+        <message>
+            <source>Reading face</source>
+            <translation>Шрифт для читання</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Розмір тексту</translation>
+        </message>
+        <message>
+            <source>Line height</source>
+            <translation>Висота рядка</translation>
+        </message>
+        <message>
+            <source>Width of the column</source>
+            <translation>Ширина колонки</translation>
+        </message>
+        <message>
+            <source>characters</source>
+            <translation>знаків</translation>
+        </message>
+        <message>
+            <source>Scroll compared articles together</source>
+            <translation>Гортати порівнювані статті разом</translation>
+        </message>
+        <message>
+            <source>Overview strips beside the scrollbars</source>
+            <translation>Оглядові смуги біля смуг гортання</translation>
+        </message>
+        <message>
+            <source>Fetch a page when I ask for it by its address</source>
+            <translation>Отримувати сторінку, коли я прошу про це за адресою</translation>
+        </message>
+        <message>
+            <source>Parallax never goes online by itself. With this off it does not go online at all. Nothing you read, search for or mark leaves this computer.</source>
+            <translation>Parallax ніколи не виходить у мережу сам. Якщо це вимкнено, він не виходить узагалі. Ніщо з того, що ви читаєте, шукаєте чи позначаєте, не залишає цього комп’ютера.</translation>
+        </message>
+        <message>
+            <source>Your name on flags</source>
+            <translation>Ваше ім’я на позначках</translation>
+        </message>
+        <message>
+            <source>kept in the history of flags</source>
+            <translation>зберігається в історії позначок</translation>
+        </message>
+        <message>
+            <source>Library, never to be lost</source>
+            <translation>Бібліотека, її не можна втратити</translation>
+        </message>
+        <message>
+            <source>Cache, may be deleted</source>
+            <translation>Кеш, можна видалити</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Статті</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Показати теку</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Compared articles, library and speakers</source>
+            <translation>Порівнювані статті, бібліотека й мовці</translation>
+        </message>
+        <message>
+            <source>Compare beside</source>
+            <translation>Порівняти поруч</translation>
+        </message>
+        <message>
+            <source>Read alone</source>
+            <translation>Читати окремо</translation>
+        </message>
+        <message>
+            <source>Show in place of “{title}”</source>
+            <translation>Показати замість «{title}»</translation>
+        </message>
+        <message>
+            <source>Show a second time</source>
+            <translation>Показати вдруге</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Закрити</translation>
+        </message>
+        <message>
+            <source>Search what {name} says</source>
+            <translation>Знайти, що каже {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SidebarModel</name>
+        <message>
+            <source>Comparing ({n})</source>
+            <translation>Порівнюємо ({n})</translation>
+        </message>
+        <message>
+            <source>⧉ copy · {detail}</source>
+            <translation>⧉ копія · {detail}</translation>
+        </message>
+        <message>
+            <source>Library</source>
+            <translation>Бібліотека</translation>
+        </message>
+        <message>
+            <source>Speakers</source>
+            <translation>Мовці</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakersDialog</name>
+        <message>
+            <source>Speakers and sides</source>
+            <translation>Мовці та сторони</translation>
+        </message>
+        <message>
+            <source>Write the same name under “Shown as” for speakers who are one person, and a side for those who speak for one. An empty field gives back what was found.</source>
+            <translation>Напишіть у «Показувати як» те саме ім’я для мовців, які є однією людиною, і сторону для тих, хто за неї говорить. Порожнє поле повертає знайдене.</translation>
+        </message>
+        <message>
+            <source>Find a speaker</source>
+            <translation>Знайти мовця</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpeakersModel</name>
+        <message>
+            <source>Speaker</source>
+            <translation>Мовець</translation>
+        </message>
+        <message>
+            <source>Shown as</source>
+            <translation>Показувати як</translation>
+        </message>
+        <message>
+            <source>Side</source>
+            <translation>Сторона</translation>
+        </message>
+        <message>
+            <source>Statements</source>
+            <translation>Висловлювання</translation>
+        </message>
+    </context>
+    <context>
+        <name>Start</name>
+        <message>
+            <source>Opening the library</source>
+            <translation>Відкриваємо бібліотеку</translation>
+        </message>
+    </context>
+    <context>
+        <name>StartingPage</name>
+        <message>
+            <source>Saved</source>
+            <translation>Збережені</translation>
+        </message>
+        <message>
+            <source>Recent</source>
+            <translation>Нещодавні</translation>
+        </message>
+        <message>
+            <source>What can be asked</source>
+            <translation>Що можна запитати</translation>
+        </message>
+        <message>
+            <source>Search for {query}</source>
+            <translation>Шукати {query}</translation>
+        </message>
+        <message>
+            <source>Forget {name}</source>
+            <translation>Забути {name}</translation>
+        </message>
+    </context>
+    <context>
+        <name>StatusBar</name>
+        <message>
+            <source>Progress</source>
+            <translation>Поступ</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+        <message>
+            <source>Cancel the work in progress</source>
+            <translation>Скасувати поточну роботу</translation>
+        </message>
+        <message>
+            <source>%s · %d s left</source>
+            <translation>%s · ще %d с</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) compared</source>
+            <translation>
+                <numerusform>порівнюється %n стаття</numerusform>
+                <numerusform>порівнюються %n статті</numerusform>
+                <numerusform>порівнюється %n статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n твердження</numerusform>
+                <numerusform>%n твердження</numerusform>
+                <numerusform>%n тверджень</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>offline</source>
+            <translation>без мережі</translation>
+        </message>
+        <message>
+            <source>Finding {at} of {total}</source>
+            <translation>Знахідка {at} з {total}</translation>
+        </message>
+        <message>
+            <source>next finding</source>
+            <translation>наступна знахідка</translation>
+        </message>
+        <message>
+            <source>flag</source>
+            <translation>позначити</translation>
+        </message>
+        <message>
+            <source>dismiss</source>
+            <translation>відхилити</translation>
+        </message>
+        <message>
+            <source>all keys</source>
+            <translation>усі клавіші</translation>
+        </message>
+    </context>
+    <context>
+        <name>Timeline</name>
+        <message>
+            <source>as of %1</source>
+            <translation>станом на %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TimelineView</name>
+        <message>
+            <source>What is counted</source>
+            <translation>Що рахують</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Де</translation>
+        </message>
+        <message>
+            <source>Which day</source>
+            <translation>Який день</translation>
+        </message>
+        <message>
+            <source>day of report</source>
+            <translation>день повідомлення</translation>
+        </message>
+        <message>
+            <source>day referred to</source>
+            <translation>день, про який ідеться</translation>
+        </message>
+        <message>
+            <source>Numbers over time</source>
+            <translation>Числа в часі</translation>
+        </message>
+        <message>
+            <source>Open in its article   ↵</source>
+            <translation>Відкрити у статті   ↵</translation>
+        </message>
+        <message>
+            <source>Open in its article</source>
+            <translation>Відкрити у статті</translation>
+        </message>
+        <message>
+            <source>everywhere</source>
+            <translation>усюди</translation>
+        </message>
+        <message>
+            <source>hover a point to read the sentence; click to open it</source>
+            <translation>наведіть на точку, щоб прочитати речення; клацніть, щоб відкрити</translation>
+        </message>
+        <message>
+            <source>No number was given twice</source>
+            <translation>Жодне число не названо двічі</translation>
+        </message>
+        <message>
+            <source>A quantity appears here when it is counted at least twice on known days.</source>
+            <translation>Величина з’являється тут, якщо її пораховано щонайменше двічі у відомі дні.</translation>
+        </message>
+        <message>
+            <source>Go to the library</source>
+            <translation>До бібліотеки</translation>
+        </message>
+    </context>
+    <context>
+        <name>TopBar</name>
+        <message>
+            <source>Menu</source>
+            <translation>Меню</translation>
+        </message>
+        <message>
+            <source>Search articles, claims and speakers</source>
+            <translation>Шукати статті, твердження й мовців</translation>
+        </message>
+        <message>
+            <source>Search articles, claims, speakers… e.g. speaker:Lavrov Crimea</source>
+            <translation>Пошук статей, тверджень, мовців… напр. speaker:Lavrov Crimea</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Розмір тексту</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Тема оформлення</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Світла</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Темна</translation>
+        </message>
+        <message>
+            <source>As the system</source>
+            <translation>Як у системі</translation>
+        </message>
+    </context>
+    <context>
+        <name>Views</name>
+        <message>
+            <source>Library</source>
+            <translation>Бібліотека</translation>
+        </message>
+        <message>
+            <source>Compare</source>
+            <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Findings</source>
+            <translation>Знахідки</translation>
+        </message>
+        <message>
+            <source>Matrix</source>
+            <translation>Матриця</translation>
+        </message>
+        <message>
+            <source>Timeline</source>
+            <translation>Часова вісь</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Пошук</translation>
+        </message>
+        <message>
+            <source>What disagrees</source>
+            <translation>Що суперечить</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Довідка</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message>
+            <source>contradicts</source>
+            <translation>суперечить</translation>
+        </message>
+        <message>
+            <source>updates</source>
+            <translation>оновлює</translation>
+        </message>
+        <message>
+            <source>agrees</source>
+            <translation>узгоджується</translation>
+        </message>
+        <message>
+            <source>copies</source>
+            <translation>копіює</translation>
+        </message>
+        <message>
+            <source>unrelated</source>
+            <translation>не пов’язано</translation>
+        </message>
+        <message>
+            <source>These two disagree.</source>
+            <translation>Ці двоє суперечать одне одному.</translation>
+        </message>
+        <message>
+            <source>The same count or state, later.</source>
+            <translation>Той самий підрахунок чи стан, пізніше.</translation>
+        </message>
+        <message>
+            <source>These two say the same.</source>
+            <translation>Ці двоє кажуть те саме.</translation>
+        </message>
+        <message>
+            <source>The same wording from one origin: no independent confirmation.</source>
+            <translation>Той самий текст з одного першоджерела: це не незалежне підтвердження.</translation>
+        </message>
+        <message>
+            <source>These two speak of different things.</source>
+            <translation>Ці двоє говорять про різне.</translation>
+        </message>
+    </context>
+    <context>
+        <name>_Counts</name>
+        <message numerus="yes">
+            <source>%n claim(s)</source>
+            <translation>
+                <numerusform>%n твердження</numerusform>
+                <numerusform>%n твердження</numerusform>
+                <numerusform>%n тверджень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n contradiction(s)</source>
+            <translation>
+                <numerusform>%n суперечність</numerusform>
+                <numerusform>%n суперечності</numerusform>
+                <numerusform>%n суперечностей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n update(s)</source>
+            <translation>
+                <numerusform>%n оновлення</numerusform>
+                <numerusform>%n оновлення</numerusform>
+                <numerusform>%n оновлень</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n number(s)</source>
+            <translation>
+                <numerusform>%n число</numerusform>
+                <numerusform>%n числа</numerusform>
+                <numerusform>%n чисел</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>
