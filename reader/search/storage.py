@@ -68,18 +68,33 @@ class Folder:
 
     def prepare(self) -> bool:
         """Make the folder ours; what bears no stamp of ours is deleted unopened, then True."""
-        foreign = self._exists() and not self._stamped()
+        if self._stamped():
+            return False
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            with self.lock():
+                return self._prepare()
+        except OSError as error:
+            raise SearchUnavailable(
+                f"The search index cannot be written in {self.path}: {error.strerror}. "
+                "Free the folder or choose another with --library."
+            ) from error
+
+    def _prepare(self) -> bool:
+        if self._stamped():
+            return False
+        foreign = self._exists()
         if foreign:
             self._wipe()
-        if not self._exists():
-            self.path.mkdir(parents=True, mode=0o700)
-            _write_durably(self.path / _STAMP_FILE, json.dumps(_STAMP).encode())
+        self.path.mkdir(mode=0o700, exist_ok=True)
+        _write_durably(self.path / _STAMP_FILE, json.dumps(_STAMP).encode())
         return foreign
 
     def clear(self) -> None:
         """Throw everything away and start empty."""
-        self._wipe()
-        self.prepare()
+        with self.lock():
+            self._wipe()
+            self._prepare()
 
     def _exists(self) -> bool:
         return self.path.is_symlink() or (self.path.exists() and any(self.path.iterdir()))

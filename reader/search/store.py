@@ -104,9 +104,9 @@ class Store:
 
     def clear(self) -> None:
         """Throw everything away, damaged or not."""
-        with self.folder.lock():
+        self.folder.clear()
+        with self._guard:
             self._open = {}
-            self.folder.clear()
             self.damaged = False
             self._seen = (-1, -1)
 
