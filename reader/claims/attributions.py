@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.claims import set_phrases, subjects
 from reader.claims.attribution import Attribution, Ranges, Row, built
@@ -55,6 +56,8 @@ def _read(
         return _postposed(row, cue)
     if comes.kind == "quote" and row[cue.end].text == "," and _quoted_before(row, cue):
         return _postposed(row, cue)
+    if _is_aim(row, cue):
+        return None
     if _is_purpose(row, cue):
         if not is_plain_purpose(cue, comes):
             return None
@@ -123,6 +126,12 @@ def _is_purpose(row: Row, cue: Cue) -> bool:
     """A bare "to" before the cue: "to address", with nobody who is told to do it."""
     first = cue.group + (row[cue.group].norm in small("adverb"))
     return first < cue.start and row[first].norm == "to"
+
+
+def _is_aim(row: Row, cue: Cue) -> bool:
+    """ "The aim was to show that …": what is meant to be shown, by nobody in particular."""
+    group = [item.norm for item in row[cue.group : cue.start]]
+    return any(one in small("be") and two == "to" for one, two in pairwise(group))
 
 
 def _is_empty(row: Row, source: subjects.Phrase) -> bool:

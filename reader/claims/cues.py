@@ -90,6 +90,8 @@ def _is_verb(row: Row, k: int, group: int, verb: Verb) -> bool:
 def _makes_noun(previous: Item, verb: Verb) -> bool:
     """Whether the word before shows a noun or an adjective: "the claims", "of alleged"."""
     norm = previous.norm
+    if norm in ("down", "up", "out", "off", "over") and verb.form in ("third", "base"):
+        return True
     if norm in small("determiner") and norm not in ("this", "that", "all", "both", "many"):
         return True
     if norm in small("possessive") or _is_possessive(previous, verb):

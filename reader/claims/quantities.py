@@ -5,14 +5,13 @@ Dates, times, ages, ordinals and numbers that are names are left out.
 
 from bisect import bisect_left
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 from functools import cache
 from itertools import pairwise
 
 from reader.claims import counted
-from reader.claims.frames import known_verb, small
 from reader.claims.numbers import Number, numbers
+from reader.claims.uncounted import Reading, counts_nothing
 from reader.language import Token, lexicon
 from reader.model import DateMention, Quantity, Span
 
@@ -22,18 +21,6 @@ _CHANGE = frozenset(
     | {"up", "down", "rising", "falling", "climbed", "jumped", "slipped", "lowered", "reduced"}
     | {"increase", "rise", "fall", "drop", "decrease", "decreased", "moved", "slid", "expanded"}
 )
-
-
-@dataclass(slots=True)
-class _Reading:
-    """A number with what stands around it, while it is being read."""
-
-    start: int
-    end: int
-    low: float | None
-    high: float | None
-    unit: str = ""
-    approximate: bool = False
 
 
 def quantities(
@@ -48,7 +35,7 @@ def quantities(
     kept = [
         reading
         for reading in read
-        if not _in_date(tokens, reading, dates) and not _is_name(tokens, reading)
+        if not _in_date(tokens, reading, dates) and not counts_nothing(tokens, reading)
     ]
     day = _as_of(text, dates) or published
     found: list[Quantity] = []
@@ -119,7 +106,7 @@ def _last_scale(tokens: Sequence[Token], number: Number) -> float:
     return float(worth[0]) if worth else 1.0
 
 
-def _reading(tokens: Sequence[Token], number: Number) -> _Reading:
+def _reading(tokens: Sequence[Token], number: Number) -> Reading:
     low: float | None = number.low
     high: float | None = number.high
     start, end = number.start, number.end
@@ -127,7 +114,7 @@ def _reading(tokens: Sequence[Token], number: Number) -> _Reading:
     if number.share:
         unit = "%"
     kind, start, end = _bound(tokens, start, end)
-    reading = _Reading(start, end, low, high, unit, approximate=kind in ("about", "nearly"))
+    reading = Reading(start, end, low, high, unit, approximate=kind in ("about", "nearly"))
     if kind == "low":
         reading.high = None
     elif kind == "high":
@@ -210,88 +197,10 @@ def _bound(tokens: Sequence[Token], start: int, end: int) -> tuple[str, int, int
     return "", start, end
 
 
-def _in_date(tokens: Sequence[Token], reading: _Reading, dates: Sequence[DateMention]) -> bool:
+def _in_date(tokens: Sequence[Token], reading: Reading, dates: Sequence[DateMention]) -> bool:
     span = Span(tokens[reading.start].span.start, tokens[reading.end - 1].span.end)
     place = bisect_left(dates, span, key=lambda mention: mention.span)
     return any(span.overlaps(other.span) for other in dates[max(0, place - 1) : place + 1])
-
-
-def _is_name(tokens: Sequence[Token], reading: _Reading) -> bool:
-    """Years, times, ages, ordinals, "one of", model names: numbers that count nothing."""
-    start, end = reading.start, reading.end
-    before = tokens[start - 1] if start else None
-    after = tokens[end] if end < len(tokens) else None
-    first = tokens[start]
-    if before is not None:
-        if _is_numbered(tokens, reading) or (before.norm == "in" and not _counts_noun(after)):
-            return not reading.unit
-        touching = before.span.end == first.span.start
-        if touching and before.text in ("-", "/", ":", "#", ".", "’", "'") and not reading.unit:
-            return True
-        if before.norm in lexicon.words("not_counts") or before.norm in small("month"):
-            return not reading.unit
-        if before.text == "," and after is not None and after.text == "," and not reading.unit:
-            return (reading.low or 0) < 120
-    if after is not None:
-        if after.span.start == tokens[end - 1].span.end and not reading.unit:
-            glued = after.text in ("/", ":") or (after.text == "-" and end + 1 < len(tokens))
-            if glued or after.norm in ("th", "st", "nd", "rd", "s", "p"):
-                return True
-        if after.norm in ("am", "pm", "a.m", "p.m", "et", "gmt", "bst", "edt", "o'clock"):
-            return True
-        if after.norm in ("old", "-") or (reading.unit and after.norm == "old"):
-            return True
-    return _is_year(tokens, reading) or _is_lone_one(tokens, reading)
-
-
-def _is_numbered(tokens: Sequence[Token], reading: _Reading) -> bool:
-    """ "Tier 1", "Boeing 737": a name and its number."""
-    before = tokens[reading.start - 1]
-    alone = reading.end - reading.start == 1 and "," not in tokens[reading.start].text
-    digits = tokens[reading.start].norm.isdigit() and (reading.low or 0) < 1000
-    after = tokens[reading.end] if reading.end < len(tokens) else None
-    named = before.text[0].isupper() and reading.start > 1 and not before.norm.endswith("ing")
-    return alone and digits and named and not _counts_noun(after)
-
-
-def _counts_noun(after: Token | None) -> bool:
-    """Whether a plural or a word in small letters follows that a number may count."""
-    return (
-        after is not None
-        and after.norm[:1].isalpha()
-        and (after.norm.endswith("s") or after.text.islower())
-    )
-
-
-def _is_year(tokens: Sequence[Token], reading: _Reading) -> bool:
-    norm = tokens[reading.start].norm
-    if reading.end - reading.start != 1 or reading.unit or not norm.isdigit() or len(norm) != 4:
-        return False
-    if not 1500 <= int(norm) <= 2100 or "," in tokens[reading.start].text:
-        return False
-    after = tokens[reading.end] if reading.end < len(tokens) else None
-    counts = after is not None and after.text.islower() and after.norm.endswith("s")
-    return not counts
-
-
-def _is_lone_one(tokens: Sequence[Token], reading: _Reading) -> bool:
-    """ "one of them", "the one", "one day": small words rather than counts."""
-    if reading.end - reading.start != 1 or tokens[reading.start].norm != "one":
-        return False
-    after = tokens[reading.end] if reading.end < len(tokens) else None
-    before = tokens[reading.start - 1].norm if reading.start else ""
-    if after is None or not after.norm or before in ("the", "no", "this", "that", "any", "every"):
-        return True
-    small_word = any(
-        after.norm in small(kind)
-        for kind in ("preposition", "auxiliary", "modal", "pronoun", "conjunction", "adverb")
-    )
-    return (
-        small_word
-        or known_verb(after.norm) is not None
-        or after.norm in ("who", "that", "which", "another", "day")
-        or (not after.text.islower())
-    )
 
 
 def _as_of(text: str, dates: Sequence[DateMention]) -> date | None:

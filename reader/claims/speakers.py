@@ -7,15 +7,14 @@ where two people of one kind alternate.
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from functools import cache
 
+from reader.claims.bodies import ARTICLES, Bodies
 from reader.claims.frames import small
 from reader.claims.names import NameBook, Parsed, Person, demonyms, is_title, parse
 from reader.claims.sides import bare, side_of
 from reader.language import Token, fold, lexicon, tokenize
 from reader.model import Span, Speaker
 
-_ACRONYM = re.compile(r"\s*\((?P<short>[A-Z][A-Za-z.]{1,9})\)")
 _CUT = frozenset({"who", "which", "that", "whose"})
 _AUTHOR = frozenset({"i", "we", "me", "us", "my", "our"})
 _HE = frozenset({"he", "his", "him"})
@@ -45,10 +44,9 @@ class Cast:
     def __init__(self, text: str, tokens: Sequence[Token], author: str = "") -> None:
         self._text = text
         self._book = NameBook(tokens, text)
-        self._short = _acronyms(text)
+        self._bodies = Bodies(text)
         self._author = author or "the author"
         self._known: dict[str, Known] = {}
-        self._same_body: dict[str, str] = {}
         self._recent: list[Known] = []
 
     def name(self, source: Span, head: Span) -> str:
@@ -89,7 +87,7 @@ class Cast:
 
     def _named(self, words: list[str], source: Span, head: Span) -> Known:
         definite = fold(words[0]) in ("the", "that", "this")
-        plain = words[1:] if fold(words[0]) in _ARTICLES and len(words) > 1 else words
+        plain = words[1:] if fold(words[0]) in ARTICLES and len(words) > 1 else words
         parsed = parse(plain)
         person = self._book.find(parsed)
         if person is not None and (len(parsed.name) < 3 or person.key[-1] in parsed.key):
@@ -123,17 +121,8 @@ class Cast:
 
     def _body(self, words: list[str], head: Span) -> Known:
         """A body, a country that stands for its government, or somebody without a name."""
-        words = _past_document(words)
-        shown = " ".join(words[:10])
-        shown = bare(shown)
-        tail = _ACRONYM.match(self._text, head.end)
-        name = self._short.get(fold(shown), shown)
-        if tail:
-            capital = all(w[0].isupper() for w in words if fold(w) not in _SMALL)
-            name = shown if capital and len(words) <= 4 else tail["short"]
-        plain = fold(name.replace(".", ""))
-        name = _bodies().get(plain) or _governments().get(plain, name)
-        known = self._entered(self._same_body.setdefault(_body_key(name), name))
+        name, shown = self._bodies.name(words, head.end)
+        known = self._entered(name)
         known.spellings.setdefault(shown)
         last = fold(words[-1])
         known.plural = known.plural or last.endswith("s") or last in ("police", "people")
@@ -204,9 +193,9 @@ class Cast:
         if source.end <= head.end:
             return ""
         words = self._text[head.end : source.end].strip(" ,—–-").split()
-        if not words or fold(words[0]) not in _ARTICLES | small("possessive"):
+        if not words or fold(words[0]) not in ARTICLES | small("possessive"):
             return "" if not words or not is_title(fold(words[0])) else " ".join(words[:10])
-        return " ".join(words[1:10] if fold(words[0]) in _ARTICLES else words[:10]).rstrip(",")
+        return " ".join(words[1:10] if fold(words[0]) in ARTICLES else words[:10]).rstrip(",")
 
     def _ahead(self, head: Span) -> str:
         """The role put before a name: "One of the advisers to the Presidency, Oleksiy …"."""
@@ -223,62 +212,3 @@ class Cast:
             return None
         beside = self._text[head.end : source.end].strip(" ,—–-").split(",")[0].split()
         return self._book.find(parse(beside)) if beside and beside[0][0].isupper() else None
-
-
-_ARTICLES = frozenset({"the", "a", "an", "another", "one", "some", "this", "that"})
-_SMALL = frozenset({"of", "the", "for", "and", "in", "on"})
-
-
-def _acronyms(text: str) -> dict[str, str]:
-    """Bodies given with their short form, by folded long form."""
-    found: dict[str, str] = {}
-    for match in _ACRONYM.finditer(text):
-        before = text[max(0, match.start() - 90) : match.start()].split()
-        letters = [letter for letter in match["short"] if letter.isupper()]
-        for count in range(len(letters), min(len(before), len(letters) + 5) + 1):
-            words = before[-count:]
-            initials = [w[0].upper() for w in words if fold(w) not in _SMALL]
-            if initials == letters and words[0][0].isupper():
-                long = " ".join(words)
-                shown = long if count <= 4 else match["short"]
-                found[fold(long)] = shown
-                found[fold(match["short"])] = shown
-                break
-    return found
-
-
-def _body_key(name: str) -> str:
-    """One key for "Britain's Defense Ministry" and "the British Defense Ministry"."""
-    first, _, rest = fold(name).partition(" ")
-    side = side_of(first) if rest else ""
-    return f"{side or first} {rest}"
-
-
-def _past_document(words: list[str]) -> list[str]:
-    """Whose the words are in "the latest data from the office of …"."""
-    for k in range(1, len(words) - 1):
-        told = any(fold(word) in lexicon.words("document_nouns") for word in words[:k])
-        if told and fold(words[k]) in ("from", "by") and k < 8:
-            rest = words[k + 1 :]
-            return rest[1:] if fold(rest[0]) in _ARTICLES and len(rest) > 1 else rest
-    return words
-
-
-@cache
-def _bodies() -> dict[str, str]:
-    """The folded names of a body to the one it is shown by."""
-    found: dict[str, str] = {}
-    for key, (shown, *others) in lexicon.rows("bodies").items():
-        for name in (shown, *others, key):
-            found[fold(name.replace(".", ""))] = shown
-    return found
-
-
-@cache
-def _governments() -> dict[str, str]:
-    """A folded country or capital to the government that speaks through it."""
-    return {
-        fold(word.replace(".", "")): shown
-        for shown, *words in lexicon.rows("governments").values()
-        for word in words
-    }

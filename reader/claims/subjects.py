@@ -204,6 +204,11 @@ def _past_openers(row: Row, start: int, end: int) -> int:
 def _past_fronted(row: Row, start: int, end: int) -> int:
     """After "On Sunday" in "On Sunday the New York Times"."""
     determiners = small("determiner") | small("possessive")
+    run = end
+    while run - 1 > start and row[run - 1].is_name:
+        run -= 1
+    if run < end and row[run - 1].norm in small("adverb"):
+        return run
     for k in range(end - 1, start, -1):
         if row[k].norm in determiners and row[k - 1].norm not in small("preposition"):
             return k if row[k - 1].norm not in determiners else k - 1
