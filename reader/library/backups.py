@@ -72,7 +72,7 @@ def copy_checked(store: Store, path: Path) -> None:
     temporary = path.with_name(f".{path.name}.part")
     try:
         temporary.unlink(missing_ok=True)
-        with store.exclusive() as source, closing(sqlite3.connect(temporary)) as target:
+        with store.reading() as source, closing(sqlite3.connect(temporary)) as target:
             source.backup(target)
             target.execute("PRAGMA journal_mode=DELETE")
         with closing(sqlite3.connect(temporary)) as copy:

@@ -8,7 +8,7 @@ import sqlite3
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from reader.errors import (
@@ -152,9 +152,12 @@ class Store:
 
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
-        """The connection for several queries in a row, with plain errors."""
-        with self._mutex, self._plainly():
-            yield self.connection
+        """A connection of its own for long reading, so that nobody waits for it to end."""
+        with self._plainly(), closing(sqlite3.connect(self.path)) as connection:
+            connection.row_factory = sqlite3.Row
+            for pragma in (*_PRAGMAS, "PRAGMA query_only=ON"):
+                connection.execute(pragma)
+            yield connection
 
     def moment(self) -> tuple[int, int] | None:
         """The same as before as long as nobody has written; None inside a transaction."""

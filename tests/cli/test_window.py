@@ -52,7 +52,7 @@ def test_a_window_that_cannot_be_loaded_leaves_the_comparison_in_the_terminal(
     assert cli.main(["--library", str(tmp_path / "own"), *paths], broken) == 0
     said = capsys.readouterr()
     assert "libEGL.so.1" in said.err
-    assert "between 2 articles" in said.out
+    assert "≠ contradicts" in said.out
 
 
 def test_without_a_display_what_was_named_is_imported_and_compared(
@@ -60,7 +60,7 @@ def test_without_a_display_what_was_named_is_imported_and_compared(
 ) -> None:
     said = parallax(story("a.txt", RESOLVED), story("b.txt", DENIED), tmp_path / "gone.txt")
     assert said.code == 3
-    assert "between 2 articles" in said.out
+    assert "≠ contradicts" in said.out
     assert "Sergey Lavrov" in said.out
     assert len(said.err.splitlines()) == 1
     assert len(parallax("list", "--json").json["articles"]) == 2

@@ -6,6 +6,7 @@ The list of methods is taken from the class, so a new one cannot be forgotten.
 import inspect
 import sqlite3
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -113,6 +114,31 @@ def test_a_program_that_waits_gets_its_turn(folder: Path) -> None:
         one.add_flag(flag("f3"))
         assert [each.id for each in other.flags()] == ["f1", "f2", "f3"]
         assert set(one.journal.latest()) == {"f1", "f2", "f3"}
+
+
+def test_threads_of_one_program_take_turns(library: Library) -> None:
+    def work(name: str) -> None:
+        for number in range(15):
+            library.add_flag(flag(f"{name}{number}"))
+            stored(library, f"Story {name} {number}.")
+            assert library.flag(f"{name}{number}")
+            assert library.summaries()
+
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(work, "abcd"))
+    assert len(library.flags()) == len(library.summaries()) == 60
+    assert library.journal.latest() == {each.id: each for each in library.flags()}
+
+
+def test_nobody_waits_while_the_library_is_checked_or_copied(
+    library: Library, tmp_path: Path
+) -> None:
+    stored(library)
+    with library._store.reading() as slow:
+        slow.execute("SELECT * FROM articles").fetchone()
+        library.add_flag(flag())
+        library.copy_to(tmp_path / "copy")
+    assert library.flags() == [flag()]
 
 
 def test_changes_by_another_program_can_be_noticed(folder: Path) -> None:
