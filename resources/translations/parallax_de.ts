@@ -2074,6 +2074,10 @@
             <translation>auf einen Punkt zeigen, um den Satz zu lesen; klicken, um ihn zu öffnen</translation>
         </message>
         <message>
+            <source>Point at a number, or step through them with the arrow keys.</source>
+            <translation>Zeigen Sie auf eine Zahl, oder gehen Sie mit den Pfeiltasten von einer zur nächsten.</translation>
+        </message>
+        <message>
             <source>No number was given twice</source>
             <translation>Keine Zahl wurde zweimal genannt</translation>
         </message>
@@ -2227,6 +2231,13 @@
             <translation>
                 <numerusform>%n Zahl</numerusform>
                 <numerusform>%n Zahlen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n Quelle</numerusform>
+                <numerusform>%n Quellen</numerusform>
             </translation>
         </message>
     </context>

@@ -194,5 +194,12 @@
                 <numerusform>%n numbers</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n source</numerusform>
+                <numerusform>%n sources</numerusform>
+            </translation>
+        </message>
     </context>
 </TS>

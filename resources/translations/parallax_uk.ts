@@ -2093,6 +2093,10 @@
             <translation>наведіть на точку, щоб прочитати речення; клацніть, щоб відкрити</translation>
         </message>
         <message>
+            <source>Point at a number, or step through them with the arrow keys.</source>
+            <translation>Наведіть на число або переходьте між ними стрілками.</translation>
+        </message>
+        <message>
             <source>No number was given twice</source>
             <translation>Жодне число не названо двічі</translation>
         </message>
@@ -2250,6 +2254,14 @@
                 <numerusform>%n число</numerusform>
                 <numerusform>%n числа</numerusform>
                 <numerusform>%n чисел</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n source(s)</source>
+            <translation>
+                <numerusform>%n джерело</numerusform>
+                <numerusform>%n джерела</numerusform>
+                <numerusform>%n джерел</numerusform>
             </translation>
         </message>
     </context>

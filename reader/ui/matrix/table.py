@@ -53,7 +53,8 @@ class MatrixTable(QTableView):
         self._fit()
         if matrix.rows:
             row = min(max(at.row(), 0), len(matrix.rows) - 1)
-            column = min(max(at.column(), 0), len(matrix.columns) - 1)
+            filled = [i for i, cell in enumerate(matrix.rows[row].cells) if cell] or [0]
+            column = min(at.column(), len(matrix.columns) - 1) if at.isValid() else filled[0]
             self.setCurrentIndex(self._matrix_model.index(row, column))
 
     def resizeEvent(self, event: QResizeEvent) -> None:

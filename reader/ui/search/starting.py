@@ -68,20 +68,18 @@ class StartingPage(QScrollArea):
             for query in recent:
                 self._own.addWidget(self._link(query, query))
 
-    def _examples(self) -> QVBoxLayout:
+    def _examples(self) -> QGridLayout:
         grid = QGridLayout()
+        grid.setAlignment(Qt.AlignmentFlag.AlignTop)
         grid.setHorizontalSpacing(18)
         grid.setVerticalSpacing(2)
-        for row, (query, meaning) in enumerate(EXAMPLES):
+        grid.addWidget(_section(self.tr("What can be asked")), 0, 0, 1, 2)
+        for row, (query, meaning) in enumerate(EXAMPLES, start=1):
             grid.addWidget(self._link(query, query), row, 0)
             words = QLabel(QCoreApplication.translate("Examples", str(meaning)))
             words.setProperty("role", "muted")
             grid.addWidget(words, row, 1)
-        column = QVBoxLayout()
-        column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        column.addWidget(_section(self.tr("What can be asked")))
-        column.addLayout(grid)
-        return column
+        return grid
 
     def _link(self, text: str, query: str) -> QPushButton:
         button = QPushButton()

@@ -166,7 +166,11 @@ class TimelineView(View):
         self.open.setEnabled(point is not None)
         if point is None:
             self.head.setText("")
-            self.sentence.setText("")
+            muted = self.theme.colour("muted").name()
+            words = html.escape(
+                self.tr("Point at a number, or step through them with the arrow keys.")
+            )
+            self.sentence.setText(f'<span style="color:{muted}">{words}</span>')
             return
         self.head.setText(point_head(point))
         text = point.utterance.article.text

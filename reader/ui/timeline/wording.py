@@ -20,7 +20,8 @@ class _Counts(QObject):
 
     def of_measure(self, numbers: int, sources: int) -> str:
         told = self.tr("%n number(s)", "", numbers)
-        return f"{told} · {self.tr('%n source(s)', '', sources)}"
+        by = self.tr("%n source(s)", "", sources)
+        return f"{told} · {by}"
 
 
 _COUNTS = _Counts()
