@@ -80,6 +80,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("add_source", _EDIT, QT_TRANSLATE_NOOP("Actions", "Compare with another…"), "Ctrl+T"),
     _spec("close_pane", _EDIT, QT_TRANSLATE_NOOP("Actions", "Close this pane"), "Ctrl+W"),
     _spec("export", _EDIT, QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E"),
+    _spec("take_in_flags", _EDIT, QT_TRANSLATE_NOOP("Actions", "Take in flags…"), "Ctrl+Shift+E"),
     _spec("quit", _EDIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 )  # fmt: skip
 

@@ -7,12 +7,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from reader.ui.exporting import Exporting
 from reader.ui.shell.views import Surroundings, has_view
+from reader.ui.taking_in import TakingIn
 
 if TYPE_CHECKING:
     from reader.ui.shell.window import MainWindow
@@ -103,6 +105,8 @@ class Commands(QObject):
         self._on("paste_article", self.paste)
         self._exporting = Exporting(self._session, self._window)
         self._on("export", self._exporting.ask)
+        self._taking_in = TakingIn(self._session, self._window)
+        self._on("take_in_flags", self._taking_in.ask)
 
     def _toggle(self, name: str, on: bool) -> None:
         self._session.preferences.set(name, on)
@@ -167,6 +171,8 @@ class Commands(QObject):
         self._around.opening.import_copied(QGuiApplication.clipboard().mimeData())
 
     def _enable(self, _state: object = None) -> None:
+        if not shiboken6.isValid(self._session.undo):
+            return  # the stack speaks once more while the window is taken down
         actions = self._around.actions
         for name in ("confirm", "dismiss", "unclear", "note"):
             actions[name].setEnabled(self._session.selected is not None)
