@@ -2,7 +2,7 @@
 
 from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -29,7 +29,11 @@ class CardList(QListView):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._around = around
-        self.card: FindingCard | None = None
+        self._card: FindingCard | None = None
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self._open_card)
         self.setObjectName("cards")
         self.setAccessibleName(self.tr("Findings of this comparison"))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -42,24 +46,35 @@ class CardList(QListView):
         self._delegate = CardDelegate(self.findings, around.theme, self)
         self.setItemDelegate(self._delegate)
 
+    @property
+    def card(self) -> FindingCard | None:
+        """The open card; made now if it was still to be made."""
+        if self._soon.isActive():
+            self._soon.stop()
+            self._open_card()
+        return self._card
+
     def reload(self) -> None:
         """Take the findings shown now and open the selected one."""
-        self.card = None
+        self._card = None
         self._delegate.open_row = -1
         self.findings.reload()
-        self.open(self._around.session.selected)
+        self._soon.start()
 
-    def open(self, finding: Finding | None) -> None:
-        """Open a finding's card and close the one that was open."""
+    def open(self, _finding: Finding | None = None) -> None:
+        """Open the selected finding's card, as soon as what is going on has been painted."""
         self._close_card()
-        row = self._around.session.position()
+        self._soon.start()
+
+    def _open_card(self) -> None:
+        finding, row = self._around.session.selected, self._around.session.position()
         if finding is None or row is None or row >= self.findings.rowCount():
             return
         index = self.findings.index(row)
-        self.card = FindingCard(self._around, finding, self.viewport())
-        self.card.resized.connect(self._fit_card)
+        self._card = FindingCard(self._around, finding, self.viewport())
+        self._card.resized.connect(self._fit_card)
         self._delegate.open_row = row
-        self.setIndexWidget(index, self.card)
+        self.setIndexWidget(index, self._card)
         self.setCurrentIndex(index)
         self._fit_card()
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -84,21 +99,21 @@ class CardList(QListView):
         row, self._delegate.open_row = self._delegate.open_row, -1
         if 0 <= row < self.findings.rowCount():
             self.setIndexWidget(self.findings.index(row), cast(QWidget, None))
-        self.card = None
+        self._card = None
 
     def _fit_card(self) -> None:
-        if self.card is not None:
+        if self._card is not None:
             width = self.viewport().width() - 20
-            self._delegate.open_height = self.card.heightForWidth(width)
+            self._delegate.open_height = self._card.heightForWidth(width)
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
             self._place_card()
 
     def _place_card(self) -> None:
-        if self.card is not None and self._delegate.open_row >= 0:
+        if self._card is not None and self._delegate.open_row >= 0:
             rect = self.visualRect(self.findings.index(self._delegate.open_row))
             size = QSize(self.viewport().width() - 20, self._delegate.open_height)
-            self.card.setGeometry(10, rect.top(), size.width(), size.height())
+            self._card.setGeometry(10, rect.top(), size.width(), size.height())
 
 
 class Inspector(QFrame):
@@ -136,8 +151,9 @@ class Inspector(QFrame):
 
     def edit_note(self) -> None:
         """Open the note of the selected finding."""
-        if self.cards.card is not None:
-            self.cards.card.edit_note()
+        card = self.cards.card
+        if card is not None:
+            card.edit_note()
 
     def _reason_empty(self) -> str:
         comparison = self._session.comparison

@@ -4,6 +4,7 @@ Only plain text and block formats go in: no HTML of an article ever reaches the 
 """
 
 import bisect
+import re
 from dataclasses import dataclass
 
 from PySide6.QtGui import (
@@ -18,6 +19,7 @@ from reader.model import Article, Block, BlockKind, Span
 from reader.ui.theme import Palette
 from reader.ui.theme.faces import interface_face, reading_face
 
+_WIDE = re.compile("[\U00010000-\U0010ffff]")
 _SMALL = (BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.FURNITURE)
 
 
@@ -38,7 +40,7 @@ class OffsetMap:
     def __init__(self, text: str, blocks: tuple[Block, ...]) -> None:
         self._starts = [block.span.start for block in blocks]
         self._ends = [block.span.end for block in blocks]
-        self._wide = [i for i, char in enumerate(text) if ord(char) > 0xFFFF]
+        self._wide = [found.start() for found in _WIDE.finditer(text)]
         self._positions: list[int] = []
         at = 0
         for block in blocks:
@@ -104,8 +106,11 @@ def dress(
     cursor.endEditBlock()
 
 
+_BREAKS = str.maketrans(dict.fromkeys("\n\r\u2028\u2029\t", " "))
+
+
 def _one_line(text: str) -> str:
-    return "".join(" " if char in "\n\r\u2028\u2029\t" else char for char in text)
+    return text.translate(_BREAKS)
 
 
 def _heading_scale(kind: BlockKind, level: int) -> float:

@@ -229,7 +229,7 @@ class ReadingText(QTextBrowser):
         painter.begin(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0.0, -scrolled)
-        self._paint_over(painter, chosen)
+        self._paint_over(painter, chosen, [mark for mark in marks if mark.flag])
         self._paint_arcs(painter, area)
         painter.end()
 
@@ -250,8 +250,12 @@ class ReadingText(QTextBrowser):
         for relation, rects in placed:
             painting.paint_line(painter, rects, relation, colours)
 
-    def _paint_over(self, painter: QPainter, chosen: list[Mark]) -> None:
+    def _paint_over(self, painter: QPainter, chosen: list[Mark], flagged: list[Mark]) -> None:
         colours = self._theme.palette
+        edge = self.viewport().width() - 12.0
+        for mark in flagged:
+            top = self.geometry_.bounds(mark.first, mark.last).top()
+            painting.paint_flag(painter, QPointF(edge, top + 3), mark, colours)
         for mark in chosen:
             rects = self.geometry_.rects(mark.first, mark.last)
             painting.paint_outline(painter, rects, mark.relation, colours)

@@ -71,6 +71,10 @@ class StatusBar(QFrame):
 
     def _count(self, _finding: object = None) -> None:
         comparison = self._session.comparison
+        if not comparison.panes:
+            self._counts.setText(self.tr("offline"))
+            self._position.clear()
+            return
         claims = sum(
             len(pane.claims) for pane in {p.article.id: p for p in comparison.panes}.values()
         )
