@@ -5,24 +5,43 @@ from typing import Any
 import click
 
 from reader.app import versions
-from reader.cli.frame import Command, Frame, json_option, one_line, write_json
+from reader.cli.frame import (
+    FAILED,
+    FINE,
+    PARTLY,
+    Command,
+    Frame,
+    complain,
+    json_option,
+    one_line,
+    write_json,
+)
 from reader.cli.printing import columns, print_article, shortened
-from reader.cli.shapes import article_shape
-from reader.library import Summary
+from reader.cli.shapes import whole_shape
+from reader.errors import NotFound
+from reader.library import Library, Summary
 from reader.model import Article
 
 
 @click.command("list", cls=Command)
+@click.option("--tag", help="Only articles with this tag.")
+@click.option("--deleted", is_flag=True, help="Those that were deleted and can be brought back.")
+@click.option("--collection", metavar="NAME", help="Only those of this collection, in its order.")
 @json_option
 @click.pass_obj
-def list_command(frame: Frame, as_json: bool) -> None:
+def list_command(
+    frame: Frame, tag: str | None, deleted: bool, collection: str | None, as_json: bool
+) -> None:
     """List the articles of the library, oldest import first."""
     with frame.workspace() as ws:
-        summaries = ws.library.summaries()
+        summaries = ws.library.summaries(deleted=deleted)
+        if collection is not None:
+            summaries = _collected(ws.library, collection)
+    summaries = [each for each in summaries if tag is None or tag in each.tags]
     if as_json:
         write_json({"articles": [_summary(summary) for summary in summaries]})
         return
-    if not summaries:
+    if not summaries and tag is None and collection is None and not deleted:
         click.echo("The library is empty. Import something: parallax import FILE")
     for summary in summaries:
         click.echo(_line(summary))
@@ -43,7 +62,7 @@ def show_command(frame: Frame, id: str, changes: bool, as_json: bool) -> None:
         _tell_changes(before, article, as_json)
         return
     if as_json:
-        write_json(_whole(article))
+        write_json(whole_shape(article))
         return
     print_article(article)
 
@@ -53,19 +72,38 @@ def show_command(frame: Frame, id: str, changes: bool, as_json: bool) -> None:
 @click.option("--undo", is_flag=True, help="Bring deleted articles back.")
 @json_option
 @click.pass_obj
-def delete_command(frame: Frame, ids: tuple[str, ...], undo: bool, as_json: bool) -> None:
+def delete_command(frame: Frame, ids: tuple[str, ...], undo: bool, as_json: bool) -> int:
     """Delete articles; --undo brings them back, with everything marked in them."""
-    done = []
+    done: list[Summary] = []
+    unknown: list[NotFound] = []
     with frame.workspace() as ws:
         for id in ids:
-            summary = ws.library.restore_deleted(id) if undo else ws.library.delete(id)
-            done.append(summary)
+            try:
+                done.append(ws.library.restore_deleted(id) if undo else ws.library.delete(id))
+            except NotFound as error:
+                unknown.append(error)
+    for missing in unknown:
+        complain(str(missing))
+    _tell_deleted(done, undo, as_json)
+    return FINE if not unknown else PARTLY if done else FAILED
+
+
+def _tell_deleted(done: list[Summary], undo: bool, as_json: bool) -> None:
     if as_json:
         key = "restored" if undo else "deleted"
         write_json({key: [{"id": each.id, "title": each.title} for each in done]})
         return
     for each in done:
         click.echo(f"{'restored' if undo else 'deleted'}   {each.id}  {one_line(each.title)}")
+
+
+def _collected(library: Library, name: str) -> list[Summary]:
+    collections = library.collections()
+    if name not in collections:
+        known = ", ".join(f"“{each}”" for each in collections) or "none yet"
+        raise NotFound(f"There is no collection “{name}”; there are: {known}.")
+    there = {summary.id: summary for summary in library.summaries()}
+    return [there[id] for id in collections[name] if id in there]
 
 
 def _summary(summary: Summary) -> dict[str, Any]:
@@ -106,32 +144,6 @@ def _tell_changes(former: Article | None, article: Article, as_json: bool) -> No
     for each in changed:
         click.echo(f"- {' '.join(each.before.split())}" if each.before else "- (nothing)")
         click.echo(f"+ {' '.join(each.after.split())}" if each.after else "+ (nothing)")
-
-
-def _whole(article: Article) -> dict[str, Any]:
-    provenance = article.provenance
-    return {
-        **article_shape(article),
-        "authors": list(article.authors),
-        "modified": article.modified.isoformat() if article.modified else None,
-        "address": article.address,
-        "language": article.language,
-        "tags": list(article.tags),
-        "origins": dict(article.origins),
-        "text_sha256": article.text_sha256,
-        "blocks": [
-            {"kind": block.kind.value, "span": list(block.span), "level": block.level}
-            for block in article.blocks
-        ],
-        "provenance": provenance
-        and {
-            "source": provenance.source,
-            "format": provenance.format,
-            "sha256": provenance.sha256,
-            "imported_at": provenance.imported_at,
-            "extractor": provenance.extractor,
-        },
-    }
 
 
 def _line(summary: Summary) -> str:

@@ -23,6 +23,7 @@ COMMANDS = {
     "import": ("importing", "Take files, folders, addresses or standard input into the library."),
     "list": ("listing", "List the articles of the library."),
     "show": ("listing", "Show an article."),
+    "edit": ("editing", "Change an article's metadata, tags and collections."),
     "delete": ("listing", "Delete an article, or take the deletion back."),
     "search": ("search", "Search articles, claims and speakers."),
     "claims": ("claims", "Show who says what in an article."),

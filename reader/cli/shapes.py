@@ -31,6 +31,44 @@ def article_shape(article: Article) -> dict[str, Any]:
     }
 
 
+def metadata_shape(article: Article) -> dict[str, Any]:
+    """What is known about an article; `origins` says where each value came from."""
+    return {
+        "id": article.id,
+        "title": article.title,
+        "outlet": article.outlet,
+        "date": _day(article.published),
+        "authors": list(article.authors),
+        "modified": _day(article.modified),
+        "address": article.address,
+        "language": article.language,
+        "tags": list(article.tags),
+        "origins": dict(article.origins),
+    }
+
+
+def whole_shape(article: Article) -> dict[str, Any]:
+    """`parallax show`: the article with its parts and where it came from."""
+    source = article.provenance
+    return {
+        **article_shape(article),
+        **metadata_shape(article),
+        "text_sha256": article.text_sha256,
+        "blocks": [
+            {"kind": block.kind.value, "span": list(block.span), "level": block.level}
+            for block in article.blocks
+        ],
+        "provenance": source
+        and {
+            "source": source.source,
+            "format": source.format,
+            "sha256": source.sha256,
+            "imported_at": source.imported_at,
+            "extractor": source.extractor,
+        },
+    }
+
+
 def claims_shape(read: ArticleClaims) -> dict[str, Any]:
     """`parallax claims`."""
     return {

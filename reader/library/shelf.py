@@ -53,7 +53,7 @@ class Shelf:
         return [summary_of(row) for row in rows if row["id"] not in self.damaged]
 
     def article(self, id: str) -> Article:
-        """The article of that id, or of the one id that begins so; deleted ones too, by full id.
+        """The article of that id, or of the one id that begins so; a deleted one if no other does.
 
         Raises NotFound, or LibraryDamaged when its rows no longer match their checksums.
         """
@@ -103,9 +103,9 @@ class Shelf:
         exact = self._store.row(f"{_WHOLE} WHERE articles.id = ?", (id,))
         if exact:
             return exact
-        near = self._store.rows(
-            f"{_WHOLE} WHERE articles.id >= ? AND articles.id < ? AND deleted IS NULL LIMIT 2",
-            (id, id + _LAST),
+        begins = f"{_WHOLE} WHERE articles.id >= ? AND articles.id < ? AND deleted IS"
+        near = self._store.rows(f"{begins} NULL LIMIT 2", (id, id + _LAST)) or self._store.rows(
+            f"{begins} NOT NULL LIMIT 2", (id, id + _LAST)
         )
         if not id or not near:
             raise NotFound(f"There is no article “{id}” in the library; “parallax list” shows all.")

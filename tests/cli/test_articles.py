@@ -92,7 +92,8 @@ def test_a_deletion_can_be_undone(parallax: Run, story: Story) -> None:
     (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
     assert parallax("delete", item["id"]).out.startswith("deleted ")
     assert parallax("list", "--json").json["articles"] == []
-    assert parallax("delete", "--undo", item["id"]).out.startswith("restored ")
+    assert item["id"] in parallax("list", "--deleted").out
+    assert parallax("delete", "--undo", item["id"][:5]).out.startswith("restored ")
     assert len(parallax("list", "--json").json["articles"]) == 1
 
 
@@ -127,3 +128,43 @@ def test_a_file_name_with_a_line_break_stays_on_one_line(parallax: Run, tmp_path
     assert said.code == 3
     assert len(said.err.splitlines()) == 1
     assert len(said.out.splitlines()) == 1
+
+
+def test_metadata_tags_and_collections_are_edited_and_the_text_is_not(
+    parallax: Run, story: Story
+) -> None:
+    (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
+    before = parallax("show", item["id"], "--json").json
+    edited = parallax(
+        "edit", item["id"][:6], "--title", "Talks", "--date", "2022-03-29", "--author", "Ada",
+        "--tag", "peace", "--tag", "talks", "--into", "Istanbul", "--json",
+    ).json  # fmt: skip
+    assert (edited["title"], edited["date"], edited["authors"]) == ("Talks", "2022-03-29", ["Ada"])
+    assert edited["tags"] == ["peace", "talks"]
+    assert edited["collections"] == ["Istanbul"]
+    assert edited["origins"]["title"] == "user"
+    after = parallax("show", item["id"], "--json").json
+    assert (after["text"], after["blocks"]) == (before["text"], before["blocks"])
+    assert parallax("edit", item["id"], "--untag", "peace", "--out-of", "Istanbul").code == 0
+    assert parallax("list", "--tag", "peace", "--json").json["articles"] == []
+    assert len(parallax("list", "--tag", "talks", "--json").json["articles"]) == 1
+
+
+def test_a_collection_is_listed_in_its_own_order(parallax: Run, story: Story) -> None:
+    files = [story("a.txt", TALKS), story("b.txt", TALKS.replace("Crimea", "Donbas"))]
+    items = parallax("import", *files, "--json").json["items"]
+    for item in reversed(items):
+        parallax("edit", item["id"], "--into", "Istanbul")
+    listed = parallax("list", "--collection", "Istanbul", "--json").json["articles"]
+    assert [each["id"] for each in listed] == [item["id"] for item in reversed(items)]
+    said = parallax("list", "--collection", "Ankara")
+    assert said.code == 1
+    assert said.err == "There is no collection “Ankara”; there are: “Istanbul”.\n"
+
+
+def test_what_can_be_deleted_is_when_another_id_is_wrong(parallax: Run, story: Story) -> None:
+    (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
+    said = parallax("delete", "0000", item["id"])
+    assert said.code == 3
+    assert len(said.err.splitlines()) == 1
+    assert parallax("list", "--json").json["articles"] == []

@@ -1,0 +1,63 @@
+"""`parallax edit`: what a person may change of an article, and how it is sorted."""
+
+from datetime import datetime
+from typing import Any
+
+import click
+
+from reader.cli.frame import Command, Frame, json_option, one_line, write_json
+from reader.cli.shapes import metadata_shape
+from reader.library import Library
+
+_day = click.DateTime(["%Y-%m-%d"])
+
+
+@click.command("edit", cls=Command)
+@click.argument("id")
+@click.option("--title")
+@click.option("--outlet")
+@click.option("--author", "authors", multiple=True, help="Repeat for several; takes all places.")
+@click.option("--date", "published", type=_day, help="The day it was published, as 2022-03-30.")
+@click.option("--language", metavar="CODE")
+@click.option("--address", metavar="URL")
+@click.option("--tag", "tags", multiple=True, help="Add a tag; repeat for several.")
+@click.option("--untag", "untags", multiple=True, metavar="TAG", help="Take a tag away.")
+@click.option("--into", multiple=True, metavar="COLLECTION", help="Put it into a collection.")
+@click.option("--out-of", multiple=True, metavar="COLLECTION", help="Take it out of one.")
+@json_option
+@click.pass_obj
+def edit_command(frame: Frame, /, id: str, as_json: bool, **wishes: Any) -> None:
+    """Change what is noted about an article, its tags and the collections it is in.
+
+    The text itself never changes; what you change is marked as yours.
+    """
+    with frame.workspace() as ws:
+        article = ws.library.article(id)
+        tags = [tag for tag in (*article.tags, *wishes["tags"]) if tag not in wishes["untags"]]
+        fields = {**_given(wishes), "tags": tuple(dict.fromkeys(tags))}
+        ws.library.update_metadata(article.id, **fields)
+        for name in wishes["into"]:
+            _sort(ws.library, name, article.id, into=True)
+        for name in wishes["out_of"]:
+            _sort(ws.library, name, article.id, into=False)
+        edited = ws.library.article(article.id)
+        within = [name for name, ids in ws.library.collections().items() if article.id in ids]
+    if as_json:
+        write_json({**metadata_shape(edited), "collections": within})
+    else:
+        click.echo(f"changed    {edited.id}  {one_line(edited.title)}")
+
+
+def _given(wishes: dict[str, Any]) -> dict[str, Any]:
+    """The fields a person named, as the library takes them."""
+    names = ("title", "outlet", "authors", "published", "language", "address")
+    fields = {name: wishes[name] for name in names if wishes[name]}
+    if isinstance(fields.get("published"), datetime):
+        fields["published"] = fields["published"].date()
+    return fields
+
+
+def _sort(library: Library, name: str, article: str, *, into: bool) -> None:
+    """Put an article into a collection or take it out; an empty collection goes away."""
+    held = [id for id in library.collections().get(name, ()) if id != article]
+    library.set_collection(name, [*held, article] if into else held or None)
