@@ -1,5 +1,7 @@
 """Draws the matrix: cells tinted by relation with a bar on their left, and both headings."""
 
+from functools import lru_cache
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -80,7 +82,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(palette.colour("ink"))
         quote = area.adjusted(0, 0, -18, -META)
-        painter.drawText(quote, _TOP, fitted(cell_words(cell), face_metrics(), quote))
+        words = fitted(cell_words(cell), quote.width(), max(1, quote.height() // LINE))
+        painter.drawText(quote, _TOP, words)
         painter.setFont(interface_face(12))
         painter.setPen(palette.colour("muted"))
         line = QRect(area.left(), area.bottom() - META + 1, area.width(), META)
@@ -95,9 +98,10 @@ def face_metrics() -> QFontMetrics:
     return QFontMetrics(reading_face(15))
 
 
-def fitted(words: str, metrics: QFontMetrics, room: QRect) -> str:
-    """The words broken into the lines that have room, the last one elided."""
-    most, width = max(1, room.height() // LINE), room.width()
+@lru_cache(maxsize=4096)
+def fitted(words: str, width: int, most: int) -> str:
+    """The words broken into at most that many lines of a width in pixels, the last one elided."""
+    metrics = face_metrics()
     lines = [""]
     rest = words.split()
     while rest:
@@ -114,14 +118,24 @@ def fitted(words: str, metrics: QFontMetrics, room: QRect) -> str:
     return "\n".join(lines)
 
 
+@lru_cache(maxsize=4096)
+def _run(words: str) -> int:
+    return face_metrics().horizontalAdvance(words)
+
+
+def forget_measures() -> None:
+    """The face has changed: what was measured no longer holds."""
+    fitted.cache_clear()
+    _run.cache_clear()
+
+
 def row_height(row: Row, width: int) -> int:
     """How tall a row is, for columns of that width, in pixels."""
-    metrics = face_metrics()
     room = max(60, width - 2 * PAD - BAR - 18)
     lines = 1
     for cell in row.cells:
         if cell is not None and lines < MOST_LINES:
-            needed = metrics.horizontalAdvance(cell_words(cell)) / (room * 0.93)
+            needed = _run(cell_words(cell)) / (room * 0.93)
             lines = max(lines, min(MOST_LINES, int(needed) + 1))
     return 2 * PAD + max(lines * LINE + META, 2 * LINE)
 

@@ -11,6 +11,7 @@ from reader.ui.matrix.painting import (
     CellDelegate,
     TopicHeader,
     VoiceHeader,
+    forget_measures,
     row_height,
 )
 from reader.ui.theme import Theme
@@ -44,6 +45,7 @@ class MatrixTable(QTableView):
         self.setTabKeyNavigation(False)
         self._title_corner()
         self._connect()
+        theme.changed.connect(self._measure_again)
 
     def put(self, matrix: Matrix) -> None:
         """Show a matrix, keeping the place where there is one."""
@@ -78,6 +80,10 @@ class MatrixTable(QTableView):
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are commands here, not a search."""
+
+    def _measure_again(self) -> None:
+        forget_measures()
+        self._fit()
 
     def _title_corner(self) -> None:
         corner = self.findChild(QAbstractButton)

@@ -3,6 +3,8 @@
 One for a window; it knows whether the whole library or the present comparison is meant.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
@@ -29,6 +31,7 @@ class EvidenceSource(QObject):
         self._job: Job | None = None
         self._stale = True
         self._ticket = 0
+        self._naming = 0
         self.scope = LIBRARY
         self.evidence = Evidence()
         self.error = ""
@@ -81,9 +84,20 @@ class EvidenceSource(QObject):
             self._session.undo.push(_NamingStep(self, step, text))
 
     def refresh_names(self) -> None:
-        """Show names, merges and sides as they now are."""
-        self.evidence = overview.named_again(self._session.workspace, self.evidence)
-        self.changed.emit()
+        """Show names, merges and sides as they now are, shortly."""
+        self._naming += 1
+        asked, known, workspace = self._naming, self.evidence, self._session.workspace
+
+        def work(_context: JobContext) -> tuple[int, Evidence]:
+            return asked, overview.named_again(workspace, known)
+
+        self._session.jobs.run(work, self._take_named)
+
+    def _take_named(self, outcome: tuple[int, Evidence]) -> None:
+        asked, found = outcome
+        if asked == self._naming and self.ready:
+            self.evidence = replace(found, queue=self.evidence.queue)
+            self.changed.emit()
 
     @property
     def workspace(self) -> Workspace:

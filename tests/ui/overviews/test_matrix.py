@@ -17,6 +17,16 @@ def view(show):
     return show("matrix")
 
 
+@pytest.fixture
+def settled(window, qtbot):
+    """Wait until names, merges and sides are shown."""
+
+    def wait():
+        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=10_000)
+
+    return wait
+
+
 def names(view):
     return [column.name for column in view.model.matrix.columns]
 
@@ -58,30 +68,36 @@ def test_shift_enter_opens_the_whole_row(window, view, qtbot):
     assert set(window.session.comparison.ids) <= wanted
 
 
-def test_a_topic_is_renamed_undone_and_kept(window, view, monkeypatch):
+def test_a_topic_is_renamed_undone_and_kept(window, view, settled, monkeypatch):
     found = topics(view)[0]
     monkeypatch.setattr(QInputDialog, "getText", lambda *a, **k: ("The core of it", True))
     QTest.keyClick(view.table, KEY.Key_F2)
+    settled()
     assert topics(view)[0] == "The core of it"
     assert "The core of it" in window.session.workspace.library.names("topic").values()
     window.actions_["undo"].trigger()
+    settled()
     assert topics(view)[0] == found
     window.actions_["redo"].trigger()
+    settled()
     assert topics(view)[0] == "The core of it"
 
 
-def test_speakers_are_merged_and_put_on_a_side(window, view):
+def test_speakers_are_merged_and_put_on_a_side(window, view, settled):
     dialog = SpeakersDialog(view.source, view.desk, view)
     model = dialog.model
     first, second = (model.data(model.index(row, 0)) for row in (0, 1))
     assert model.setData(model.index(1, 1), first)
+    settled()
     assert second not in view.source.evidence.speakers
     row = next(r for r in range(model.rowCount()) if model.data(model.index(r, 0)) == first)
     assert model.setData(model.index(row, 2), "One side")
+    settled()
     view.choose("sides")
     assert "One side" in names(view)
     window.actions_["undo"].trigger()
     window.actions_["undo"].trigger()
+    settled()
     assert second in view.source.evidence.speakers
     assert "One side" not in names(view)
     dialog.deleteLater()
