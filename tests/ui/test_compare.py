@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
+from PySide6.QtGui import QDropEvent, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -12,7 +12,7 @@ from reader.model import Relation
 from reader.ui.compare.gutter import Gutter
 from reader.ui.compare.hover import counterpart
 from reader.ui.compare.marks import Mark
-from reader.ui.compare.pane import ArticlePane
+from reader.ui.compare.pane import PANE_MIME, ArticlePane
 from reader.ui.compare.view import CompareView
 from reader.ui.session import Comparison, FindingFilter
 from reader.ui.shell.window import MainWindow
@@ -275,6 +275,51 @@ def test_panes_are_put_elsewhere_without_comparing_again(
     settled()
     assert [pane.read.article.id for pane in view.panes] == ["lusa", "newsweek"]
     assert not begun
+
+
+def test_a_pane_dropped_on_another_takes_its_place(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    carried = QMimeData()
+    carried.setData(PANE_MIME, b"0")
+    drop = QDropEvent(
+        QPointF(50, 50), Qt.DropAction.MoveAction, carried,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    view.panes[1].dropEvent(drop)
+    settled()
+    assert [pane.read.article.id for pane in view.panes] == ["lusa", "newsweek"]
+
+
+def test_panes_stay_in_reading_order_where_the_interface_runs_right_to_left(
+    window: MainWindow, view: CompareView, settled: Settled, qapp: QApplication
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        settled()
+        assert window.sidebar.mapTo(window, QPoint(0, 0)).x() > window.width() / 2
+        first, second = view.panes
+        assert first.x() < view.gutters[0].x() < second.x()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_a_confirmed_finding_has_a_filled_flag_beside_its_passages(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    def coloured() -> int:
+        picture = view.panes[0].text.viewport().grab().toImage()
+        mark = window.theme.palette.mark(Relation.CONTRADICTS).rgb()
+        edge = range(picture.width() - 12, picture.width())
+        return sum(picture.pixel(x, y) == mark for x in edge for y in range(picture.height()))
+
+    assert not coloured()
+    window.actions_["unclear"].trigger()
+    settled()
+    hollow = coloured()
+    window.actions_["confirm"].trigger()
+    settled()
+    assert coloured() > hollow > 0
 
 
 def test_the_place_read_to_is_kept_for_each_article(

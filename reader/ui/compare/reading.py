@@ -17,6 +17,8 @@ from reader.ui.wording import day
 if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView
 
+_MOST_OFFERED = 20
+
 
 class Reading(QObject):
     """Carries out the reading commands on the pane that was last in use."""
@@ -149,8 +151,11 @@ class Reading(QObject):
     def _add_source(self) -> None:
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for summary in self._session.workspace.library.summaries():
+        newest = self._session.workspace.library.summaries()[: -_MOST_OFFERED - 1 : -1]
+        for summary in newest:
             menu.addAction(summary.title[:70], partial(self._around.opening.add_source, summary.id))
+        menu.addSeparator()
+        menu.addAction(self._around.actions["view_library"])
         menu.popup(self._view.mapToGlobal(QPoint(self._view.width() // 2 - 150, 60)))
 
     def _close_pane(self) -> None:

@@ -1,6 +1,6 @@
 """The comparison: 2–4 panes with gutters between them, following the session."""
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QWidget
 
 from reader.model import ArticleClaims, Finding
@@ -32,6 +32,7 @@ class CompareView(View):
         self.together = ScrollTogether([], self)
         self.places = Places(self.session.preferences, self)
         self._panes_side = QWidget()
+        self._panes_side.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._row = QHBoxLayout(self._panes_side)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)

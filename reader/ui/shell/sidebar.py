@@ -186,6 +186,8 @@ class Sidebar(QFrame):
         self.list.setAccessibleName(self.tr("Compared articles, library and speakers"))
         self.list.setModel(self.model)
         self.list.setMouseTracking(True)
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(60)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -18,6 +18,12 @@ from reader.ui.actions import Actions
 from reader.ui.shell.views import VIEWS
 from reader.ui.theme import Theme
 
+_READING_MENU = (
+    ("larger", "smaller", "usual_size"),
+    ("claims_only", "only_here", "strips"),
+    ("calm", "full_screen"),
+)
+
 
 class TopBar(QFrame):
     """Layout of the top bar; says what was asked for and holds no state but its own text."""
@@ -128,7 +134,7 @@ class TopBar(QFrame):
         export.clicked.connect(self._actions["export"].trigger)
         return [
             sync,
-            self._menu_button("size", "a-large-small", self.tr("Text size"), self._size_menu()),
+            self._menu_button("size", "a-large-small", self.tr("Reading"), self._size_menu()),
             self._menu_button("theme", "sun-moon", self.tr("Theme"), self._theme_menu()),
             export,
         ]
@@ -146,11 +152,10 @@ class TopBar(QFrame):
 
     def _size_menu(self) -> QMenu:
         menu = QMenu()
-        for name in ("larger", "smaller", "usual_size"):
-            menu.addAction(self._actions[name])
-        menu.addSeparator()
-        for name in ("calm", "full_screen"):
-            menu.addAction(self._actions[name])
+        for group in _READING_MENU:
+            for name in group:
+                menu.addAction(self._actions[name])
+            menu.addSeparator()
         return menu
 
     def _theme_menu(self) -> QMenu:
