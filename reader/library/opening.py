@@ -1,5 +1,6 @@
 """Opening the file of a library: to write, to read only, or a copy where nothing can be written."""
 
+import errno
 import os
 import shutil
 import tempfile
@@ -21,7 +22,19 @@ def open_store(folder: Path, *, read_only: bool = False) -> Store:
 
     A folder that cannot be written is read from a copy; raises the errors of `LibraryError`.
     """
+    try:
+        return _opened(folder, read_only)
+    except OSError as error:
+        raise LibraryError(
+            f"No library can be opened in {folder}: {error.strerror or error}. "
+            "Choose another folder, or free some space."
+        ) from error
+
+
+def _opened(folder: Path, read_only: bool) -> Store:
     file = folder / FILE
+    if folder.exists() and not folder.is_dir():
+        raise NotADirectoryError(errno.ENOTDIR, "it is a file and no folder")
     if not _writable(folder):
         return _copied(folder)
     if read_only:

@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from reader.errors import InputRefused, LibraryNewer
+from reader.errors import InputRefused, LibraryError, LibraryNewer
 from reader.library.flushing import flush_file, flush_folder
 from reader.library.journal import FILE as JOURNAL
 from reader.library.lock import WriteLock
@@ -60,6 +60,16 @@ def replace_library(folder: Path, candidate: Path, reason: str = ASIDE) -> Path 
     A crash at any point leaves the old library or the new one. The journal is moved aside and
     written anew from the new library's own history.
     """
+    try:
+        return _replaced(folder, candidate, reason)
+    except OSError as error:
+        raise LibraryError(
+            f"The library in {folder} could not be replaced: {error.strerror or error}. "
+            "Close every window of Parallax, free some space, and try again."
+        ) from error
+
+
+def _replaced(folder: Path, candidate: Path, reason: str) -> Path | None:
     flush_file(candidate)
     with WriteLock((folder / FILE).with_suffix(".lock")).held():
         aside = set_aside(folder, reason)

@@ -227,3 +227,22 @@ def test_a_backup_that_cannot_be_written_leaves_nothing_behind(
         write_archive(library, tmp_path / "nowhere" / "backup")
     shutil.rmtree(library.folder / "backups", ignore_errors=True)
     assert [path.name for path in tmp_path.iterdir()] == ["library"]
+
+
+def test_a_disk_that_fails_during_a_restore_is_said_in_words(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "library.parallax"
+    with Library.open(folder) as library:
+        library.add_flag(flag())
+        write_archive(library, out)
+
+    def full(_: Path) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(replacing, "flush_folder", full)
+    with pytest.raises(LibraryError, match="could not be replaced: No space left"):
+        restore(out, folder)
+    monkeypatch.undo()
+    with Library.open(folder) as library:
+        assert library.flags() == [flag()]

@@ -206,3 +206,13 @@ def test_a_database_without_its_log_table_is_read_in_plain_words(folder: Path) -
             other.execute("DROP TABLE kept")
         with pytest.raises(LibraryError, match="could not do this: no such table"):
             library.setting("theme")
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_a_place_that_is_no_folder_is_said_in_words(tmp_path: Path, read_only: bool) -> None:
+    (tmp_path / "notes").write_text("mine")
+    with pytest.raises(LibraryError, match=r"notes"):
+        Library.open(tmp_path / "notes", read_only=read_only).article("a")
+    with pytest.raises(LibraryError, match=r"notes"):
+        Library.open(tmp_path / "notes" / "below")
+    assert (tmp_path / "notes").read_text() == "mine"
