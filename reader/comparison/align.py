@@ -9,10 +9,10 @@ from rapidfuzz.distance import Indel, JaroWinkler
 
 from reader.comparison.meaning import likeness
 from reader.comparison.statement import Statement
-from reader.comparison.words import Kind
 
 _SAME_NAME = 0.93
 _LEAST_LIKENESS = 0.6
+_LONG = 5
 
 
 class Link(NamedTuple):
@@ -107,13 +107,12 @@ def _equal(a: Statement, b: Statement) -> list[Link]:
 def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
     """Other names for the same thing among the words that are left, best first."""
     left, right = {x.i for x in links}, {x.j for x in links}
-    rest = [j for j in b.content if j not in right]
+    rest_a = [(i, a.words[i]) for i in a.content if i not in left]
+    rest_b = [(j, b.words[j]) for j in b.content if j not in right]
     found: list[tuple[float, int, int]] = []
-    for i in a.content:
-        if i in left:
-            continue
-        for j in rest:
-            like = _likeness(a, i, b, j)
+    for i, first in rest_a:
+        for j, second in rest_b:
+            like = likeness(first.key, second.key) or _spelt_alike(first.folded, second.folded)
             if like >= _LEAST_LIKENESS:
                 found.append((-like, i, j))
     chosen: list[Link] = []
@@ -126,17 +125,11 @@ def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
     return chosen
 
 
-def _likeness(a: Statement, i: int, b: Statement, j: int) -> float:
-    first, second = a.words[i], b.words[j]
-    if Kind.NUMBER in (first.kind, second.kind):
+def _spelt_alike(first: str, second: str) -> float:
+    """How far two longer words are one in other spelling: Makrushin, Markushyn."""
+    if first[0] != second[0] or len(first) < _LONG or len(second) < _LONG or first[0].isdigit():
         return 0.0
-    like = likeness(first.key, second.key)
-    if like or first.folded[0] != second.folded[0]:
-        return like
-    if min(len(first.folded), len(second.folded)) < 5:
-        return 0.0
-    spelling = JaroWinkler.similarity(first.folded, second.folded)
-    return spelling * 0.9 if spelling >= _SAME_NAME else 0.0
+    return 0.9 * JaroWinkler.similarity(first, second, score_cutoff=_SAME_NAME)
 
 
 def _slots(

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from reader.comparison import lexicon
@@ -71,21 +71,33 @@ def read(words: Sequence[Word]) -> tuple[list[Amount], list[Day]]:
     """The amounts and the dates of a statement, in order."""
     amounts: list[Amount] = []
     days: list[Day] = []
-    i = 0
-    while i < len(words):
-        word = words[i]
-        numeric = word.kind is Kind.NUMBER or word.folded in _numbers()
-        found: Amount | Day | None = None
-        if numeric or word.folded in lexicon.table("months.tsv"):
-            found = day_at(words, i)
-            if found:
-                days.append(found)
-        if not found and (numeric or word.folded in _scales() or "-" in word.folded):
-            found = _amount(words, i)
-            if found:
-                amounts.append(found)
-        i = found.last + 1 if found else i + 1
+    last = -1
+    for i, word in enumerate(words):
+        if i <= last or not _may_begin(word):
+            continue
+        day = day_at(words, i)
+        amount = None if day else _amount(words, i)
+        if day:
+            days.append(day)
+            last = day.last
+        elif amount:
+            amounts.append(amount)
+            last = amount.last
     return amounts, days
+
+
+def _may_begin(word: Word) -> bool:
+    """Whether a number or a date may begin with a word."""
+    if word.kind is Kind.NUMBER:
+        return True
+    return word.kind is not Kind.MARK and _is_number_word(word.folded)
+
+
+@lru_cache(maxsize=65_536)
+def _is_number_word(word: str) -> bool:
+    if word in _numbers() or word in _scales() or word in lexicon.table("months.tsv"):
+        return True
+    return "-" in word and word.split("-", maxsplit=1)[0] in _numbers()
 
 
 def _amount(words: Sequence[Word], i: int) -> Amount | None:

@@ -17,8 +17,8 @@ Weights = NDArray[np.float64]
 # A word in more than this share of the claims (and in more than _FEW) brings no pair together.
 _COMMON = 0.08
 _FEW = 12
-_LEAST_SHARED = 0.2
-_PER_CLAIM = 12
+_LEAST_SHARED = 0.3
+_PER_CLAIM = 6
 
 
 def candidates(statements: Sequence[Statement], per_claim: int = _PER_CLAIM) -> Pairs:

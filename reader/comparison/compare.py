@@ -5,11 +5,11 @@ from collections.abc import Sequence
 from reader.comparison.candidates import candidates
 from reader.comparison.context import rebuttals
 from reader.comparison.fold import folded
-from reader.comparison.judge import judge_statements
+from reader.comparison.judge import findable
 from reader.comparison.spelling import unified
 from reader.comparison.statement import Statement, from_claim
 from reader.jobs import JobContext
-from reader.model import ArticleClaims, Claim, Finding, Relation, pair_key
+from reader.model import ArticleClaims, Claim, Finding, Judgement, Relation, pair_key
 
 _ORDER = {
     Relation.CONTRADICTS: 0,
@@ -18,6 +18,7 @@ _ORDER = {
     Relation.COPIES: 3,
 }
 _REPORT_EVERY = 200
+_CERTAIN = 4.0
 
 Side = tuple[Claim, ArticleClaims]
 
@@ -40,7 +41,7 @@ def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None
         if finding is not None:
             findings.append(finding)
     findings.sort(key=lambda f: (_ORDER[f.relation], -f.score, -f.alignment, f.key))
-    return folded(findings)
+    return folded(findings, {each.article.id: each.article.text for each in articles})
 
 
 def prepared(
@@ -66,8 +67,8 @@ def _one_in_the_other(one: Side, other: Side) -> bool:
 
 
 def _finding(side_a: Side, side_b: Side, a: Statement, b: Statement) -> Finding | None:
-    judged = judge_statements(a, b)
-    if judged.relation is Relation.UNRELATED:
+    judged = findable(a, b)
+    if judged is None:
         return None
     (claim_a, in_a), (claim_b, in_b) = side_a, side_b
     quotes = claim_a.span.of(in_a.article.text), claim_b.span.of(in_b.article.text)
@@ -77,13 +78,22 @@ def _finding(side_a: Side, side_b: Side, a: Statement, b: Statement) -> Finding 
         claim_b,
         *quotes,
         judged.relation,
-        _sure(judged.relation, judged.score, judged.alignment),
+        sure(judged),
         judged.alignment,
         judged.reasons,
         judged.against,
     )
 
 
-def _sure(relation: Relation, score: float, alignment: float) -> float:
-    """How sure a relation is: of agreement and the like as far as nothing contradicts it."""
-    return score if relation is Relation.CONTRADICTS else alignment * (1 - score)
+def sure(judged: Judgement) -> float:
+    """How sure a relation is, in [0, 1].
+
+    A contradiction as likely as it is; an update as far as its counts differ; the others as far
+    as the two are alike and nothing contradicts them.
+    """
+    if judged.relation is Relation.CONTRADICTS:
+        return judged.score
+    if judged.relation is Relation.UPDATES:
+        most = max((reason.weight for reason in judged.reasons), default=0.0)
+        return 0.5 * judged.alignment + 0.5 * min(1.0, max(0.0, most) / _CERTAIN)
+    return judged.alignment * (1 - judged.score)

@@ -12,6 +12,13 @@ from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, from_claim, read
 from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 
+# Shares of the shorter and longer claim's rarity below which no relation was ever found.
+_LEAST_OPPOSED = 0.25
+_LEAST_ALIKE = 0.5
+_LEAST_ALIKE_LONG = 0.3
+# Signs that can make a finding of two claims that are told in different words.
+_TELLING = frozenset(REASONS) - {"word", "modality", "quote drift"} | {"same number", "open number"}
+
 
 def judge(
     a: str,
@@ -38,7 +45,8 @@ def judge_claims(
 def judge_statements(a: Statement, b: Statement) -> Judgement:
     """The relation of two statements made ready; the order of the two changes nothing."""
     first, second = shorter_first(a, b)
-    judged = judge_pair(align(first, second))
+    pair = align(first, second)
+    judged = judge_pair(pair, signs_of(pair))
     return judged if first is a else _turned(judged)
 
 
@@ -47,15 +55,34 @@ def shorter_first(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     return (b, a) if _size(a) > _size(b) else (a, b)
 
 
+def findable(a: Statement, b: Statement) -> Judgement | None:
+    """The judgement of two claims if they stand in any relation; quick to say that they do not.
+
+    Claims relate if a rule finds something, or if they are told in much the same words.
+    """
+    first, second = shorter_first(a, b)
+    may_disagree = first.may_disagree(second)
+    pair = align(first, second)
+    if pair.covered < (_LEAST_OPPOSED if may_disagree else _LEAST_ALIKE):
+        return None
+    alike = pair.covered >= _LEAST_ALIKE and pair.covered_long >= _LEAST_ALIKE_LONG
+    signs = signs_of(pair)
+    if not alike and not any(sign.kind in _TELLING for sign in signs):
+        return None
+    judged = judge_pair(pair, signs)
+    if judged.relation is Relation.UNRELATED:
+        return None
+    return judged if first is a else _turned(judged)
+
+
 def _size(side: Statement) -> tuple[float, str, str, str]:
     carried = sum(side.rarity.values()) + len(side.amounts) + len(side.days)
     return carried, side.text, side.speaker or "", str(side.said_on)
 
 
-def judge_pair(pair: Pair) -> Judgement:
-    """The relation of an aligned pair."""
+def judge_pair(pair: Pair, signs: list[Sign]) -> Judgement:
+    """The relation of an aligned pair, from the signs found in it."""
     shipped = model.shipped()
-    signs = signs_of(pair)
     found = measures(pair, signs)
     topic = shipped.topic.probability(topic_measures(pair, found))
     log_odds = shipped.contradiction.log_odds(found)

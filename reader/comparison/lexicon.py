@@ -85,6 +85,16 @@ def axes() -> tuple[Axis, ...]:
 
 
 @cache
+def axes_of() -> dict[str, tuple[int, ...]]:
+    """For a stem the questions, by position, at one of whose poles it stands."""
+    found: dict[str, tuple[int, ...]] = {}
+    for n, axis in enumerate(axes()):
+        for key in axis.up | axis.down:
+            found[key] = (*found.get(key, ()), n)
+    return found
+
+
+@cache
 def opposites() -> dict[str, frozenset[str]]:
     """For a stem, the stems of its antonyms."""
     found: dict[str, set[str]] = {}

@@ -72,6 +72,23 @@ def _metonyms() -> dict[str, frozenset[str]]:
     return _groups("metonyms.tsv")
 
 
+@cache
+def _concepts() -> dict[str, str]:
+    """For a stem of a line of synonyms the first of its line."""
+    found: dict[str, str] = {}
+    for name in ("synonyms.tsv", "metonyms.tsv"):
+        for line in lines(name):
+            leader, *others = (key_of(word) for word in line.split(","))
+            for key in (leader, *others):
+                found.setdefault(key, leader)
+    return found
+
+
+def concept(stem: str) -> str:
+    """One stem for those that name one thing in the news: die and death under kill."""
+    return _concepts().get(stem, stem)
+
+
 def _groups(*names: str) -> dict[str, frozenset[str]]:
     """For every stem the others of its lines."""
     table: dict[str, set[str]] = {}

@@ -11,7 +11,7 @@ from reader.comparison import amounts as figures
 from reader.comparison import lexicon
 from reader.comparison.amounts import Amount
 from reader.comparison.days import Day
-from reader.comparison.meaning import rarity
+from reader.comparison.meaning import concept, rarity
 from reader.comparison.words import Kind, Word, read_words
 from reader.model import Article, Claim, Factuality, Span, SpeechKind
 
@@ -32,7 +32,8 @@ class Statement:
 
     `content` are the positions of the words that carry meaning, numbers and dates apart,
     `places` the way back, `rarity` their weights; `negated` maps each word within reach of a
-    negation to that negation's position; `rebuts` the surnames this speaker says are wrong.
+    negation to that negation's position; `rebuts` names this speaker says are wrong; `axes` the
+    questions at one of whose poles a word stands; `turned` the opposites of its words.
     """
 
     text: str
@@ -50,6 +51,8 @@ class Statement:
     quoted: bool = False
     in_article: bool = False
     rebuts: Mapping[str, Span] = field(default_factory=dict)
+    axes: tuple[int, ...] = ()
+    turned: frozenset[str] = frozenset()
 
     @property
     def headline(self) -> bool:
@@ -59,8 +62,21 @@ class Statement:
 
     @property
     def terms(self) -> dict[str, float]:
-        """The keys of the words that carry meaning, with their rarity."""
-        return {self.words[i].key: self.rarity[i] for i in self.content}
+        """What the words that carry meaning stand for, with their rarity."""
+        return {concept(self.words[i].key): self.rarity[i] for i in self.content}
+
+    def may_disagree(self, other: "Statement") -> bool:
+        """Whether a rule could find anything: both count, one denies, words are opposed …"""
+        if (self.amounts and other.amounts) or bool(self.negated) != bool(other.negated):
+            return True
+        if self.rebuts or other.rebuts or not self.turned.isdisjoint(other.keys):
+            return True
+        return bool(self.days and other.days) or not set(self.axes).isdisjoint(other.axes)
+
+    @property
+    def keys(self) -> set[str]:
+        """The keys of the words that carry meaning."""
+        return {self.words[i].key for i in self.content}
 
     def with_rebuttals(self, said: Mapping[str, Span]) -> "Statement":
         """The same with names that its speaker calls wrong elsewhere; spans in the article."""
@@ -68,9 +84,8 @@ class Statement:
         return replace(self, rebuts=here | dict(self.rebuts))
 
     def span(self, first: int, last: int | None = None) -> Span:
-        """Where a word, or a run of words, stands; its ends may be given in either order."""
-        first, last = sorted((first, first if last is None else last))
-        return Span(self.words[first].start, self.words[last].end)
+        """Where a word, or a run of words, stands."""
+        return Span(self.words[first].start, self.words[first if last is None else last].end)
 
 
 def read(
@@ -87,6 +102,7 @@ def read(
     places += [(each.first, each.last) for each in days]
     counted = {i for first, last in places for i in range(first, last + 1)}
     content = tuple(i for i, word in enumerate(words) if word.carries and i not in counted)
+    questions, against = lexicon.axes_of(), lexicon.opposites()
     return Statement(
         text,
         words,
@@ -101,6 +117,8 @@ def read(
         tuple(days),
         negations(words),
         rebuts=rebutted(words),
+        turned=frozenset().union(*(against.get(words[i].key, ()) for i in content)),
+        axes=tuple({n for i in content for n in questions.get(words[i].key, ())}),
     )
 
 
@@ -124,7 +142,7 @@ def _is_name(word: Word) -> bool:
 def from_claim(claim: Claim, article: Article) -> Statement:
     """A claim made ready for comparing; a cue inside it is blanked out."""
     text, at = claim.span.of(article.text), claim.span.start
-    if claim.cue and claim.span.covers(claim.cue):
+    if claim.cue and claim.kind is SpeechKind.DIRECT and claim.span.covers(claim.cue):
         cue = claim.cue.moved(-at)
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
     made = read(text, at, claim.speaker, article.published, claim.factuality)
@@ -136,14 +154,17 @@ def negations(words: Sequence[Word]) -> dict[int, int]:
     reached: dict[int, int] = {}
     source, steps = -1, 0
     for i, word in enumerate(words):
-        if _negates(words, i) or _denies(words, i):
-            if source >= 0 and _denies(words, i):
+        denies = word.kind is Kind.CONTENT and _denies(words, i)
+        if denies or _negates(words, i):
+            if source >= 0 and denies:
                 reached[i] = source
-            doubled = source >= 0 and i - source <= 2 and _denies(words, i)
+            doubled = source >= 0 and i - source <= 2 and denies
             source, steps = (-1 if doubled else i), 0
+        elif source < 0:
+            continue
         elif word.folded in _SCOPE_ENDS and (i - source > 1 or word.kind is Kind.MARK):
             source = -1
-        elif source >= 0 and word.carries:
+        elif word.carries:
             reached[i] = source
             steps += 1
             if steps >= _FAR:
@@ -153,17 +174,15 @@ def negations(words: Sequence[Word]) -> dict[int, int]:
 
 def _denies(words: Sequence[Word], i: int) -> bool:
     """Whether a word, with the one after it ("played down"), says that something is not so."""
-    word = words[i]
-    if word.kind is not Kind.CONTENT:
-        return False
-    if word.key in lexicon.denials():
+    denials = lexicon.denials()
+    if words[i].key in denials:
         return True
-    return i + 1 < len(words) and f"{word.key} {words[i + 1].folded}" in lexicon.denials()
+    return i + 1 < len(words) and f"{words[i].key} {words[i + 1].folded}" in denials
 
 
 def _negates(words: Sequence[Word], i: int) -> bool:
     """Whether a word is a negation that is meant: not "not only", "no doubt"; also "yet to"."""
+    if words[i].kind is not Kind.NEGATION and words[i].folded != "yet":
+        return False
     after = words[i + 1].folded if i + 1 < len(words) else ""
-    if words[i].folded == "yet":
-        return after == "to"
-    return words[i].kind is Kind.NEGATION and after not in _NOT_MEANT
+    return after == "to" if words[i].folded == "yet" else after not in _NOT_MEANT

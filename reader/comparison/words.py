@@ -1,11 +1,15 @@
 """The words of a statement, each with the key under which its forms and spellings meet."""
 
 import enum
+from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparison import lexicon
-from reader.language import Token, tokenize
+from reader.language import tokenize
 from reader.model import Span
+
+# Capitals tell the country from the pronoun.
+_COUNTRY = ("US", "U.S", "U.S.")
 
 
 class Kind(enum.IntEnum):
@@ -41,18 +45,24 @@ class Word(NamedTuple):
 
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of a text with their keys."""
-    return tuple(_word(token) for token in tokenize(text))
+    words: list[Word] = []
+    for (start, end), surface, norm in tokenize(text):
+        folded, key, kind = _told(surface, norm)
+        if kind is Kind.NAME and start == 0:
+            kind = Kind.CONTENT
+        words.append(Word(start, end, folded, key, kind))
+    return tuple(words)
 
 
-def _word(token: Token) -> Word:
-    (start, end), surface, norm = token
+@lru_cache(maxsize=65_536)
+def _told(surface: str, norm: str) -> tuple[str, str, Kind]:
+    """Folded form, key and kind of a token, wherever it stands; a capital makes it a name."""
     if not norm:
-        return Word(start, end, surface, surface, Kind.MARK)
+        return surface, surface, Kind.MARK
     if surface[0].isdigit():
-        return Word(start, end, norm, norm, Kind.NUMBER)
+        return norm, norm, Kind.NUMBER
     if norm.endswith("n't") or norm in lexicon.word_set("negations.txt"):
-        return Word(start, end, norm, "not", Kind.NEGATION)
-    if surface not in ("US", "U.S", "U.S.") and norm in lexicon.word_set("function_words.txt"):
-        return Word(start, end, norm, norm, Kind.FUNCTION)
-    kind = Kind.NAME if surface[0].isupper() and start > 0 else Kind.CONTENT
-    return Word(start, end, norm, lexicon.key_of(norm), kind)
+        return norm, "not", Kind.NEGATION
+    if surface not in _COUNTRY and norm in lexicon.word_set("function_words.txt"):
+        return norm, norm, Kind.FUNCTION
+    return norm, lexicon.key_of(norm), Kind.NAME if surface[0].isupper() else Kind.CONTENT

@@ -8,17 +8,24 @@ from reader.comparison.statement import Statement
 from reader.model import Span
 
 RULE = "R12"
+_WISHES = frozenset(("hope", "hopes", "wish", "wishes", "if", "unless", "urged", "urge", "whether"))
 
 
 def find(pair: Pair) -> list[Sign]:
     """The first question on which the two statements stand at opposite poles."""
-    for axis in lexicon.axes():
+    for axis in _asked(pair):
         if not _on_topic(pair, axis):
             continue
         left, right = _pole(pair, pair.a, axis), _pole(pair, pair.b, axis)
         if left is not None and right is not None and left[1] != right[1]:
             return [_sign(pair, left[0], right[0])]
     return []
+
+
+def _asked(pair: Pair) -> list[Axis]:
+    """The questions of which each statement holds a word of some pole, in their order."""
+    of_a, of_b = (set(side.axes) for side in (pair.a, pair.b))
+    return [lexicon.axes()[n] for n in sorted(of_a & of_b)]
 
 
 def _sign(pair: Pair, left: int, right: int) -> Sign:
@@ -50,10 +57,15 @@ def _pole(pair: Pair, side: Statement, axis: Axis) -> tuple[int, bool] | None:
     found: list[tuple[int, bool]] = []
     for i in side.content:
         key = side.words[i].key
-        if i not in same and (key in axis.up) != (key in axis.down):
+        if i not in same and not _wished(side, i) and (key in axis.up) != (key in axis.down):
             found.append((i, (key in axis.up) != (i in side.negated)))
     at_one = found and all(up == found[0][1] for _, up in found)
     return found[0] if at_one else None
+
+
+def _wished(side: Statement, i: int) -> bool:
+    """Whether a word stands under a wish or a condition: "we hope … will be constructive"."""
+    return any(word.folded in _WISHES for word in side.words[:i])
 
 
 def _span(side: Statement, i: int) -> Span:

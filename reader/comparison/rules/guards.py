@@ -90,8 +90,14 @@ def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         return []
     a = Span(0, len(pair.a.text)) if left is None else pair.a.span(left)
     b = Span(0, len(pair.b.text)) if right is None else pair.b.span(right)
-    named = [span.of(side.text) for at, span, side in ((left, a, pair.a), (right, b, pair.b)) if at is not None]
-    return [Sign("other place", 1.0, a, b, " / ".join(named) + (" only" if len(named) == 1 else ""))]
+    named = [
+        span.of(side.text)
+        for at, span, side in ((left, a, pair.a), (right, b, pair.b))
+        if at is not None
+    ]
+    return [
+        Sign("other place", 1.0, a, b, " / ".join(named) + (" only" if len(named) == 1 else ""))
+    ]
 
 
 def _place(side: Statement, only: Sequence[int]) -> int | None:
@@ -113,7 +119,15 @@ def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         if len(parts) >= _MANY:
             span, whole = side.span(parts[0].first, parts[-1].last), Span(0, len(other.text))
             a, b = (span, whole) if side is pair.a else (whole, span)
-            return [Sign("breakdown", 1.0 if side.in_article else _ALONE, a, b, "one side lists the parts of a total")]
+            return [
+                Sign(
+                    "breakdown",
+                    1.0 if side.in_article else _ALONE,
+                    a,
+                    b,
+                    "one side lists the parts of a total",
+                )
+            ]
     return []
 
 

@@ -18,7 +18,9 @@ def find(pair: Pair) -> list[Sign]:
                 continue
             a, b = pair.a.span(first, of_a), pair.b.span(second, of_b)
             strength = 1.0 if {size_a, size_b} & {"none", "all"} else 0.7
-            return [Sign("quantifier", strength, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
+            return [
+                Sign("quantifier", strength, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
+            ]
     return []
 
 
