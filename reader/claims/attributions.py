@@ -136,9 +136,14 @@ def _is_aim(row: Row, cue: Cue) -> bool:
 
 def _is_empty(row: Row, source: subjects.Phrase) -> bool:
     """ "you know", "what Trump says": nobody, or a statement of which nothing is told."""
-    if row[source.start].norm in ("you", "what", "which", "there", "itself", "himself"):
-        return row[source.start].norm != "which"
-    return source.start > 0 and row[source.start - 1].norm in ("what", "whatever")
+    if row[source.start].norm in _NOBODY:
+        return True
+    return source.start > 0 and row[source.start - 1].norm in ("what", "whatever", "nor")
+
+
+_NOBODY = frozenset(
+    {"you", "what", "there", "itself", "himself", "neither", "nobody", "none", "no"}
+)
 
 
 def _wanted(row: Row, cue: Cue, comes: Complement) -> bool:
@@ -151,6 +156,8 @@ def _wanted(row: Row, cue: Cue, comes: Complement) -> bool:
     if comes.kind == "to":
         return "intent" in kinds
     if "tally" in kinds and starts_number(row, comes.start):
+        return True
+    if cue.verb.base == "put" and any(item.norm == "toll" for item in row[comes.start :][:4]):
         return True
     return "stance" in kinds or bool(cue.follows)
 
@@ -224,14 +231,25 @@ def _closes_statement(item: Item) -> bool:
     return item.quotation is not None or item.text in (",", "—", "–", "--", "-", "?", "!")
 
 
+def _as_saying(row: Row, cue: Cue) -> int:
+    """Where "saying" stands in "was quoted by state media as saying"; 0 where it does not."""
+    if cue.verb.base not in ("quote", "cite"):
+        return 0
+    for k in range(cue.end, min(len(row) - 2, cue.end + 10)):
+        if row[k].norm == "as" and row[k + 1].norm in ("saying", "telling", "warning"):
+            return k + 1
+    return 0
+
+
 def _passive(row: Row, cue: Cue) -> Made | None:
     """ "X was quoted as saying …" and "announced by X"."""
     if cue.end >= len(row):
         return None
     following = row[cue.end].norm
-    if following == "as" and cue.verb.base in ("quote", "cite") and cue.end + 2 < len(row):
+    said = _as_saying(row, cue)
+    if said:
         source = subjects.before(row, cue.group)
-        start = cue.end + (3 if row[cue.end + 2].norm in ("that", ":", ",") else 2)
+        start = said + (2 if row[said + 1].norm in ("that", ":", ",") else 1)
         ranges = after_cue(row, Complement("clause", start), ())
         return (_made(row, cue, source, ranges, "clause"), source) if source and ranges else None
     if following != "by" or cue.group == cue.start or not is_told_by(cue):

@@ -243,7 +243,7 @@ def starts_number(row: Row, j: int) -> bool:
     """Whether a number comes next, with at most a bound before it ("at least 1,189")."""
     while j < len(row) and (row[j].norm in lexicon.words("bound_words") or row[j].text in "$£€"):
         j += 1
-    return j < len(row) and row[j].norm[:1].isdigit()
+    return j < len(row) and (row[j].norm[:1].isdigit() or row[j].norm in lexicon.table("numbers"))
 
 
 def is_plain_purpose(cue: Cue, comes: Complement) -> bool:

@@ -29,7 +29,14 @@ def of(tokens: Sequence[Token], start: int, end: int, *, paid: bool = False) -> 
         noun = _modifier(tokens, end, after)
     else:
         happened = _verb_before(tokens, start) or _verb_after(tokens, after)
+    if not noun and not happened and _is_toll(tokens, start):
+        return "person killed"
     return " ".join(word for word in (noun, happened) if word)
+
+
+def _is_toll(tokens: Sequence[Token], start: int) -> bool:
+    """ "the death toll rose to 45"."""
+    return any(token.norm == "toll" for token in tokens[max(0, start - 8) : start])
 
 
 def _leads(tokens: Sequence[Token], k: int) -> bool:
@@ -161,12 +168,28 @@ def _modifier(tokens: Sequence[Token], start: int, end: int) -> str:
 
 
 def _verb_after(tokens: Sequence[Token], k: int) -> str:
-    for token in tokens[k : k + _REACH]:
-        if token.text in (";", ":", ".") or (token.text == "," and token is not tokens[k]):
+    """The verb of the clause, also past ", including six children,"."""
+    end = min(len(tokens), k + _REACH)
+    while k < end:
+        token = tokens[k]
+        if token.text in (";", ":", "."):
             return ""
-        if token.norm in _verbs() and not token.text[0].isupper():
+        if token.text == ",":
+            k = _past_aside(tokens, k)
+            if not k:
+                return ""
+        elif token.norm in _verbs() and not token.text[0].isupper():
             return _verbs()[token.norm]
+        k += 1
     return ""
+
+
+def _past_aside(tokens: Sequence[Token], comma: int) -> int:
+    """The comma that closes an aside before "were" or "have"; 0 where none does."""
+    for k in range(comma + 1, min(len(tokens) - 1, comma + 8)):
+        if tokens[k].text == ",":
+            return k if tokens[k + 1].norm in small("auxiliary") else 0
+    return 0
 
 
 def _verb_before(tokens: Sequence[Token], k: int) -> str:

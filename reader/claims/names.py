@@ -90,6 +90,15 @@ def parse(words: Sequence[str]) -> Parsed:
     return Parsed(" ".join(shown), name, gender or (gender_of(fold(name[0])) if name else ""))
 
 
+def is_named_by_title(parsed: Parsed) -> bool:
+    """Whether a personal title stands right before a name in capitals: "President Erdogan"."""
+    last = fold(bare(parsed.role.split()[-1])).rstrip(".") if parsed.role else ""
+    titled = last in lexicon.words("title_words") and last not in lexicon.words(
+        "organisation_words"
+    )
+    return titled and bool(parsed.name) and all(word[0].isupper() for word in parsed.name)
+
+
 class NameBook:
     """Full names by surname, found once over the whole article."""
 

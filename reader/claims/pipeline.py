@@ -36,12 +36,13 @@ def read_claims(article: Article) -> ArticleClaims:
     cast = Cast(article.text, running, article.authors[0] if article.authors else "")
     names = _named(statements, tokens, cast)
     measures = Measures(article, tokens, [s for p in paragraphs for s in p.sentences])
-    claims = tuple(
-        _claim(article, statement, name, measures)
-        for statement, name in zip(statements, names, strict=True)
-    )
+    claims = {
+        (claim.speaker, claim.span): claim
+        for statement, name in reversed(list(zip(statements, names, strict=True)))
+        for claim in (_claim(article, statement, name, measures),)
+    }
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
-    return ArticleClaims(article, sentences, claims, cast.speakers())
+    return ArticleClaims(article, sentences, tuple(reversed(claims.values())), cast.speakers())
 
 
 def _pointed_back(text: str, statements: Sequence[Statement]) -> list[Statement]:
@@ -122,9 +123,17 @@ def _claim(article: Article, statement: Statement, name: str | None, measures: M
         kind=statement.kind,
         quantities=measures.quantities(statement.sentence, span),
         dates=measures.dates(statement.sentence, span),
-        negated=polarity.negated(words),
+        negated=polarity.negated(words) != _cue_negated(statement, measures),
         factuality=polarity.factuality(words, cue),
     )
+
+
+def _cue_negated(statement: Statement, measures: Measures) -> bool:
+    """ "does not believe that": a negation between source and cue turns the statement round."""
+    if statement.source is None or statement.cue is None:
+        return False
+    between = Span(statement.source.end, statement.cue.start)
+    return 0 < between.end - between.start < 40 and polarity.negated(measures.words((between,)))
 
 
 def _content(text: str, statement: Statement) -> tuple[Span, ...]:

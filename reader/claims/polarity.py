@@ -21,7 +21,10 @@ def negated(tokens: Sequence[Token]) -> bool:
     "not only", "no doubt" and "whether or not" are none; asides after a comma are not read.
     """
     count = 0
+    norms = {token.norm for token in tokens}
     for k, token in enumerate(tokens):
+        if token.norm == "nor" and "neither" in norms:
+            continue
         if k and tokens[k - 1].text == "," and token.norm in _ASIDE:
             break
         if _negates(token.norm) and not _is_idiom(tokens, k):

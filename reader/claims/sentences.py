@@ -25,6 +25,8 @@ _CUE_AFTER = re.compile(
     r"(?:(?:[A-Z][\w.’'-]*|he|she|they|the|a|an|one|another|his|her)\s+){1,6}?(?P<verb>[a-z]+)\b"
 )
 _FOOTNOTE = re.compile(r"(?:\[\d{1,3}\])+")
+# Short forms written small; "no", "sat" and "mar" are words unless a number follows.
+_LATIN = frozenset({"vs", "v", "cf", "ca", "approx", "est", "viz", "al", "eds", "etc"})
 _SIGNATURE = re.compile(r"[-–—]{1,2}\s?(?:[A-Z][\w.’'-]*[,\s]*){1,5}$")
 
 
@@ -76,7 +78,11 @@ def _missed(text: str) -> set[int]:
     found = {stop.end() for stop in _AFTER_FOOTNOTE.finditer(text)}
     for stop in _STOP.finditer(text):
         word, first = stop["word"], text[stop.start("next")]
-        if first.islower() or fold(word) in short or (len(word) == 1 and stop["mark"] == "."):
+        if first.islower() or (len(word) == 1 and stop["mark"] == "."):
+            continue
+        if (word.islower() and word in _LATIN) or (fold(word) in short and not word.islower()):
+            continue
+        if fold(word) in short and first.isdigit():
             continue
         if word.islower() or (stop["close"] and (stop["open"] or "“" in stop["close"])):
             found.add(stop.end())

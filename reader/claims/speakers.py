@@ -10,7 +10,15 @@ from dataclasses import dataclass, field
 
 from reader.claims.bodies import ARTICLES, Bodies
 from reader.claims.frames import small
-from reader.claims.names import NameBook, Parsed, Person, demonyms, is_title, parse
+from reader.claims.names import (
+    NameBook,
+    Parsed,
+    Person,
+    demonyms,
+    is_named_by_title,
+    is_title,
+    parse,
+)
 from reader.claims.sides import bare, side_of
 from reader.language import Token, fold, lexicon, tokenize
 from reader.model import Span, Speaker
@@ -19,6 +27,7 @@ _CUT = frozenset({"who", "which", "that", "whose"})
 _AUTHOR = frozenset({"i", "we", "me", "us", "my", "our"})
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
+_COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 _MEMORY = 40  # speakers looked back at for a pronoun
 
 
@@ -107,7 +116,18 @@ class Cast:
             found = self._by_role(plain) if definite else None
             if found is not None:
                 return found
+        if is_named_by_title(parsed) or (parsed.name and fold(plain[0]).rstrip(".") in _COURTESY):
+            return self._titled(parsed)
         return self._body(plain, head)
+
+    def _titled(self, parsed: Parsed) -> Known:
+        """Somebody of whom only a title and a last name are told: "Mr Johnson"."""
+        known = self._entered(bare(" ".join(parsed.name)))
+        known.person = True
+        known.gender = known.gender or parsed.gender
+        known.role = known.role or parsed.role
+        known.spellings.setdefault(known.name)
+        return known
 
     def _person(self, person: Person, spelling: str, role: str = "", beside: str = "") -> Known:
         known = self._entered(person.name)

@@ -135,7 +135,9 @@ class Reader:
         owners: dict[Quotation, Attribution | None],
     ) -> Iterator[tuple[Statement, Attribution | None]]:
         made: list[tuple[Statement, Attribution | None]] = [
-            (_statement(self._text, sentence, attribution), attribution) for attribution in listed
+            (_statement(self._text, sentence, attribution), attribution)
+            for attribution in listed
+            if self._has_words(attribution.content)
         ]
         told = any(statement.whole for statement, _ in made)
         covered = {quotation for attribution in listed for quotation in attribution.quoted}
@@ -143,16 +145,16 @@ class Reader:
             if quotation not in covered and quotation in owners:
                 owner = owners[quotation]
                 uncued = _uncued(sentence, quotation, owner)
-                made.append((uncued, owner))
-                told = told or not self._has_words_beside(sentence, uncued.content[0])
+                if self._has_words(uncued.content):
+                    made.append((uncued, owner))
+                    told = told or not self._has_words(_beside(sentence, uncued.content[0]))
         if not told:
             yield Statement(sentence, (sentence,), SpeechKind.OWN), None
         yield from made
 
-    def _has_words_beside(self, sentence: Span, part: Span) -> bool:
-        """Whether the outlet has words of its own before or after a quoted part."""
-        beside = self._text[sentence.start : part.start] + self._text[part.end : sentence.end]
-        return any(char.isalnum() for char in beside)
+    def _has_words(self, spans: Sequence[Span]) -> bool:
+        """Whether a letter or a digit stands in some stretches of the text."""
+        return any(char.isalnum() for span in spans for char in span.of(self._text))
 
     def _remember(self, found: Sequence[list[Attribution]]) -> None:
         listed = [attribution for some in found for attribution in some]
@@ -181,6 +183,11 @@ def _joined(utterance: tuple[Span, ...], statement: Statement) -> tuple[Span, ..
         else:
             joined.append(span)
     return tuple(joined)
+
+
+def _beside(sentence: Span, part: Span) -> tuple[Span, Span]:
+    """What stands before and after a part of a sentence."""
+    return Span(sentence.start, part.start), Span(part.end, sentence.end)
 
 
 def _begins_within(starts: Sequence[int], quotation: Quotation) -> bool:

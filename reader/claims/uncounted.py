@@ -42,6 +42,8 @@ def _named_before(
         return True
     if before.norm in lexicon.words("not_counts") or before.norm in small("month"):
         return True
+    if any(token.norm == "aged" for token in tokens[max(0, reading.start - 4) : reading.start]):
+        return True
     aged = before.text == "," and after is not None and after.text == ","
     return aged and (reading.low or 0) < 120
 

@@ -34,6 +34,11 @@ NIKOLENKO = (
         ("“The bridge,” said Anna Berg, “is open.”", "Anna Berg", "The bridge, … is open."),
         ("Anna Berg was quoted as saying the bridge is open.", "Anna Berg", "the bridge is open"),
         (
+            "Anna Berg was quoted by Tass as saying the bridge is open.",
+            "Anna Berg",
+            "the bridge is open",
+        ),
+        (
             "Speaking on Monday, Anna Berg said the bridge is open.",
             "Anna Berg",
             "the bridge is open",

@@ -15,6 +15,8 @@ from tests.unit.claims.said import read
         ("No troops have left.", True),
         ("Not only the troops have left.", False),
         ("It was not without loss.", False),
+        ("Neither Kyiv nor Moscow has confirmed the report.", True),
+        ("Anna Berg does not believe that the bridge is open.", True),
         ("Two hundred died, although numbers are not known.", False),
     ],
 )

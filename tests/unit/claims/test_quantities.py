@@ -94,6 +94,12 @@ def test_numbers_that_count_nothing(text: str) -> None:
             ["civilian killed", "civilian injured"],
         ),
         ("It gave $500 million in direct budgetary aid.", ["aid"]),
+        (
+            "At least 20 people, including six children, were killed.",
+            ["person killed", "child killed"],
+        ),
+        ("Two men, aged 34 and 36, were arrested.", ["man arrested"]),
+        ("The death toll rose to 45.", ["person killed"]),
     ],
 )
 def test_what_is_counted(text: str, counted: list[str]) -> None:

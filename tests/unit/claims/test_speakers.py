@@ -77,6 +77,14 @@ def test_variants_of_a_name_are_merged() -> None:
     assert len(set(names(text))) == 1
 
 
+def test_a_courtesy_title_is_no_part_of_the_name() -> None:
+    assert names("Mr Johnson said it is over.") == ["Johnson"]
+
+
+def test_a_title_before_a_last_name_is_its_role() -> None:
+    assert speaker("President Erdogan said it is over.", "Erdogan").role == "President"
+
+
 def test_two_people_of_one_family_stay_two() -> None:
     text = "Former President Bill Clinton said no. Candidate Hillary Clinton said yes."
     assert names(text) == ["Bill Clinton", "Hillary Clinton"]
