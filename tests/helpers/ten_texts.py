@@ -4,6 +4,7 @@ import html
 import json
 import os
 import re
+import select
 import shutil
 import subprocess
 from collections import Counter
@@ -48,7 +49,9 @@ def ten_texts() -> list[Sample]:
                 stories.append((words, []))
             else:
                 stories[-1][1].append(words)
-        samples += [_sample(title, words, len(samples)) for title, words in stories if len(words) > 5]
+        samples += [
+            _sample(title, words, len(samples)) for title, words in stories if len(words) > 5
+        ]
     return [sample for sample in samples if len(sample.text) > 700][:10]
 
 
@@ -78,7 +81,8 @@ def as_page(sample: Sample, style: str = "") -> str:
         f'<meta property="article:published_time" content="{day}T08:00:00Z">'
         f"<style>body{{font-family:'Liberation Serif';font-size:12pt}}{style}</style></head><body>"
         f"<article><h1>{html.escape(sample.title)}</h1><p>By {sample.author}</p>"
-        f"<p>{sample.published:%-d %B %Y}</p><div class='story'>{words}</div></article></body></html>"
+        f"<p>{sample.published:%-d %B %Y}</p><div class='story'>{words}</div>"
+        "</article></body></html>"
     )
 
 
@@ -111,7 +115,7 @@ def libreoffice(folder: Path, pages: list[Path], kind: str) -> list[Path]:
          "--infilter=HTML (StarWriter)", "--convert-to", kind, "--outdir", out, *pages],
         check=True, timeout=240, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
-    return [out / f"{page.stem}.{kind.split(':')[0]}" for page in pages]
+    return [out / f"{page.stem}.{kind.split(':', maxsplit=1)[0]}" for page in pages]
 
 
 class Browser:
@@ -121,6 +125,7 @@ class Browser:
         self._process, self._to, self._back = process, to, back
         self._last = 0
         self._buffer = b""
+        self._events: set[tuple[str, str]] = set()
 
     def call(self, method: str, session: str = "", **params: object) -> dict[str, object]:
         """One call of the browser's protocol and its answer."""
@@ -129,23 +134,35 @@ class Browser:
         if session:
             message["sessionId"] = session
         os.write(self._to, json.dumps(message).encode() + b"\0")
-        while True:
-            while b"\0" not in self._buffer:
-                self._buffer += os.read(self._back, 1 << 20)
-            raw, self._buffer = self._buffer.split(b"\0", 1)
-            answer = json.loads(raw)
-            if answer.get("id") == self._last:
-                return dict(answer["result"])
+        while (answer := self._read()).get("id") != self._last:
+            self._take(answer)
+        return dict(answer["result"])  # type: ignore[call-overload]
 
     def open(self, page: Path) -> str:
         """Open a page and wait until it stands; returns its session."""
-        target = self.call("Target.createTarget", url=page.as_uri())["targetId"]
-        session = str(self.call("Target.attachToTarget", targetId=target, flatten=True)["sessionId"])
-        self.call(
-            "Runtime.evaluate", session, awaitPromise=True,
-            expression="new Promise(r=>{const f=()=>document.readyState==='complete'?r():setTimeout(f,20);f()})",
-        )  # fmt: skip
+        target = self.call("Target.createTarget", url="about:blank")["targetId"]
+        answer = self.call("Target.attachToTarget", targetId=target, flatten=True)
+        session = str(answer["sessionId"])
+        self.call("Page.enable", session)
+        self.call("Page.navigate", session, url=page.as_uri())
+        while ("Page.loadEventFired", session) not in self._events:
+            self._take(self._read())
         return session
+
+    def _read(self) -> dict[str, object]:
+        while b"\0" not in self._buffer:
+            if not select.select([self._back], [], [], 30)[0]:
+                raise TimeoutError("the browser does not answer")
+            piece = os.read(self._back, 1 << 20)
+            if not piece:
+                raise EOFError("the browser is gone")
+            self._buffer += piece
+        raw, self._buffer = self._buffer.split(b"\0", 1)
+        return dict(json.loads(raw))
+
+    def _take(self, message: dict[str, object]) -> None:
+        if "method" in message:
+            self._events.add((str(message["method"]), str(message.get("sessionId", ""))))
 
 
 @contextmanager
@@ -165,13 +182,15 @@ def browser(folder: Path) -> Iterator[Browser]:
         os.dup2(31, 4)
 
     process = subprocess.Popen(
-        command, preexec_fn=place_pipes, close_fds=False,
+        command, close_fds=False, preexec_fn=place_pipes,  # noqa: PLW1509 - no threads here
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
     )  # fmt: skip
+    os.close(their_in)
+    os.close(their_out)
     try:
         yield Browser(process, our_out, our_in)
     finally:
-        process.terminate()
+        process.kill()
         process.wait(20)
-        for pipe in (their_in, our_out, our_in, their_out):
-            os.close(pipe)
+        os.close(our_out)
+        os.close(our_in)
