@@ -15,6 +15,8 @@ from reader.library.anchors import find, make_anchor
 from reader.model import Anchor, Article, Change, Flag, FlagStatus, Span
 
 _DECIDED = ("relation", "status", "note", "tags")
+_STRETCH = 256
+"""Flags are compared only if they share a stretch of a text of this length, or their words."""
 
 
 def flags_in(path: Path) -> list[Flag]:
@@ -152,7 +154,22 @@ def verdict(flag: Flag) -> str:
 
 
 def _matched(ones: Sequence[Flag], others: Sequence[Flag]) -> list[tuple[Flag, Flag]]:
-    """Flags on the same passages, each taken once; the closest match first."""
+    """Flags on the same passages, each taken once: the same words first, then what overlaps."""
+    same = defaultdict(list)
+    for other in reversed(others):
+        same[_words(other)].append(other)
+    found: list[tuple[Flag, Flag]] = []
+    left: list[Flag] = []
+    for one in ones:
+        if same[_words(one)]:
+            found.append((one, same[_words(one)].pop()))
+        else:
+            left.append(one)
+    return found + _overlapping(left, [other for rest in same.values() for other in rest])
+
+
+def _overlapping(ones: Sequence[Flag], others: Sequence[Flag]) -> list[tuple[Flag, Flag]]:
+    """Flags that share at least half of each passage, the closest first."""
     near = defaultdict(list)
     for j, other in enumerate(others):
         for key in _keys(other):
@@ -170,14 +187,23 @@ def _matched(ones: Sequence[Flag], others: Sequence[Flag]) -> list[tuple[Flag, F
     return found
 
 
+def _words(flag: Flag) -> tuple[str, ...]:
+    """The quotes of a flag in an order of their own, case and spacing aside."""
+    return tuple(sorted(map(_folded, flag.ends)))
+
+
 def _closest(rank: tuple[float, int, int]) -> tuple[float, int, int]:
     share, i, j = rank
     return -share, i, j
 
 
 def _keys(flag: Flag) -> set[str]:
-    """What two flags on the same passages have in common: a text, or the same words."""
-    return {end.text_sha256 for end in flag.ends} | {_folded(end) for end in flag.ends}
+    """What flags on the same passages have in common: the words, or a stretch of a text."""
+    keys = {_folded(end) for end in flag.ends}
+    for end in flag.ends:
+        stretches = range(end.span.start // _STRETCH, end.span.end // _STRETCH + 1)
+        keys.update(f"{end.text_sha256} {stretch}" for stretch in stretches)
+    return keys
 
 
 def _folded(end: Anchor) -> str:
