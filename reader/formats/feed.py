@@ -65,8 +65,8 @@ def _facts(entry: Any, feed: Any) -> Facts:
     facts.note("outlet", text_of(feed.get("title") or "")[0], "feed")
     facts.note("authors", people((entry.get("author") or "").replace(",", ";")), "feed")
     facts.note("published", _day(entry.get("published_parsed")), "feed")
-    facts.note("published", _day(entry.get("updated_parsed")), "feed")
-    facts.note("modified", _day(entry.get("updated_parsed")), "feed")
+    facts.note("published", _day(dict.get(entry, "updated_parsed")), "feed")
+    facts.note("modified", _day(dict.get(entry, "updated_parsed")), "feed")
     link = entry.get("link") or ""
     facts.note("address", link if link.startswith(("http://", "https://")) else "", "feed")
     facts.note("language", language_code(feed.get("language") or ""), "feed")

@@ -1,5 +1,6 @@
 """The article in a page as parts: trafilatura chooses what belongs to it, its structure stays."""
 
+import logging
 from collections.abc import Iterator
 
 from lxml import etree
@@ -18,6 +19,8 @@ _LEAVES = {
     "ab": BlockKind.PARAGRAPH,
 }
 _NESTING = ("p", "list", "quote", "table", "head", "item")
+# It logs every page without an article; here that is an answer, not an event.
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 _DEEPEST = 40
 _SHORTEST = 80
 
