@@ -6,7 +6,7 @@ from pathlib import Path
 from reader.app import flagging, reporting, verifying
 from reader.app.reporting import Choice, save
 from reader.app.workspace import Workspace
-from reader.errors import InputRefused
+from reader.errors import ParallaxError
 from reader.export.annotations import write_annotations
 from reader.export.report import Report
 from reader.jobs import JobContext
@@ -37,7 +37,7 @@ def take_away(
     if suffix != PDF:
         reporting.check_name(path)
     elif draw_pdf is None:
-        raise InputRefused(f"A PDF cannot be drawn here; write {path.stem}.html instead.")
+        raise ParallaxError(f"A PDF cannot be drawn here; write {path.stem}.html instead.")
     report = reporting.gather(ws, choice, context)
     if suffix == PDF and draw_pdf:
         save(draw_pdf(report), path)

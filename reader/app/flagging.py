@@ -150,7 +150,7 @@ def flag_pair(
 def _anchor(ws: Workspace, article_id: str, span: Span) -> Anchor:
     article = ws.library.article(article_id)
     if not 0 <= span.start < span.end <= len(article.text):
-        raise InputRefused(
+        raise NotFound(
             f"There is no passage {span.start}–{span.end} in “{article.title}”, "
             f"which has {len(article.text)} characters; select some words of it."
         )

@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.app import comparing, flagging
 from reader.app.edits import now
 from reader.app.workspace import Workspace
-from reader.errors import InputRefused, ParallaxError
+from reader.errors import ParallaxError
 from reader.export.annotations import write_annotations
 from reader.export.flagfile import write_flags
 from reader.export.markdown import write_markdown
@@ -98,9 +98,9 @@ def _one(ws: Workspace, article: str) -> list[ArticleClaims]:
 
 
 def check_name(path: Path) -> None:
-    """Raise InputRefused if the file's ending is that of no format written here."""
+    """Raise ParallaxError if the file's ending is that of no format written here."""
     if path.suffix.lower() not in WRITERS:
-        raise InputRefused(
+        raise ParallaxError(
             f"A report cannot be written as “{path.suffix or path.name}”; "
             "end the file's name in .html, .pdf, .md, .csv or .json."
         )
@@ -117,7 +117,7 @@ def export_flags(ws: Workspace, path: Path) -> int:
     writers = {".json": write_flags, ".jsonld": write_annotations}
     write_as = writers.get(path.suffix.lower())
     if write_as is None:
-        raise InputRefused(
+        raise ParallaxError(
             f"Flags cannot be written as “{path.suffix or path.name}”; end the file's name in "
             ".json, or in .jsonld for Web Annotations."
         )

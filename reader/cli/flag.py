@@ -8,8 +8,18 @@ import click
 from reader.app import flagging, merging, reporting
 from reader.app.edits import Edit
 from reader.cli.flag_words import end_named, merge_shape, print_agreement, print_flags, print_merge
-from reader.cli.frame import FINE, USAGE, Command, Frame, complain, json_option, library_option
+from reader.cli.frame import (
+    FINE,
+    PARTLY,
+    USAGE,
+    Command,
+    Frame,
+    complain,
+    json_option,
+    library_option,
+)
 from reader.cli.frame import write_json as write
+from reader.errors import InputRefused
 from reader.export.flagfile import flag_shape
 from reader.model import FlagStatus, Relation
 
@@ -191,11 +201,17 @@ def export_flags(frame: Frame, out: Path) -> None:
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @json_option
 @click.pass_obj
-def import_flags(frame: Frame, files: tuple[Path, ...], as_json: bool) -> None:
+def import_flags(frame: Frame, files: tuple[Path, ...], as_json: bool) -> int:
     """Take in flag files (JSON or Web Annotations); says where they disagree with yours."""
+    code = FINE
     with frame.workspace() as ws:
         for file in files:
-            theirs = merging.flags_in(file)
+            try:
+                theirs = merging.flags_in(file)
+            except InputRefused as refusal:
+                complain(str(refusal))
+                code = PARTLY
+                continue
             agreed = merging.agreement(ws.library.flags(), theirs)
             merge = merging.merge(ws, theirs)
             if as_json:
@@ -203,6 +219,7 @@ def import_flags(frame: Frame, files: tuple[Path, ...], as_json: bool) -> None:
             else:
                 print_merge(file, merge)
                 print_agreement(agreed, "your flags", file.name)
+    return code
 
 
 @flag_command.command("compare", cls=Command)

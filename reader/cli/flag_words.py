@@ -11,7 +11,7 @@ import click
 from reader.app.merging import Agreement, Merge, verdict
 from reader.app.workspace import Workspace
 from reader.cli.printing import SIGNS
-from reader.errors import InputRefused, NotFound
+from reader.errors import NotFound
 from reader.export.flagfile import flag_shape
 from reader.model import Anchor, Flag, FlagStatus, Span
 
@@ -27,7 +27,7 @@ def end_named(ws: Workspace, name: str) -> tuple[str, Span]:
     """The passage that `ARTICLE:words` or `ARTICLE:start-end` names."""
     id, colon, what = name.partition(":")
     if not colon or not what.strip():
-        raise InputRefused(
+        raise NotFound(
             f"“{name}” names no passage; write an article's id, a colon, and the words or "
             "their place, as in 394dc:5217-5318."
         )
@@ -44,7 +44,7 @@ def end_named(ws: Workspace, name: str) -> tuple[str, Span]:
         raise NotFound(f"The words “{what}” do not stand in “{article.title}”; check them.")
     if len(found) > 1:
         places = ", ".join(f"{span.start}-{span.end}" for span in found[:5])
-        raise InputRefused(
+        raise NotFound(
             f"The words “{what}” stand {len(found)} times in “{article.title}”; give the place "
             f"instead: {places}."
         )

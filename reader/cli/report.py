@@ -9,7 +9,7 @@ import click
 from reader.app import exporting, reporting
 from reader.cli.compare import Relations, limit_option
 from reader.cli.frame import Command, Frame, json_option, write_json
-from reader.errors import InputRefused
+from reader.errors import ParallaxError
 from reader.export.report import Report
 
 
@@ -76,7 +76,7 @@ def _draw_pdf(report: Report) -> bytes:
     try:
         printing = importlib.import_module("reader.ui.printing")
     except ImportError as error:
-        raise InputRefused(
+        raise ParallaxError(
             f"A PDF cannot be drawn here ({error}); write a .html report instead."
         ) from error
     drawn: bytes = printing.draw_pdf(report)

@@ -7,7 +7,8 @@ import click
 
 from reader.app import verifying
 from reader.app.verifying import Check, Verdict
-from reader.cli.frame import FINE, PARTLY, Command, Frame, json_option, write_json
+from reader.cli.frame import FAILED, FINE, PARTLY, Command, Frame, complain, json_option, write_json
+from reader.errors import InputRefused
 
 _SIGNS = {Verdict.HOLDS: ("✓", "green"), Verdict.FAILS: ("✗", "red"), Verdict.ABSENT: ("–", "")}
 
@@ -26,11 +27,11 @@ def verify_command(
     Says line by line what still holds. Ends with 0 when all of it does, 3 when something does
     not, 1 when the file is no dossier.
     """
-    if alone:
-        checks = verifying.check(dossier, None, files)
-    else:
-        with frame.workspace() as ws:
-            checks = verifying.check(dossier, ws, files)
+    try:
+        checks = _checks(frame, dossier, files, alone)
+    except InputRefused as refusal:
+        complain(str(refusal))
+        return FAILED
     counts = Counter(check.verdict for check in checks)
     if as_json:
         lines = [{"subject": c.subject, "verdict": c.verdict, "text": c.text} for c in checks]
@@ -43,6 +44,13 @@ def verify_command(
             f"{counts[Verdict.ABSENT]} could not be checked here."
         )
     return PARTLY if counts[Verdict.FAILS] else FINE
+
+
+def _checks(frame: Frame, dossier: Path, files: tuple[Path, ...], alone: bool) -> list[Check]:
+    if alone:
+        return verifying.check(dossier, None, files)
+    with frame.workspace() as ws:
+        return verifying.check(dossier, ws, files)
 
 
 def _say(check: Check) -> None:

@@ -75,9 +75,9 @@ def test_a_flag_is_changed_and_removed(parallax: Run, ids: tuple[str, str], adde
     ("end", "code", "told"),
     [
         ("{a}:resolved again", 1, "do not stand in"),
-        ("{a}:e", 3, "times in"),
-        ("{a}:0-9999", 3, "no passage"),
-        ("{a}", 3, "names no passage"),
+        ("{a}:e", 1, "times in"),
+        ("{a}:0-9999", 1, "no passage"),
+        ("{a}", 1, "names no passage"),
         ("zz:words", 1, "no article"),
     ],
 )
@@ -110,6 +110,20 @@ def test_flags_go_out_and_come_in_without_loss(
 
     assert "1 added, 0 changed, 0 already here" in said.out
     assert parallax("flag", "list", "--json").json == before
+
+
+def test_a_file_that_holds_no_flags_costs_a_sentence_and_the_rest_come_in(
+    parallax: Run, added: Said, tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "good.json", tmp_path / "bad.json"
+    parallax("flag", "export", good)
+    bad.write_text("{")
+
+    said = parallax("flag", "import", bad, tmp_path / "none.json", good)
+
+    assert said.code == 3
+    assert len(said.err.splitlines()) == 2
+    assert "good.json: 0 added, 0 changed, 1 already here" in said.out
 
 
 def test_two_people_s_files_are_compared(parallax: Run, added: Said, tmp_path: Path) -> None:
@@ -160,7 +174,7 @@ def test_a_report_that_cannot_be_written_leaves_nothing_behind(
     said = parallax("report", nowhere)
     assert (said.code, nowhere.exists()) == (1, False)
     assert "cannot be written" in said.err
-    assert parallax("report", tmp_path / "report.docx").code == 3
+    assert parallax("report", tmp_path / "report.docx").code == 1
     assert [path.name for path in tmp_path.iterdir() if "report" in path.name] == []
 
 
@@ -177,7 +191,9 @@ def test_a_dossier_is_made_and_checked_line_by_line(
     assert ", 0 do not, " in said.out
 
     dossier.write_bytes(dossier.read_bytes()[:-200])
-    assert parallax("verify", dossier).code == 3
+    said = parallax("verify", dossier)
+    assert (said.code, said.out) == (1, "")
+    assert "cut short" in said.err
 
 
 def test_a_dossier_whose_text_was_changed_fails_in_part(

@@ -78,7 +78,7 @@ def test_any_passage_can_be_marked_and_any_two(desk):
 
 @pytest.mark.parametrize("span", [Span(3, 3), Span(-1, 4), Span(0, 10_000), Span(5, 2)])
 def test_a_passage_that_is_none_is_refused(desk, span):
-    with pytest.raises(InputRefused, match="no passage"):
+    with pytest.raises(NotFound, match="no passage"):
         flagging.flag_passage(desk.ws, desk.lavrov.id, span)
 
 

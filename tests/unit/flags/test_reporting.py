@@ -7,7 +7,7 @@ import pytest
 from reader.app import comparing, exporting, flagging, reporting
 from reader.app.comparing import Comparison
 from reader.app.reporting import Choice
-from reader.errors import InputRefused
+from reader.errors import ParallaxError
 from reader.model import ArticleClaims, Claim, FlagStatus, Reason, Relation, Span, Speaker
 from tests.unit.flags.conftest import finding, span_of
 
@@ -119,7 +119,7 @@ def test_every_kind_of_file_is_written_by_its_name(desk, compared, tmp_path, nam
 
 @pytest.mark.parametrize("name", ["x.docx", "x", "x.pdf"])
 def test_a_kind_that_cannot_be_written_is_refused_before_any_work(desk, tmp_path, name):
-    with pytest.raises(InputRefused, match=r"\.html"):
+    with pytest.raises(ParallaxError, match=r"\.html"):
         exporting.take_away(desk.ws, tmp_path / name, ALL)
 
 
