@@ -46,7 +46,7 @@ def test_facts_and_where_they_came_from() -> None:
 def test_structure_stays() -> None:
     article = page(
         f"<article><h1>Title of it</h1><p>{LONG * 3}</p><h2>What followed</h2><p>{LONG}</p>"
-        f"<ul><li>First thing that was said there</li><li>Second thing that was said there</li></ul>"
+        "<ul><li>First thing that was said</li><li>Second thing that was said</li></ul>"
         f"<blockquote><p>{LONG}</p></blockquote>"
         "<table><tr><th>Town</th><th>Dead</th></tr>"
         "<tr><td>Irpin</td><td>200</td></tr></table>"
