@@ -16,7 +16,16 @@ LATER = "later"
 # Kinds that a later day explains: a count grows, a plan is carried out, a part becomes the whole.
 _EXPLAINED = ("number", "open number", "quantifier")
 _NOT_EXPLAINED = ("negation", "roles", "rebuttal", "cause", "poles")
-_NOT_IN_COPIES = ("number", "open number", "date", "negation", "denial", "antonym", "roles")
+_NOT_IN_COPIES = (
+    "number",
+    "open number",
+    "date",
+    "negation",
+    "poles",
+    "denial",
+    "antonym",
+    "roles",
+)
 _FEW_WORDS = 5
 _LONGER = 1.5
 _STRONG = 0.7
