@@ -118,11 +118,11 @@ def test_omnivore_joins_contents_with_what_is_known_of_them() -> None:
     rows = [{"id": 1, "slug": "army", "title": "Army", "author": "Jane",
              "url": "https://n.example/o"},
             {"id": 2, "slug": "none", "title": "None", "url": "https://n.example/n"}]  # fmt: skip
-    export = packed({"metadata_0_to_20.json": json.dumps(rows),
-                     "content/army.html": f"<html><body><p>{LONG * 3}</p></body></html>"})  # fmt: skip
+    content = f"<html><body><p>{LONG * 3}</p></body></html>"
+    export = packed({"metadata_0_to_20.json": json.dumps(rows), "content/army.html": content})
     found = harvest(export, "omnivore.zip")
     assert [entry.article.title for entry in found.found] == ["Army"]
-    assert found.found[0].article.authors == ("J",)
+    assert found.found[0].article.authors == ("Jane",)
     assert [link.facts.title for link in found.links] == ["None"]
 
 
