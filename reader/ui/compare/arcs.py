@@ -57,30 +57,43 @@ def paint_arcs(
         if arc.bottom < view[0] or arc.top > view[1]:
             continue
         if chosen or arc.relation is Relation.CONTRADICTS:
-            _paint(painter, arc, right, colours, chosen=chosen)
+            _paint(painter, arc, right, view, colours, chosen=chosen)
 
 
-def _paint(painter: QPainter, arc: Arc, right: float, colours: Palette, *, chosen: bool) -> None:
+def _paint(
+    painter: QPainter,
+    arc: Arc,
+    right: float,
+    view: tuple[float, float],
+    colours: Palette,
+    *,
+    chosen: bool,
+) -> None:
     pen = line_pen(arc.relation, colours, 1.8 if chosen else 1.2)
     colour = pen.color()
     colour.setAlphaF(1.0 if chosen else 0.28)
     pen.setColor(colour)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    reach = min(max((arc.bottom - arc.top) * 0.12, 9.0), ROOM - 7)
-    painter.drawPath(_curve(right, arc.top, arc.bottom, reach))
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(colour)
+    left = right - min(max((arc.bottom - arc.top) * 0.12, 9.0), ROOM - 7)
+    bend = min((arc.bottom - arc.top) / 2, 26.0)
+    upper, lower = arc.top + bend, arc.bottom - bend
+    # Only what is in view: stroking a line as long as the article costs milliseconds.
+    if max(upper, view[0]) < min(lower, view[1]):
+        ends = max(upper, view[0]), min(lower, view[1])
+        painter.drawLine(QPointF(left, ends[0]), QPointF(left, ends[1]))
     size = 3.4 if chosen else 2.2
-    for y in (arc.top, arc.bottom):
-        painter.drawEllipse(QPointF(right, y), size, size)
+    for edge, inner in ((arc.top, upper), (arc.bottom, lower)):
+        if view[0] - bend <= edge <= view[1] + bend:
+            painter.setPen(pen)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawPath(_corner(right, left, edge, inner))
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colour)
+            painter.drawEllipse(QPointF(right, edge), size, size)
 
 
-def _curve(right: float, top: float, bottom: float, reach: float) -> QPainterPath:
-    path = QPainterPath(QPointF(right, top))
-    bend = min((bottom - top) / 2, 26.0)
-    left = right - reach
-    path.cubicTo(QPointF(left, top), QPointF(left, top), QPointF(left, top + bend))
-    path.lineTo(QPointF(left, bottom - bend))
-    path.cubicTo(QPointF(left, bottom), QPointF(left, bottom), QPointF(right, bottom))
+def _corner(right: float, left: float, edge: float, inner: float) -> QPainterPath:
+    path = QPainterPath(QPointF(right, edge))
+    path.cubicTo(QPointF(left, edge), QPointF(left, edge), QPointF(left, inner))
     return path

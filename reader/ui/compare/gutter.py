@@ -133,8 +133,7 @@ class Gutter(QWidget):
         edge.setColor(colour)
         painter.setPen(edge)
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        for side in ribbon.edges(width):
-            painter.drawPath(side)
+        painter.drawPath(ribbon.edges(width))
 
     def _paint_stub(self, painter: QPainter, stub: Stub) -> None:
         colours = self._theme.palette

@@ -33,12 +33,11 @@ class Ribbon:
         path.closeSubpath()
         return path
 
-    def edges(self, width: float) -> tuple[QPainterPath, QPainterPath]:
+    def edges(self, width: float) -> QPainterPath:
         """Its upper and its lower edge."""
-        return (
-            self._curve(self.left.top(), self.right.top(), width),
-            self._curve(self.left.bottom(), self.right.bottom(), width),
-        )
+        path = self._curve(self.left.top(), self.right.top(), width)
+        path.addPath(self._curve(self.left.bottom(), self.right.bottom(), width))
+        return path
 
     @staticmethod
     def _curve(left: float, right: float, width: float) -> QPainterPath:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QFontMetricsF,
     QHelpEvent,
@@ -40,6 +40,8 @@ class ReadingText(QTextBrowser):
         self.setUndoRedoEnabled(False)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setMouseTracking(True)
+        # Filled in paintEvent, so that scrolling moves what is painted instead of painting it.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self._theme = theme
         self._article: Article | None = None
         self._offsets: OffsetMap | None = None
@@ -223,6 +225,7 @@ class ReadingText(QTextBrowser):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0.0, -scrolled)
         chosen = [mark for mark in marks if self._is_selected(mark)]
+        painter.fillRect(area, self._theme.colour("paper"))
         self._paint_under(painter, marks, chosen)
         painter.end()
         super().paintEvent(event)

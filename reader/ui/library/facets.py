@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 )
 
 from reader.ui.library.entries import FACETS, Entry
-from reader.ui.library.model import LibraryFilter
+from reader.ui.library.model import Narrowing
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -69,7 +69,7 @@ class FacetModel(QAbstractListModel):
         self._rows: list[FacetRow] = []
         self.chosen: dict[str, frozenset[str]] = {}
 
-    def count(self, entries: Sequence[Entry], narrowed: LibraryFilter) -> None:
+    def count(self, entries: Sequence[Entry], narrowed: Narrowing) -> None:
         """Count the values anew; a facet's own choice does not narrow its own counts."""
         rows: list[FacetRow] = []
         for facet in FACETS:

@@ -10,7 +10,6 @@ from PySide6.QtCore import (
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QSortFilterProxyModel,
     Qt,
 )
 
@@ -23,24 +22,70 @@ from reader.ui.wording import SIGNS, day
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
-SORT_ROLE = Qt.ItemDataRole.UserRole + 2
 TITLE, OUTLET, DATE, WORDS, FINDINGS, TAGS = range(6)
 _FIELDS = {TITLE: "title", OUTLET: "outlet", DATE: "published", TAGS: "tags"}
 
 
+class Narrowing:
+    """What articles must have to be shown: chosen facet values, and typed words."""
+
+    def __init__(self, chosen: Mapping[str, frozenset[str]] | None = None, typed: str = "") -> None:
+        self._chosen = dict(chosen or {})
+        self._words = typed.casefold().split()
+
+    def takes(self, entry: Entry, leaving_out: str = "") -> bool:
+        """Whether an entry fits, one facet left out of account if named."""
+        for facet, values in self._chosen.items():
+            if values and facet != leaving_out and not values & entry.values(facet):
+                return False
+        if not self._words:
+            return True
+        summary = entry.summary
+        text = " ".join((summary.title, summary.outlet, *summary.tags)).casefold()
+        return all(word in text for word in self._words)
+
+
 class LibraryModel(QAbstractTableModel):
-    """One row an article; edits go through the undo stack."""
+    """One row an article that fits, in order; edits go through the undo stack.
+
+    Narrows and sorts by itself: a proxy would ask Python for every cell of thousands of rows.
+    """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
+        self._all: list[Entry] = []
         self._entries: list[Entry] = []
+        self._narrowing = Narrowing()
+        self._order = (DATE, Qt.SortOrder.DescendingOrder)
 
-    def show(self, entries: Sequence[Entry]) -> None:
-        """Take other rows."""
+    def show(self, entries: Sequence[Entry], narrowing: Narrowing | None = None) -> None:
+        """Take other articles, or other ones of them."""
         self.beginResetModel()
-        self._entries = list(entries)
+        self._all = list(entries)
+        self._narrowing = narrowing or Narrowing()
+        self._arrange()
         self.endResetModel()
+
+    def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
+        """Put the rows in order by a column."""
+        self.layoutAboutToBeChanged.emit()
+        before = self.persistentIndexList()
+        ids = [self.entry(index).summary.id for index in before]
+        self._order = (column, order)
+        self._arrange()
+        rows = {entry.summary.id: row for row, entry in enumerate(self._entries)}
+        after = [
+            self.index(rows[id], index.column()) for id, index in zip(ids, before, strict=True)
+        ]
+        self.changePersistentIndexList(before, after)
+        self.layoutChanged.emit()
+
+    def _arrange(self) -> None:
+        column, order = self._order
+        fitting = [entry for entry in self._all if self._narrowing.takes(entry)]
+        down = order == Qt.SortOrder.DescendingOrder
+        self._entries = sorted(fitting, key=lambda e: _sort_key(e, column), reverse=down)
 
     def entry(self, index: Index) -> Entry:
         """The article in a row."""
@@ -74,8 +119,8 @@ class LibraryModel(QAbstractTableModel):
         if not index.isValid():
             return None
         entry, column = self._entries[index.row()], index.column()
-        if role in (ENTRY_ROLE, SORT_ROLE):
-            return entry if role == ENTRY_ROLE else _sort_key(entry, column)
+        if role == ENTRY_ROLE:
+            return entry
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(entry, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
@@ -121,38 +166,6 @@ class LibraryModel(QAbstractTableModel):
         return _words(entry, column)
 
 
-class LibraryFilter(QSortFilterProxyModel):
-    """Rows that have every chosen facet value and the typed words in title, outlet or tags."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._chosen: Mapping[str, frozenset[str]] = {}
-        self._typed = ""
-        self.setSortRole(SORT_ROLE)
-        self.setDynamicSortFilter(True)
-
-    def narrow(self, chosen: Mapping[str, frozenset[str]], typed: str) -> None:
-        """Show only what fits."""
-        self.beginFilterChange()
-        self._chosen, self._typed = dict(chosen), typed.casefold().strip()
-        self.endFilterChange(QSortFilterProxyModel.Direction.Rows)
-
-    def filterAcceptsRow(self, row: int, parent: Index) -> bool:
-        """Whether an article fits."""
-        model = self.sourceModel()
-        entry: Entry = model.data(model.index(row, 0, parent), ENTRY_ROLE)
-        return self.takes(entry)
-
-    def takes(self, entry: Entry, leaving_out: str = "") -> bool:
-        """Whether an entry fits, one facet left out of account if named."""
-        for facet, values in self._chosen.items():
-            if values and facet != leaving_out and not values & entry.values(facet):
-                return False
-        summary = entry.summary
-        text = " ".join((summary.title, summary.outlet, *summary.tags)).casefold()
-        return all(word in text for word in self._typed.split())
-
-
 def _words(entry: Entry, column: int) -> str:
     summary = entry.summary
     if column == DATE:
@@ -170,7 +183,7 @@ def _words(entry: Entry, column: int) -> str:
     return texts[column]
 
 
-def _sort_key(entry: Entry, column: int) -> object:
+def _sort_key(entry: Entry, column: int) -> Any:
     summary = entry.summary
     if column == WORDS:
         return summary.words

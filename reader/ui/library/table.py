@@ -25,7 +25,7 @@ from reader.ui.library.model import (
     TAGS,
     TITLE,
     WORDS,
-    LibraryFilter,
+    LibraryModel,
 )
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
@@ -40,7 +40,7 @@ class LibraryTable(QTableView):
     compare_wanted = Signal()
     delete_wanted = Signal()
 
-    def __init__(self, model: LibraryFilter, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, model: LibraryModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
         self.setAccessibleName(self.tr("Articles of the library"))

@@ -1,5 +1,6 @@
 """The library: facets on the left, the table, and what can be done with the chosen articles."""
 
+import shiboken6
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -14,11 +15,12 @@ from PySide6.QtWidgets import (
 
 from reader.app import comparing
 from reader.jobs import JobContext
+from reader.ui.jobs import Job
 from reader.ui.library.emptiness import EmptyLibrary, NothingFits
 from reader.ui.library.entries import Entry, Gathered, entries_of, gathered
 from reader.ui.library.facets import FacetModel
 from reader.ui.library.keeping import Keeping
-from reader.ui.library.model import LibraryFilter, LibraryModel
+from reader.ui.library.model import LibraryModel, Narrowing
 from reader.ui.library.table import FacetList, LibraryTable
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
@@ -32,11 +34,11 @@ class LibraryView(View):
         self._known: Gathered | None = None
         self.entries: list[Entry] = []
         self._shown = False
+        self._counting: Job | None = None
         self.model = LibraryModel(self.session, self)
-        self.filter = LibraryFilter(self)
-        self.filter.setSourceModel(self.model)
+        self.narrowing = Narrowing()
         self.facets = FacetModel(self)
-        self.table = LibraryTable(self.filter, self.theme)
+        self.table = LibraryTable(self.model, self.theme)
         self.facet_list = FacetList(self.facets, self.theme)
         self.keeping = Keeping(self, around)
         self._lay_out()
@@ -126,14 +128,13 @@ class LibraryView(View):
         """Read the library again, keeping what is selected."""
         kept = {entry.summary.id for entry in self.table.chosen()}
         self.entries = entries_of(self.session.workspace, self._known)
-        self.model.show(self.entries)
         self._whole.setCurrentIndex(0 if self.entries else 1)
         self._narrow()
         selection = self.table.selectionModel()
         rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for row in range(self.filter.rowCount()):
-            index = self.filter.index(row, 0)
-            if self.model.entry(self.filter.mapToSource(index)).summary.id in kept:
+        for row in range(self.model.rowCount() if kept else 0):
+            index = self.model.index(row, 0)
+            if self.model.entry(index).summary.id in kept:
                 selection.select(index, rows)
 
     def _changed(self) -> None:
@@ -148,8 +149,12 @@ class LibraryView(View):
             found = comparing.compare(workspace, None, context)
             return gathered(found.articles, found.findings)
 
+        if self._counting is not None and shiboken6.isValid(self._counting):
+            self._counting.cancel()
+        self._counting = None
         if self.entries:
-            self.session.jobs.run(work, self._counted, label=self.tr("Comparing the library"))
+            label = self.tr("Comparing the library")
+            self._counting = self.session.jobs.run(work, self._counted, label=label)
 
     def _counted(self, known: Gathered) -> None:
         if known != self._known:
@@ -157,10 +162,11 @@ class LibraryView(View):
             self.reload()
 
     def _narrow(self, _typed: object = None) -> None:
-        self.filter.narrow(self.facets.chosen, self.box.text())
+        self.narrowing = Narrowing(self.facets.chosen, self.box.text())
+        self.model.show(self.entries, self.narrowing)
         QTimer.singleShot(0, self, self._count_facets)
-        self._pages.setCurrentIndex(0 if self.filter.rowCount() else 1)
-        shown, total = self.filter.rowCount(), len(self.entries)
+        self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
+        shown, total = self.model.rowCount(), len(self.entries)
         self._number.setText(
             self.tr("%n article(s)", "", total)
             if shown == total
@@ -168,7 +174,7 @@ class LibraryView(View):
         )
 
     def _count_facets(self) -> None:
-        self.facets.count(self.entries, self.filter)
+        self.facets.count(self.entries, self.narrowing)
 
     def _clear(self) -> None:
         self.box.clear()
