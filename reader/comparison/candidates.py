@@ -46,7 +46,7 @@ def _postings(statements: Sequence[Statement]) -> tuple[Pairs, Pairs, Weights]:
     terms: list[int] = []
     rarities: list[float] = []
     for n, statement in enumerate(statements):
-        for key, rarity in statement.terms.items():
+        for key, rarity in (statement.terms | statement.asked).items():
             claims.append(n)
             terms.append(numbers.setdefault(key, len(numbers)))
             rarities.append(rarity)

@@ -63,7 +63,8 @@ def findable(a: Statement, b: Statement) -> Judgement | None:
     first, second = shorter_first(a, b)
     may_disagree = first.may_disagree(second)
     pair = align(first, second)
-    if pair.covered < (_LEAST_OPPOSED if may_disagree else _LEAST_ALIKE):
+    asked = set(first.asked) & set(second.asked)
+    if not asked and pair.covered < (_LEAST_OPPOSED if may_disagree else _LEAST_ALIKE):
         return None
     alike = pair.covered >= _LEAST_ALIKE and pair.covered_long >= _LEAST_ALIKE_LONG
     signs = signs_of(pair)

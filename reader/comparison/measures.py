@@ -20,7 +20,7 @@ _HEADLINE = 0.3
 LEARNT = tuple(
     kind
     for kind in REASONS
-    if kind not in ("condition", "cause", "rebuttal", "quote drift", "poles")
+    if kind not in ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles")
 )
 
 

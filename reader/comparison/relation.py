@@ -15,7 +15,7 @@ from reader.model import Relation, Span
 LATER = "later"
 # Kinds that a later day explains: a count grows, a plan is carried out, a part becomes the whole.
 _EXPLAINED = ("number", "open number", "quantifier")
-_NOT_EXPLAINED = ("negation", "roles", "rebuttal", "cause", "poles")
+_NOT_EXPLAINED = ("negation", "roles", "exchange", "rebuttal", "cause", "poles")
 _NOT_IN_COPIES = (
     "number",
     "open number",

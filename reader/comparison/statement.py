@@ -23,6 +23,8 @@ _NOT_MEANT = frozenset(
 )
 _FAR = 6
 _HEADLINE = 14
+# How much it counts that two statements answer one question, beside words of weight up to 1.
+_ASKED = 2.5
 _NAMED_BEFORE = 4
 
 
@@ -74,6 +76,13 @@ class Statement:
         return bool(self.days and other.days) or not set(self.axes).isdisjoint(other.axes)
 
     @property
+    def asked(self) -> dict[str, float]:
+        """The questions it answers by a word at a pole and one that says what it is about."""
+        keys = self.keys
+        named = (lexicon.axes()[n] for n in self.axes)
+        return {f"? {axis.name}": _ASKED for axis in named if axis.about & keys}
+
+    @property
     def keys(self) -> set[str]:
         """The keys of the words that carry meaning."""
         return {self.words[i].key for i in self.content}
@@ -84,8 +93,9 @@ class Statement:
         return replace(self, rebuts=here | dict(self.rebuts))
 
     def span(self, first: int, last: int | None = None) -> Span:
-        """Where a word, or a run of words, stands."""
-        return Span(self.words[first].start, self.words[first if last is None else last].end)
+        """Where a word, or a run of words, stands; its ends may be given in either order."""
+        first, last = sorted((first, first if last is None else last))
+        return Span(self.words[first].start, self.words[last].end)
 
 
 def read(

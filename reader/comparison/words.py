@@ -5,11 +5,15 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from reader.comparison import lexicon
+from reader.comparison.meaning import entry
 from reader.language import tokenize
 from reader.model import Span
 
 # Capitals tell the country from the pronoun.
 _COUNTRY = ("US", "U.S", "U.S.")
+
+# In a text with more than this share of capitals they tell nothing.
+_IN_CAPITALS = 0.6
 
 
 class Kind(enum.IntEnum):
@@ -44,13 +48,15 @@ class Word(NamedTuple):
 
 
 def read_words(text: str) -> tuple[Word, ...]:
-    """The words of a text with their keys."""
-    words: list[Word] = []
-    for (start, end), surface, norm in tokenize(text):
-        folded, key, kind = _told(surface, norm)
-        if kind is Kind.NAME and start == 0:
-            kind = Kind.CONTENT
-        words.append(Word(start, end, folded, key, kind))
+    """The words of a text with their keys; in a headline capitals alone make no name."""
+    words = [
+        Word(start, end, *_told(surface, norm)) for (start, end), surface, norm in tokenize(text)
+    ]
+    names = sum(word.kind is Kind.NAME for word in words)
+    in_capitals = names > _IN_CAPITALS * sum(word.carries for word in words)
+    for i, word in enumerate(words):
+        if word.kind is Kind.NAME and (word.start == 0 or in_capitals) and entry(word.key).met:
+            words[i] = word._replace(kind=Kind.CONTENT)
     return tuple(words)
 
 

@@ -43,6 +43,7 @@ BY_HAND = {
     "cause": 2.5,
     "condition": 2.0,
     "poles": 3.0,
+    "exchange": 4.0,
     "quote drift": 0.5,
     "later": -3.0,
     "moving count": -3.0,

@@ -28,7 +28,7 @@ RULES = {
     "R03": (number.find, ("number",)),
     "R04": (dates.find, ("date",)),
     "R05": (value.find, ("place", "name", "kind", "word")),
-    "R06": (roles.find, ("roles",)),
+    "R06": (roles.find, ("roles", "exchange")),
     "R07": (modality.find, ("modality", "condition")),
     "R08": (cause.find, ("cause",)),
     "R09": (rebuttal.find, ("rebuttal",)),

@@ -17,6 +17,7 @@ _ALONE = 0.8
 _AT = ("in", "at", "near", "of", "from")
 # The rarity two claims of one event usually share: about four words.
 _ENOUGH = 3.5
+_ANSWERED = 2.0
 
 
 def other_day(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
@@ -146,11 +147,13 @@ def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
     return [Sign("same speaker", 1.0, a, b, f"both said by {one.speaker}")]
 
 
-def other_event(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
+def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     """G10 Two claims out of articles that share few rare words may be of different events."""
     if not (pair.a.in_article and pair.b.in_article):
         return []
     shared = sum(pair.a.rarity[link.i] * link.likeness for link in pair.links)
+    if any(sign.kind == "poles" for sign in signs) and set(pair.a.asked) & set(pair.b.asked):
+        shared += _ANSWERED
     strength = max(0.0, 1 - shared / _ENOUGH)
     if not strength:
         return []

@@ -21,9 +21,10 @@ def find(pair: Pair) -> list[Sign]:
                 continue
             if _turned(pair, first, verb, second):
                 a = pair.a.span(first.i, second.i)
-                b = pair.b.span(second.j, first.j)
+                b = pair.b.span(min(first.j, second.j), max(first.j, second.j))
                 text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
-                return [Sign("roles", 1.0, a, b, text)]
+                same_words = not pair.only_a and not pair.only_b
+                return [Sign("exchange" if same_words else "roles", 1.0, a, b, text)]
     return []
 
 

@@ -1,0 +1,59 @@
+"""Numbers and dates as a comparison reads them."""
+
+from math import inf
+
+import pytest
+
+from reader.comparison.amounts import read
+from reader.comparison.words import read_words
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("1,480 civilians", 1480, 1480, ""),
+        ("at least 1,480 civilians", 1480, inf, ""),
+        ("up to 300 civilians", 0, 300, ""),
+        ("between 200 and 300 civilians", 200, 300, ""),
+        ("twenty-seven miners", 27, 27, ""),
+        ("2.5 million people", 2_500_000, 2_500_000, ""),
+        ("$500 million in aid", 500_000_000, 500_000_000, "USD"),
+        ("a rating of 7 out of 10", 7, 7, "/10"),
+        ("5 percent of voters", 5, 5, "%"),
+    ],
+)
+def test_interval_and_unit(text: str, low: float, high: float, unit: str) -> None:
+    (amount,), _ = read(read_words(text))
+    assert (amount.low, amount.high, amount.unit) == (low, high, unit)
+
+
+def test_what_is_counted_follows_the_number() -> None:
+    (amount,), _ = read(read_words("1,189 civilians have been killed in Ukraine"))
+    assert amount.of[:2] == ("civilian", "kill")
+
+
+@pytest.mark.parametrize("text", ["COVID-19 spread", "the 34th day", "Ted 2 is a film"])
+def test_numbers_in_names_and_ordinals_count_nothing(text: str) -> None:
+    assert read(read_words(text))[0] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "parts", "bound"),
+    [
+        ("on 5 May 1998", (1998, 5, 5), ""),
+        ("since March 2014", (2014, 3, 0), ">="),
+        ("before April 20, 2020", (2020, 4, 20), "<"),
+        ("in 2006", (2006, 0, 0), ""),
+    ],
+)
+def test_dates(text: str, parts: tuple[int, int, int], bound: str) -> None:
+    _, (day,) = read(read_words(text))
+    assert (day.year, day.month, day.day) == parts
+    assert day.bound == bound
+
+
+def test_may_is_a_verb_and_1900_with_a_comma_is_no_year() -> None:
+    assert read(read_words("They may leave"))[1] == []
+    amounts, days = read(read_words("Another 1,900 have been injured"))
+    assert [amount.value for amount in amounts] == [1900]
+    assert days == []

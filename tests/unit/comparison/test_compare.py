@@ -1,0 +1,89 @@
+"""What is found in the sample library, and how it is listed."""
+
+from functools import cache
+
+import pytest
+
+from reader import claims, comparison, formats
+from reader.assets import sample_articles
+from reader.errors import Cancelled
+from reader.jobs import JobContext, Progress
+from reader.model import ArticleClaims, Finding, Relation
+
+
+@cache
+def sample() -> tuple[ArticleClaims, ...]:
+    articles = [article for path in sample_articles() for article in formats.read_path(path)]
+    return tuple(claims.extract(article) for article in articles)
+
+
+@cache
+def findings() -> tuple[Finding, ...]:
+    return tuple(comparison.compare(sample()))
+
+
+def of(relation: Relation) -> list[Finding]:
+    return [finding for finding in findings() if finding.relation is relation]
+
+
+def quotes(finding: Finding) -> str:
+    return f"{finding.quote_a} / {finding.quote_b}"
+
+
+def test_lavrov_and_nikolenko_stand_among_the_first_three() -> None:
+    best = [
+        each
+        for each in of(Relation.CONTRADICTS)[:3]
+        if "have been resolved" in quotes(each) and "will be settled for good" in quotes(each)
+    ]
+    assert best
+    assert {best[0].a.speaker, best[0].b.speaker} == {"Sergey Lavrov", "Oleg Nikolenko"}
+    assert best[0].a.article == best[0].b.article
+
+
+@pytest.mark.parametrize(
+    ("old", "new"), [("1,189", "1,480"), ("1,900", "2,195"), ("1,901", "2,195")]
+)
+def test_later_counts_are_updates(old: str, new: str) -> None:
+    together = [each for each in findings() if old in quotes(each) and new in quotes(each)]
+    assert together
+    assert {each.relation for each in together} == {Relation.UPDATES}
+
+
+def test_reasons_point_into_the_articles() -> None:
+    texts = {each.article.id: each.article.text for each in sample()}
+    for finding in findings():
+        for reason in (*finding.reasons, *finding.against):
+            for span, claim in ((reason.a, finding.a), (reason.b, finding.b)):
+                assert 0 <= span.start < span.end <= len(texts[claim.article]), reason
+
+
+def test_every_contradiction_has_a_reason() -> None:
+    assert all(finding.reasons for finding in of(Relation.CONTRADICTS))
+
+
+def test_best_first_and_no_pair_twice() -> None:
+    keys = [finding.key for finding in findings()]
+    assert len(keys) == len(set(keys))
+    order = list(dict.fromkeys(finding.relation for finding in findings()))
+    assert order == [r for r in Relation if r in order]
+
+
+def test_one_sentence_does_not_fill_the_top() -> None:
+    top = of(Relation.CONTRADICTS)[:10]
+    ends = [(c.article, c.sentence) for finding in top for c in (finding.a, finding.b)]
+    assert max(ends.count(end) for end in ends) <= 3
+
+
+def test_progress_is_reported_and_cancelling_stops() -> None:
+    seen: list[Progress] = []
+    comparison.compare(sample()[3:], JobContext(seen.append))
+    assert seen
+    context = JobContext()
+    context.cancel()
+    with pytest.raises(Cancelled):
+        comparison.compare(sample()[3:], context)
+
+
+def test_nothing_to_compare() -> None:
+    assert comparison.compare([]) == []

@@ -1,0 +1,88 @@
+"""What two sentences are to each other, as a reader would say."""
+
+from datetime import date
+
+import pytest
+
+from reader.comparison import judge
+from reader.model import Relation
+
+_MARCH, _APRIL = date(2022, 3, 30), date(2022, 4, 7)
+_LAVROV = (
+    "the issues of Crimea and Donbas, two contested regions in Ukraine in recent years, "
+    "have been resolved"
+)
+_NIKOLENKO = (
+    "The issues of Crimea and Donbas will be settled for good after Ukraine restores its "
+    "sovereignty over them."
+)
+
+
+def test_lavrov_and_nikolenko_contradict_each_other() -> None:
+    found = judge(_LAVROV, _NIKOLENKO, a_speaker="Sergey Lavrov", b_speaker="Oleg Nikolenko")
+    assert found.relation is Relation.CONTRADICTS
+    best = found.reasons[0]
+    assert "resolved" in best.a.of(_LAVROV)
+    assert "will be settled" in best.b.of(_NIKOLENKO)
+
+
+def test_a_later_count_is_an_update() -> None:
+    found = judge(
+        "1,189 civilians have been killed, including 108 children.",
+        "At least 1,480 Ukrainian civilians have died in their country until April 4",
+        a_date=_MARCH,
+        b_date=_APRIL,
+    )
+    assert found.relation is Relation.UPDATES
+    assert "later" in {guard.kind for guard in found.against}
+
+
+def test_the_same_counts_on_one_day_contradict() -> None:
+    a, b = "The blast killed 12 workers on site.", "The blast killed 19 workers on site."
+    assert judge(a, b, a_date=_MARCH, b_date=_MARCH).relation is Relation.CONTRADICTS
+    assert judge(a, b, a_date=_MARCH, b_date=_APRIL).relation is Relation.UPDATES
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("It earned $2.5 million in May.", "It earned $2.46 million in May."),
+        ("Nearly 1,200 civilians were killed.", "1,189 civilians were killed."),
+        ("Between 200 and 300 people died.", "At least 250 people died."),
+        ("More than four million people have fled.", "Over 4 million people have fled."),
+    ],
+)
+def test_numbers_that_can_both_hold_are_no_contradiction(a: str, b: str) -> None:
+    assert "number" not in {reason.kind for reason in judge(a, b).reasons}
+
+
+def test_counts_from_two_towns_are_not_of_one_thing() -> None:
+    found = judge(
+        "More than 2,000 civilians have been killed in Mariupol",
+        "Up to 300 civilians have been killed in Irpin",
+    )
+    assert found.relation is not Relation.CONTRADICTS
+    assert "other place" in {guard.kind for guard in found.against}
+
+
+@pytest.mark.parametrize("text", [_LAVROV, "No deal was reached.", "12 people died.", "", "…", "é"])
+def test_a_sentence_never_contradicts_itself(text: str) -> None:
+    found = judge(text, text)
+    assert found.relation is Relation.COPIES
+    assert found.score == 0.0
+
+
+def test_the_order_changes_nothing() -> None:
+    one, other = judge(_LAVROV, _NIKOLENKO), judge(_NIKOLENKO, _LAVROV)
+    assert (one.relation, one.score, one.alignment) == (
+        other.relation,
+        other.score,
+        other.alignment,
+    )
+    assert [(r.a, r.b) for r in one.reasons] == [(r.b, r.a) for r in other.reasons]
+
+
+def test_nothing_in_common_is_unrelated() -> None:
+    found = judge("The cat sat on the mat.", "Parliament passed the budget.")
+    assert found.relation is Relation.UNRELATED
+    assert found.alignment < 0.2
