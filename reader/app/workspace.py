@@ -90,7 +90,7 @@ def _rescued(folder: Path, damage: LibraryDamaged) -> str:
     if not found.aside:
         raise damage
     return (
-        f"The library in {folder} was damaged and was built anew with {found.articles} articles "
-        f"and {found.flags} flags; the damaged files are kept in {found.aside}. "
+        f"The library in {folder} was damaged and was built anew (articles: {found.articles}, "
+        f"flags: {found.flags}); the damaged files are kept in {found.aside}. "
         "“parallax check --repair” also reads imported files again."
     )

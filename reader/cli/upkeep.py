@@ -6,6 +6,7 @@ import click
 
 from reader.app import checking
 from reader.cli.frame import FAILED, FINE, Command, Frame, complain, json_option, write_json
+from reader.cli.printing import count
 from reader.cli.progress import watched
 from reader.errors import LibraryDamaged
 
@@ -45,9 +46,13 @@ def _repair(frame: Frame, as_json: bool) -> None:
     rescued = repaired.rescued
     if not as_json:
         aside = f"; the damaged files are in {rescued.aside}" if rescued.aside else ""
-        click.echo(f"Repaired: {rescued.articles} articles, {rescued.flags} flags{aside}.")
+        click.echo(
+            f"Repaired: {count(rescued.articles, 'article')}, {count(rescued.flags, 'flag')}{aside}."
+        )
         if repaired.read_again:
-            click.echo(f"Read again from imported files: {len(repaired.read_again)} articles.")
+            click.echo(
+                f"Read again from imported files: {count(len(repaired.read_again), 'article')}."
+            )
 
 
 def _shape(report: checking.Report) -> dict[str, object]:
@@ -70,7 +75,7 @@ def _shape(report: checking.Report) -> dict[str, object]:
 def _print(report: checking.Report) -> None:
     for problem in report.problems:
         click.echo(f"{'damage' if problem.grave else 'note':<7} {problem.text}")
-    counts = f"{report.articles} articles, {report.flags} flags"
+    counts = f"{count(report.articles, 'article')}, {count(report.flags, 'flag')}"
     if report.sound:
         click.echo(f"The library is sound: {counts}, every checksum right.")
     else:
@@ -90,7 +95,7 @@ def rebuild_command(frame: Frame, as_json: bool) -> None:
     if as_json:
         write_json({"articles": articles})
     else:
-        click.echo(f"Computed anew for {articles} articles.")
+        click.echo(f"Computed anew for {count(articles, 'article')}.")
 
 
 @click.command("backup", cls=Command)
@@ -125,4 +130,5 @@ def restore_command(frame: Frame, backup: Path, as_json: bool) -> None:
         )
         return
     aside = f" What stood there is in {restored.aside}." if restored.aside else ""
-    click.echo(f"Restored {restored.articles} articles and {restored.flags} flags.{aside}")
+    articles, flags = count(restored.articles, "article"), count(restored.flags, "flag")
+    click.echo(f"Restored {articles} and {flags}.{aside}")

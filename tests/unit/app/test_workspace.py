@@ -48,7 +48,7 @@ def test_a_library_that_cannot_be_opened_is_built_anew_and_that_is_said(tmp_path
         assert ws.library.articles() == [kept]
         assert ws.library.flags() == [flag()]
         (notice,) = ws.notices
-    assert "was built anew with 1 articles and 1 flags" in notice
+    assert "was built anew (articles: 1, flags: 1)" in notice
     assert (tmp_path / "damaged" / "001" / FILE).read_bytes() == b"\xa5" * 9000
     with Workspace.open(tmp_path) as ws:
         assert ws.notices == ()
