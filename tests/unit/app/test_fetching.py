@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.app import fetching
+from reader.app import fetching, intake_feeds
 from reader.app.importing import Kind
 from reader.app.intake import Intake
 from reader.app.workspace import Workspace
@@ -193,3 +193,17 @@ def test_a_public_site_may_not_lead_into_this_network(
     visit = fetching._Visit("http://8.8.8.8/", time.monotonic() + 5)
     with pytest.raises(InputRefused, match="own network"):
         visit.redirect_request(None, None, 302, "", {}, f"{site}/page")  # type: ignore[arg-type]
+
+
+def test_feeds_are_followed_quietly_and_refreshed_when_asked(ws: Workspace, site: str) -> None:
+    intake_feeds.follow(ws, f"{site}/feed", "News")
+    assert Site.asked == []
+    with Intake(ws) as intake:
+        kinds = [outcome.kind for outcome in intake_feeds.refresh(ws, intake)]
+        again = [outcome.kind for outcome in intake_feeds.refresh(ws, intake)]
+    assert kinds == [Kind.ADDED, Kind.ADDRESS]
+    assert again == [Kind.DUPLICATE, Kind.ADDRESS]
+    intake_feeds.unfollow(ws, f"{site}/feed")
+    assert intake_feeds.followed(ws) == {}
+    with pytest.raises(InputRefused, match="no web address"):
+        intake_feeds.follow(ws, "/tmp/feed.xml")
