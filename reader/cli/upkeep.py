@@ -46,9 +46,8 @@ def _repair(frame: Frame, as_json: bool) -> None:
     rescued = repaired.rescued
     if not as_json:
         aside = f"; the damaged files are in {rescued.aside}" if rescued.aside else ""
-        click.echo(
-            f"Repaired: {count(rescued.articles, 'article')}, {count(rescued.flags, 'flag')}{aside}."
-        )
+        kept = f"{count(rescued.articles, 'article')}, {count(rescued.flags, 'flag')}"
+        click.echo(f"Repaired: {kept}{aside}.")
         if repaired.read_again:
             click.echo(
                 f"Read again from imported files: {count(len(repaired.read_again), 'article')}."
