@@ -59,21 +59,28 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Matrix:
-    """The whole table."""
+    """The table; `left_out` topics found no room."""
 
     by: Columns
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
+    left_out: int = 0
 
 
-def matrix(topics: Sequence[Topic], by: Columns, speaker: str = "") -> Matrix:
-    """The topics against the voices; with `speaker`, only what that one says against itself."""
+def matrix(
+    topics: Sequence[Topic], by: Columns, speaker: str = "", most: tuple[int, int] = (200, 60)
+) -> Matrix:
+    """The topics against the voices; with `speaker`, only what that one says against itself.
+
+    At most so many rows and columns are shown: the first, which are the disputed ones.
+    """
     if speaker:
         topics = [own for topic in topics if (own := _of_speaker(topic, speaker))]
-    heads = _columns(topics, by)
+    shown = topics[: most[0]]
+    heads = _columns(shown, by)[: most[1]]
     order = {column.name: i for i, column in enumerate(heads)}
-    rows = tuple(_row(topic, by, order) for topic in topics)
-    return Matrix(by, tuple(heads), rows)
+    rows = tuple(_row(topic, by, order) for topic in shown)
+    return Matrix(by, tuple(heads), rows, len(topics) - len(shown))
 
 
 def _of_speaker(topic: Topic, speaker: str) -> Topic | None:
@@ -130,7 +137,8 @@ def _detail(utterance: Utterance, by: Columns) -> str:
 def _row(topic: Topic, by: Columns, order: dict[str, int]) -> Row:
     said: dict[int, list[Utterance]] = defaultdict(list)
     for utterance in topic.utterances:
-        said[order[_heading(utterance, by)]].append(utterance)
+        if (column := order.get(_heading(utterance, by))) is not None:
+            said[column].append(utterance)
     cells = (_cell(said[i], topic.findings) if i in said else None for i in range(len(order)))
     return Row(topic, tuple(cells))
 

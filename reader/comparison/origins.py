@@ -14,6 +14,7 @@ from reader.model import Article
 _SHINGLE = 5
 _COPIED = 0.5
 _CROWDED = 50
+_KEPT_WHOLE = 500_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +31,10 @@ class Origin:
         return self.articles[1:]
 
 
-def _shingles(text: str) -> frozenset[int]:
-    words = folded_words(text)
-    return frozenset(hash(tuple(words[i : i + _SHINGLE])) for i in range(len(words) - _SHINGLE + 1))
+def _shingles(words: Sequence[str], step: int) -> frozenset[int]:
+    """The five-word runs of a text as numbers; of many texts only every `step`th number."""
+    runs = (hash(tuple(words[i : i + _SHINGLE])) for i in range(len(words) - _SHINGLE + 1))
+    return frozenset(run for run in runs if run % step == 0)
 
 
 def origins(articles: Sequence[Article]) -> list[Origin]:
@@ -41,7 +43,9 @@ def origins(articles: Sequence[Article]) -> list[Origin]:
     Two belong together if half of the shorter one's five-word runs stand in the other.
     The first is the oldest, among equals the longest.
     """
-    runs = {article.id: _shingles(article.text) for article in articles}
+    words = {article.id: folded_words(article.text) for article in articles}
+    step = 1 + sum(map(len, words.values())) // _KEPT_WHOLE
+    runs = {name: _shingles(found, step) for name, found in words.items()}
     group = {article.id: article.id for article in articles}
     for pair, shared in _shared(runs).items():
         one, other = pair

@@ -29,6 +29,7 @@ _NOT_IN_COPIES = (
 _FEW_WORDS = 5
 _LONGER = 1.5
 _STRONG = 0.7
+_COUNTS_UNMET = 0.8
 
 
 def decide(
@@ -51,8 +52,12 @@ def decide(
 def agreement(pair: Pair, signs: Sequence[Sign], topic: float) -> float:
     """How far two statements say the same: as alike as they are, more where a count is met."""
     same = max((sign.strength for sign in signs if sign.kind == "same number"), default=0.0)
-    elsewhere = any(sign.kind == "other place" for sign in signs)
-    return max(topic, 0.0 if elsewhere else 0.6 * same + 0.4 * pair.covered)
+    if any(sign.kind == "other place" for sign in signs):
+        return topic
+    counted = bool(pair.a.amounts and pair.b.amounts)
+    if counted and not same:
+        return topic * _COUNTS_UNMET
+    return max(topic, 0.6 * same + 0.4 * pair.covered)
 
 
 def is_copy(pair: Pair) -> bool:

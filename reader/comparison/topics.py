@@ -5,7 +5,7 @@ A topic is found, never invented: every one holds at least two utterances of whi
 
 import math
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from reader.comparison.keywords import content_tokens
@@ -39,31 +39,43 @@ class _Groups:
         self.said = said
         self.home = list(range(len(said)))
         self.members: dict[int, list[int]] = {i: [i] for i in self.home}
+        self._counts = {i: Counter(utterance.words) for i, utterance in enumerate(said)}
 
     def core(self, group: int) -> set[str]:
         """The words that at least half of a group's utterances share, two of them or more."""
-        members = self.members[group]
-        counts = Counter(word for i in members for word in self.said[i].words)
-        least = max(min(2, len(members)), len(members) / 2)
-        return {word for word, n in counts.items() if n >= least}
+        least = self._least(group)
+        return {word for word, n in self._counts[group].items() if n >= least}
 
     def join(self, one: Place, other: Place) -> None:
         """Put the groups of two utterances together if they share what they are about."""
         if one not in self.at or other not in self.at:
             return
         a, b = self.home[self.at[one]], self.home[self.at[other]]
-        alone = len(self.members[a]) + len(self.members[b]) == 2
-        if a == b or not (alone or self.core(a) & self.core(b)):
+        if len(self.members[a]) < len(self.members[b]):
+            a, b = b, a
+        alone = len(self.members[a]) == 1
+        if a == b or not (alone or self._meet(a, b)):
             return
         for i in self.members.pop(b):
             self.home[i] = a
             self.members[a].append(i)
+        self._counts[a].update(self._counts.pop(b))
 
     def add(self, utterance: int, group: int) -> None:
         """Put an utterance that stands alone into a group."""
         del self.members[self.home[utterance]]
         self.home[utterance] = group
         self.members[group].append(utterance)
+
+    def _least(self, group: int) -> float:
+        size = len(self.members[group])
+        return max(min(2, size), size / 2)
+
+    def _meet(self, large: int, small: int) -> bool:
+        """Whether some word is in the core of both."""
+        here, there = self._counts[large], self._counts[small]
+        least, needed = self._least(large), self._least(small)
+        return any(n >= needed and here[word] >= least for word, n in there.items())
 
 
 def topics(
@@ -99,21 +111,22 @@ def _rarity(said: Sequence[Utterance]) -> dict[str, float]:
 def _gather_loose(groups: _Groups, rarity: Mapping[str, float]) -> None:
     """Utterances that meet nobody join the group whose shared words they carry, two at least."""
     cores = {g: groups.core(g) for g, members in groups.members.items() if len(members) > 1}
+    whole = {group: sum(rarity[word] for word in core) for group, core in cores.items()}
     by_word: dict[str, list[int]] = defaultdict(list)
     for group, core in cores.items():
         for word in core:
             by_word[word].append(group)
     for i in [members[0] for members in groups.members.values() if len(members) == 1]:
         words = groups.said[i].words
-        near = {group for word in words for group in by_word[word]}
-        fits = {group: _share(cores[group], words, rarity) for group in near}
+        shared = Counter(group for word in words for group in by_word.get(word, ()))
+        fits = {
+            group: sum(rarity[word] for word in cores[group] & words) / whole[group]
+            for group, n in shared.items()
+            if n > 1
+        }
         best = max(fits, key=lambda group: (fits[group], -group), default=None)
-        if best is not None and fits[best] >= _LOOSE_SHARE and len(cores[best] & words) > 1:
+        if best is not None and fits[best] >= _LOOSE_SHARE:
             groups.add(i, best)
-
-
-def _share(core: set[str], words: Iterable[str], rarity: Mapping[str, float]) -> float:
-    return sum(rarity[w] for w in core.intersection(words)) / sum(rarity[w] for w in core)
 
 
 def _findings_inside(groups: _Groups, meeting: Sequence[Finding]) -> dict[int, list[Finding]]:

@@ -9,11 +9,12 @@ from reader.comparison import judge
 from reader.comparison.words import read_words
 from reader.model import Relation
 
-_WORDS = st.sampled_from(
-    "Russia Ukraine not never troops civilians killed died 1,189 1,480 12 at least all some none "
-    "will withdraw withdrew have resolved contested Kyiv Mariupol higher lower progress failed "
-    "because of Monday May 2022 $500 million % “ ” , . : no said if after".split()
-)
+_VOCABULARY = """
+Russia Ukraine not never troops civilians killed died 1,189 1,480 12 at least all some none
+will withdraw withdrew have resolved contested Kyiv Mariupol higher lower progress failed
+because of Monday May 2022 $500 million % “ ” , . : no said if after
+"""
+_WORDS = st.sampled_from(_VOCABULARY.split())
 SENTENCES = st.one_of(st.lists(_WORDS, max_size=14).map(" ".join), st.text(max_size=60))
 DAYS = st.none() | st.dates(date(2020, 1, 1), date(2023, 1, 1))
 

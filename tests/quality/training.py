@@ -41,14 +41,14 @@ TOPIC_WEIGHTS = {"msrp": 1.0, "sts2012_MSRpar": 1.0, "sts2013_headlines": 3.0}
 BY_HAND = {
     "rebuttal": 2.5,
     "cause": 2.5,
-    "condition": 2.0,
-    "poles": 3.0,
+    "condition": 2.5,
+    "poles": 3.5,
     "exchange": 4.0,
     "quote drift": 0.5,
     "later": -3.0,
     "moving count": -3.0,
     "other place": -3.0,
-    "breakdown": -3.0,
+    "breakdown": -4.5,
     "same speaker": -1.5,
     "other event": -3.0,
 }

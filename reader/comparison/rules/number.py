@@ -49,8 +49,12 @@ def meets(left: Amount, right: Amount) -> bool:
     """Whether some value satisfies both, the coarser number taken as rounded."""
     if max(left.low, right.low) <= min(left.high, right.high):
         return True
-    exact = left.low == left.high and right.low == right.high
-    return exact and abs(left.value - right.value) <= max(left.step, right.step) / 2
+    if left.low != left.high or right.low != right.high:
+        return False
+    rounded = left.value % 100 == 0 or right.value % 100 == 0
+    if rounded and _ratio(left.value, right.value) >= _EQUAL:
+        return True
+    return abs(left.value - right.value) <= max(left.step, right.step) / 2
 
 
 def comparable(pair: Pair, left: Amount, right: Amount) -> float:
