@@ -139,7 +139,8 @@ class Leaves:
         words = [word for raw in raws if type(raw) is query.Term for word in words_in(raw.text).row]
         terms = dict.fromkeys(self._terms(words))
         others = [self.leaf(raw) for raw in raws if type(raw) is not query.Term]
-        return [self._spread("", partial(_words_in_a_row, [term])) for term in terms] + others
+        found = [self._spread("", partial(_words_in_a_row, [term])) for term in terms] + others
+        return [node for node in found if not isinstance(node, Anything)]
 
     def _terms(self, words: list[str]) -> list[str]:
         return [self._term(word) for word in words]
@@ -181,10 +182,10 @@ class Leaves:
     def _pattern(self, name: str, text: str) -> Any:
         folded = re.sub(r"\*+", "*", fold(text)).replace("'", "")
         *before, last = [part for part in re.split(r"[^\w*?]+", folded) if part] or [""]
-        if not last.strip("*?"):
-            return Anything()
         self.row.clear()
-        nodes = [self._pattern_or_word(name, part) for part in before]
+        nodes = [self._pattern_or_word(name, part) for part in before if part.strip("*?")]
+        if not last.strip("*?"):
+            return all_of(nodes) if nodes else Anything()
         return all_of([*nodes, self._open(name, last)])
 
     def _pattern_or_word(self, name: str, part: str) -> Any:

@@ -67,9 +67,9 @@ class Lexicon:
             found.append(line)
         return span.start + np.array(found, dtype=np.int64)
 
-    def near(self, word: str, distance: int, fixed: int = 1) -> Array:
-        """The words within so many edits (a swap is one); the first `fixed` letters must agree."""
-        span = self.words.beginning_with(word[:fixed].encode())
+    def near(self, word: str, distance: int, start: str | None = None) -> Array:
+        """The words within so many edits (a swap is one) that begin so, with its letter if None."""
+        span = self.words.beginning_with((word[:1] if start is None else start).encode())
         sizes = np.diff(self.words.ends[span.start : span.stop + 1].astype(np.int64))
         length = len(word.encode())
         room = 2 * distance

@@ -21,30 +21,50 @@ def found(
     """Those of `docs` (which hold all terms) where each word is within `slop` of the one before."""
     if not docs.size:
         return docs
+    if ordered and slop == 1:
+        return _in_a_row(lists, terms, docs)
     if ordered:
         return _in_order(lists, terms, docs, slop)
     return _around(lists, terms, docs, slop)
 
 
 def _keys(lists: FieldLists, term: int, docs: Array) -> Array:
-    """Document and position of each occurrence as one rising number; documents lie far apart."""
+    """Document and position of each occurrence as one rising number; documents lie far apart.
+
+    Where most of the term's documents are asked for, all are given: that costs less.
+    """
     held = lists.docs[lists.slice_of(term)]
-    rows = np.searchsorted(held, docs)
-    positions, freqs = lists.positions_of(term, None if docs.size == held.size else rows)
-    owners = np.repeat(docs.astype(np.int64), freqs)
-    return np.asarray((owners << _DOC_SHIFT) + positions + _MARGIN)
+    rows = None
+    if docs.size * 2 < held.size:
+        rows = np.searchsorted(held, docs)
+        held = docs
+    positions, freqs = lists.positions_of(term, rows)
+    keys = np.repeat((held.astype(np.int64) << _DOC_SHIFT) + _MARGIN, freqs)
+    keys += positions
+    return keys
+
+
+def _in_a_row(lists: FieldLists, terms: Sequence[int], docs: Array) -> Array:
+    """An exact phrase, begun with its rarest word, so that common ones are seldom looked at."""
+    order = sorted(range(len(terms)), key=lambda place: lists.weight(terms[place]))
+    starts = _keys(lists, terms[order[0]], docs) - order[0]
+    for i, place in enumerate(order[1:]):
+        if i:
+            docs = np.intersect1d(docs, _docs(starts), assume_unique=True)
+        if not docs.size:
+            return docs
+        starts = _shared(starts, _keys(lists, terms[place], docs) - place)
+    return _docs(starts)
 
 
 def _in_order(lists: FieldLists, terms: Sequence[int], docs: Array, slop: int) -> Array:
     ends = _keys(lists, terms[0], docs)
-    for term in terms[1:]:
-        docs = _docs(ends)
+    for i, term in enumerate(terms[1:]):
+        if i:
+            docs = np.intersect1d(docs, _docs(ends), assume_unique=True)
         if not docs.size:
-            break
+            return docs
         keys = _keys(lists, term, docs)
-        if slop == 1:
-            ends = _shared(ends + 1, keys)
-            continue
         before = np.searchsorted(ends, keys)
         last = ends[np.maximum(before - 1, 0)]
         ends = keys[(before > 0) & (keys - last <= slop)]

@@ -47,6 +47,10 @@ class FieldLists:
         """In how many documents a term stands."""
         return int(self.ends[term + 1]) - int(self.ends[term])
 
+    def weight(self, term: int) -> int:
+        """How often a term stands in all documents together."""
+        return int(self.at[term + 1]) - int(self.at[term])
+
     def positions_of(self, term: int, rows: Array | None = None) -> tuple[Array, Array]:
         """The positions of a term in some rows of its list (all where None), and how many each."""
         freqs = self.freqs[self.slice_of(term)].astype(np.int64)

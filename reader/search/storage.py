@@ -145,7 +145,7 @@ class Folder:
         made = replace(contents, generation=contents.generation + 1)
         current = self.path / _CONTENTS
         if current.exists():
-            _write_durably(self.path / _PREVIOUS, current.read_bytes())
+            _write_durably(self.path / _PREVIOUS, current.read_bytes(), wait=False)
         _write_durably(current, _as_bytes(made))
         return made
 
@@ -237,14 +237,17 @@ def _read_contents(path: Path) -> Contents | None:
         return None
 
 
-def _write_durably(path: Path, data: bytes) -> None:
+def _write_durably(path: Path, data: bytes, *, wait: bool = True) -> None:
+    """Put a whole file in the place of another; on disk when this returns, unless told not to."""
     partial = path.with_name(f"{path.name}.{uuid.uuid4().hex}.partial")
     with partial.open("wb") as file:
         file.write(data)
         file.flush()
-        os.fsync(file.fileno())
+        if wait:
+            os.fsync(file.fileno())
     partial.replace(path)
-    _sync_folder(path.parent)
+    if wait:
+        _sync_folder(path.parent)
 
 
 def _sync_folder(path: Path) -> None:

@@ -14,12 +14,16 @@ _FIELDS = ("body", "speaker", "title")
 
 
 class LexiconCorrector(Corrector):  # type: ignore[misc]
-    """Whoosh's corrector over the unstemmed words of some snapshots."""
+    """Whoosh's corrector over the unstemmed words of some snapshots.
+
+    Without a prefix the first letter counts as wrong: words that begin with the second are tried.
+    """
 
     def __init__(self, snapshots: Sequence[Snapshot]) -> None:
         self._snapshots = snapshots
 
     def _suggestions(self, text: str, maxdist: int, prefix: int) -> Iterator[tuple[float, str]]:
+        start = text[:prefix] if prefix else text[1:2]
         counts: dict[str, int] = {}
         for snapshot in self._snapshots:
             for segment in snapshot.segments:
@@ -27,7 +31,7 @@ class LexiconCorrector(Corrector):  # type: ignore[misc]
                     if name not in segment.layout.fields:
                         continue
                     lexicon = segment.field(name).words
-                    for i in lexicon.near(text, maxdist, prefix).tolist():
+                    for i in lexicon.near(text, maxdist, start).tolist():
                         word = lexicon.words[i].decode()
                         counts[word] = counts.get(word, 0) + int(lexicon.counts[i])
         for word, count in counts.items():
