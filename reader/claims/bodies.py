@@ -59,8 +59,13 @@ def _key(name: str) -> str:
     return f"{side or first} {rest}"
 
 
+_FIGURES = frozenset({"data", "figures", "statistics", "records", "numbers"})
+
+
 def _past_document(words: list[str]) -> list[str]:
-    """Whose the words are in "the latest data from the office of …"."""
+    """Whose the words are in "the latest data from the office of …" and "U.N. data"."""
+    if len(words) > 1 and words[0][0].isupper() and fold(words[-1]) in _FIGURES:
+        return words[:-1]
     for k in range(1, len(words) - 1):
         told = any(fold(word) in lexicon.words("document_nouns") for word in words[:k])
         if told and fold(words[k]) in ("from", "by") and k < 8:

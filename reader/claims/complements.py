@@ -231,7 +231,10 @@ def _starts_clause(row: Row, j: int, limit: int) -> bool:
 def is_parenthetical(cue: Cue) -> bool:
     """Whether a cue may stand beside what it tells without a quotation ("…, police said")."""
     base = cue.verb.base
-    return base == "learn" or (base in _bare() and base not in _strict())
+    return base in _FOUND or (base in _bare() and base not in _strict())
+
+
+_FOUND = frozenset({"learn", "find", "rule", "calculate", "determine", "observe", "conclude"})
 
 
 def is_told_by(cue: Cue) -> bool:

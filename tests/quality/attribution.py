@@ -45,12 +45,12 @@ def figures() -> Iterator[Figure]:
 
 
 def _count(tally: _Tally, said: list[Claim], labels: list[data.Row]) -> None:
-    contents = {(claim.speaker_span, claim.cue): claim.utterance for claim in said}
+    contents = {(claim.speaker_span, claim.utterance) for claim in said}
     gold = [label["content"] for label in labels]
     tally.found += len(contents)
-    tally.right += sum(_met(content, gold) for content in contents.values())
+    tally.right += sum(_met(content, gold) for _, content in contents)
     tally.labelled += len(gold)
-    tally.met += sum(_met(content, contents.values()) for content in gold)
+    tally.met += sum(_met(label, [content for _, content in contents]) for label in gold)
     for label in labels:
         if label["quote_type"] != "indirect":
             tally.quoted += 1

@@ -44,6 +44,7 @@ NIKOLENKO = (
             "the bridge is open",
         ),
         ("Berlin police say it was an accident.", "Berlin police", "it was an accident"),
+        ("The bridge is open, a court in Kyiv found.", "court in Kyiv", "The bridge is open"),
         ("The fire is out, police in Ohio said on Tuesday.", "police in Ohio", "The fire is out"),
     ],
 )

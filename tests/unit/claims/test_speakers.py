@@ -77,6 +77,10 @@ def test_variants_of_a_name_are_merged() -> None:
     assert len(set(names(text))) == 1
 
 
+def test_the_figures_of_a_body_are_its_own() -> None:
+    assert names("U.N. data shows at least 1,189 civilians died.") == ["United Nations"]
+
+
 def test_a_courtesy_title_is_no_part_of_the_name() -> None:
     assert names("Mr Johnson said it is over.") == ["Johnson"]
 
