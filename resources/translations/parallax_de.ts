@@ -215,6 +215,10 @@
             <translation>Ausgeben …</translation>
         </message>
         <message>
+            <source>Take in flags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
@@ -1214,6 +1218,13 @@
                 <numerusform>%n Ursprünge</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>the first %n shown</source>
+            <translation>
+                <numerusform>der erste %n gezeigt</numerusform>
+                <numerusform>die ersten %n gezeigt</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No topics yet</source>
             <translation>Noch keine Themen</translation>
@@ -2025,6 +2036,29 @@
         </message>
     </context>
     <context>
+        <name>TakingIn</name>
+        <message>
+            <source>Flags (*.json *.jsonld)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flags: {added} added, {changed} changed, {same} already here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You agree on {agreed} of {both} (kappa {kappa}).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>as of %1</source>
@@ -2105,8 +2139,8 @@
             <translation>Artikel, Aussagen, Sprecher suchen … z. B. speaker:Lavrov Crimea</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>Schriftgröße</translation>
+            <source>Reading</source>
+            <translation>Lesen</translation>
         </message>
         <message>
             <source>Theme</source>

@@ -112,6 +112,13 @@
                 <numerusform>%n origins</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>the first %n shown</source>
+            <translation>
+                <numerusform>the first %n shown</numerusform>
+                <numerusform>the first %n shown</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Opening</name>

@@ -215,6 +215,10 @@
             <translation>Експорт…</translation>
         </message>
         <message>
+            <source>Take in flags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Вийти</translation>
         </message>
@@ -1227,6 +1231,14 @@
                 <numerusform>%n першоджерел</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>the first %n shown</source>
+            <translation>
+                <numerusform>показано першу %n</numerusform>
+                <numerusform>показано перші %n</numerusform>
+                <numerusform>показано перших %n</numerusform>
+            </translation>
+        </message>
         <message>
             <source>No topics yet</source>
             <translation>Тем поки що немає</translation>
@@ -2044,6 +2056,29 @@
         </message>
     </context>
     <context>
+        <name>TakingIn</name>
+        <message>
+            <source>Flags (*.json *.jsonld)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take in flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Taking in flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flags: {added} added, {changed} changed, {same} already here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You agree on {agreed} of {both} (kappa {kappa}).</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Timeline</name>
         <message>
             <source>as of %1</source>
@@ -2124,8 +2159,8 @@
             <translation>Пошук статей, тверджень, мовців… напр. speaker:Lavrov Crimea</translation>
         </message>
         <message>
-            <source>Text size</source>
-            <translation>Розмір тексту</translation>
+            <source>Reading</source>
+            <translation>Читання</translation>
         </message>
         <message>
             <source>Theme</source>

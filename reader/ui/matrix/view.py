@@ -157,13 +157,16 @@ class MatrixView(View):
         evidence = self.source.evidence
         articles = [read.article.id for read in evidence.articles]
         origins = independent(articles, evidence.origins)
+        shown = self.model.matrix
         parts = [
-            self.tr("%n topic(s)", "", len(self.model.matrix.rows)),
+            self.tr("%n topic(s)", "", len(shown.rows) + shown.left_out),
             self.tr("%n speaker(s)", "", len(evidence.speakers)),
             self.tr("%n article(s)", "", len(articles)),
         ]
         if origins < len(articles):
             parts.append(self.tr("%n origin(s)", "", origins))
+        if shown.left_out:
+            parts.append(self.tr("the first %n shown", "", len(shown.rows)))
         self.told.setText(" · ".join(parts))
 
     def _explain(self) -> None:

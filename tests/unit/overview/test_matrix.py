@@ -84,3 +84,14 @@ def test_a_speaker_alone_over_time_shows_where_they_contradict_themselves():
 def test_what_others_say_does_not_make_a_speaker_contradict_themselves():
     shown = table(told(), Columns.DAYS, speaker="Sergey Lavrov")
     assert [c.relation for c in row(shown, "Crimea").cells] == [None]
+
+
+def test_a_table_that_would_be_too_large_shows_the_disputed_first():
+    story = told()
+    said = utterances(story.articles, Voices())
+    found = topics(said, story.findings)
+    shown = matrix(found, Columns.SPEAKERS, most=(2, 3))
+    assert [row.topic for row in shown.rows] == found[:2]
+    assert shown.left_out == len(found) - 2
+    assert len(shown.columns) == 3
+    assert all(len(row.cells) == 3 for row in shown.rows)

@@ -49,3 +49,9 @@ def test_an_empty_text_copies_nothing():
 def test_more_reprints_than_are_compared_pair_by_pair_are_still_one_origin():
     found = origins([article(f"a{i}", NOVA) for i in range(70)])
     assert [len(origin.articles) for origin in found] == [70]
+
+
+def test_reprints_are_found_among_many_long_texts(monkeypatch):
+    monkeypatch.setattr("reader.comparison.origins._KEPT_WHOLE", 60)
+    found = origins([article("wire", NOVA + NEWSWEEK), article("copy", NOVA + NEWSWEEK, 2)])
+    assert [origin.articles for origin in found] == [("wire", "copy")]
