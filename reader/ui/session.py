@@ -183,11 +183,14 @@ class Session(QObject):
 
     def _choose(self, finding: Finding | None, *, by_hand: bool) -> None:
         self.selected, self.chosen = finding, by_hand
+        if finding in self.comparison.findings and finding not in self.shown:
+            self._filter_again(finding)
+            self.shown_changed.emit()
         self.finding_selected.emit(finding)
 
-    def _filter_again(self) -> None:
+    def _filter_again(self, asked: Finding | None = None) -> None:
         self.shown = tuple(
             finding
             for finding in self.comparison.findings
-            if self.filter.takes(finding, self.flags.get(finding.key))
+            if finding is self.selected or self.filter.takes(finding, self.flags.get(finding.key))
         )

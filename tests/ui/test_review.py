@@ -223,3 +223,19 @@ def test_when_nothing_is_sure_enough_the_inspector_says_what_to_do(window: MainW
     assert window.session.selected is None
     assert window.inspector.why_empty.isVisible()
     assert "slider" in window.inspector.why_empty.text()
+
+
+def test_a_finding_asked_for_is_shown_though_it_is_less_sure_than_the_slider_says(
+    window: MainWindow,
+) -> None:
+    window.inspector.filters.slider.setValue(80)
+    third = window.session.comparison.findings[2]
+    assert third not in window.session.shown
+    window.session.select(third)
+    assert third in window.session.shown
+    card = window.inspector.cards.card
+    assert card is not None
+    assert card.finding is third
+    window.session.step(1)
+    window.inspector.filters.slider.setValue(81)
+    assert third not in window.session.shown

@@ -99,6 +99,7 @@ class CardList(QListView):
         row, self._delegate.open_row = self._delegate.open_row, -1
         if 0 <= row < self.findings.rowCount():
             self.setIndexWidget(self.findings.index(row), cast(QWidget, None))
+            self.scheduleDelayedItemsLayout()
         self._card = None
 
     def _fit_card(self) -> None:

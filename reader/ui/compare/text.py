@@ -22,6 +22,7 @@ from reader.ui.compare.rendering import OffsetMap, Setting, dress, set_article, 
 from reader.ui.theme import Theme
 
 _NARROWEST_MARGIN, _RIGHT_MARGIN = 34.0, 14.0
+_NARROW = 320
 _SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 
 
@@ -38,6 +39,7 @@ class ReadingText(QTextBrowser):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
         self.setMouseTracking(True)
         # Filled in paintEvent, so that scrolling moves what is painted instead of painting it.
@@ -180,10 +182,11 @@ class ReadingText(QTextBrowser):
         metrics = QFontMetricsF(self.document().defaultFont())
         average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
         spare = (self.viewport().width() - average * self._column) / 2
-        right = round(max(spare, _RIGHT_MARGIN))
+        tight = 8 if self.viewport().width() < _NARROW else 0
+        right = round(max(spare, _RIGHT_MARGIN - tight))
         frame = self.document().rootFrame()
         form = frame.frameFormat()
-        margin = round(max(spare, _NARROWEST_MARGIN))
+        margin = round(max(spare, _NARROWEST_MARGIN - tight))
         below = round(max(self.viewport().height() * 0.62, 60))
         if (round(form.leftMargin()), round(form.bottomMargin())) != (margin, below):
             form.setLeftMargin(margin)
