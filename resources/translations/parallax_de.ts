@@ -216,7 +216,7 @@
         </message>
         <message>
             <source>Take in flags…</source>
-            <translation type="unfinished" />
+            <translation>Markierungen übernehmen …</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2039,23 +2039,23 @@
         <name>TakingIn</name>
         <message>
             <source>Flags (*.json *.jsonld)</source>
-            <translation type="unfinished" />
+            <translation>Markierungen (*.json *.jsonld)</translation>
         </message>
         <message>
             <source>Take in flags</source>
-            <translation type="unfinished" />
+            <translation>Markierungen übernehmen</translation>
         </message>
         <message>
             <source>Taking in flags</source>
-            <translation type="unfinished" />
+            <translation>Markierungen werden übernommen</translation>
         </message>
         <message>
             <source>Flags: {added} added, {changed} changed, {same} already here.</source>
-            <translation type="unfinished" />
+            <translation>Markierungen: {added} hinzugefügt, {changed} geändert, {same} schon da.</translation>
         </message>
         <message>
             <source>You agree on {agreed} of {both} (kappa {kappa}).</source>
-            <translation type="unfinished" />
+            <translation>Sie stimmen in {agreed} von {both} überein (Kappa {kappa}).</translation>
         </message>
     </context>
     <context>

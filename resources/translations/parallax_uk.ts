@@ -216,7 +216,7 @@
         </message>
         <message>
             <source>Take in flags…</source>
-            <translation type="unfinished" />
+            <translation>Прийняти позначки…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -2059,23 +2059,23 @@
         <name>TakingIn</name>
         <message>
             <source>Flags (*.json *.jsonld)</source>
-            <translation type="unfinished" />
+            <translation>Позначки (*.json *.jsonld)</translation>
         </message>
         <message>
             <source>Take in flags</source>
-            <translation type="unfinished" />
+            <translation>Прийняти позначки</translation>
         </message>
         <message>
             <source>Taking in flags</source>
-            <translation type="unfinished" />
+            <translation>Приймаємо позначки</translation>
         </message>
         <message>
             <source>Flags: {added} added, {changed} changed, {same} already here.</source>
-            <translation type="unfinished" />
+            <translation>Позначки: додано {added}, змінено {changed}, уже були {same}.</translation>
         </message>
         <message>
             <source>You agree on {agreed} of {both} (kappa {kappa}).</source>
-            <translation type="unfinished" />
+            <translation>Ви згодні в {agreed} з {both} (каппа {kappa}).</translation>
         </message>
     </context>
     <context>
