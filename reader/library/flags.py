@@ -39,6 +39,7 @@ class Flags:
         self._store = store
         self._events = events
         self.damaged_flags: set[str] = set()
+        self._known_flags: tuple[tuple[int, int] | None, list[Flag]] | None = None
 
     def add_flag(self, flag: Flag) -> Flag:
         """Store a flag; one of the same id is replaced. It is on disk when this returns."""
@@ -71,14 +72,22 @@ class Flags:
     def flags(self, article: str | None = None) -> list[Flag]:
         """All flags in the order they were made, or those with an end in that article."""
         if article is None:
-            rows = self._store.rows("SELECT * FROM flags ORDER BY number")
-        else:
-            rows = self._store.rows(
-                "SELECT flags.* FROM flags JOIN flag_articles ON flag = id "
-                "WHERE article = ? ORDER BY number",
-                (article,),
-            )
+            return list(self._all_flags())
+        rows = self._store.rows(
+            "SELECT flags.* FROM flags JOIN flag_articles ON flag = id "
+            "WHERE article = ? ORDER BY number",
+            (article,),
+        )
         return [flag for flag in map(self._flag_or_none, rows) if flag]
+
+    def _all_flags(self) -> list[Flag]:
+        """Every flag; read again only when somebody has written since."""
+        moment = self._store.moment()
+        if moment is None or self._known_flags is None or self._known_flags[0] != moment:
+            rows = self._store.rows("SELECT * FROM flags ORDER BY number")
+            found = [flag for flag in map(self._flag_or_none, rows) if flag]
+            self._known_flags = (moment, found)
+        return self._known_flags[1]
 
     def flags_on(self, pair: str) -> list[Flag]:
         """The flags on a pair of quotes, by its `pair_key`, the latest decision last."""

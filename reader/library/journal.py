@@ -19,6 +19,7 @@ from reader.model import Flag
 
 FILE = "flags.jsonl"
 _TAIL = 64 * 1024
+_APPENDING = os.O_RDWR | os.O_CREAT | os.O_APPEND | getattr(os, "O_BINARY", 0)
 log = logging.getLogger(__name__)
 
 
@@ -109,7 +110,7 @@ class Journal:
         return last_states(self.entries())
 
     def _append(self, lines: bytes) -> None:
-        descriptor = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_APPEND, 0o600)
+        descriptor = os.open(self.path, _APPENDING, 0o600)
         with os.fdopen(descriptor, "r+b", buffering=0) as file:
             size = file.seek(0, os.SEEK_END)
             if size:

@@ -163,7 +163,11 @@ def test_a_list_is_read_again_only_after_a_change(folder: Path) -> None:
         one._store.rows = counted  # type: ignore[method-assign]
         for _ in range(5):
             assert len(one.summaries()) == 1
+            assert one.flags() == []
         assert len([sql for sql in queries if "FROM articles" in sql]) == 1
+        assert len([sql for sql in queries if "FROM flags" in sql]) == 1
+        other.add_flag(flag())
+        assert one.flags() == [flag()]
         stored(other, SETTLED)
         assert len(one.summaries()) == 2
         one.delete(article(SETTLED).id)
