@@ -4,6 +4,7 @@ Also wallabag's export and Zotero's CSL-JSON, which are lists of such objects.
 """
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any, NoReturn
 
@@ -16,12 +17,18 @@ from reader.formats.rows import take_row
 _LONGEST_NUMBER = 400
 _LISTS = ("articles", "items", "entries", "results", "data", "docs", "records", "stories", "posts")
 _SPACE = " \t\r\n,"
+_OURS = re.compile(r'\{\s*"format":\s*"parallax-')
 
 
 def read(source: Source) -> Reading:
     """The articles in the rows; a row that cannot be read is a problem, the rest goes on."""
     check_size(len(source.data), 5 * LARGEST_PAGE, "The file")
     text = normalise(decode(source.data, source.charset)).strip()
+    if _OURS.match(text):
+        raise InputRefused(
+            "It is a report or a flag file of Parallax, not an article; flags are taken in with "
+            "“parallax flag import”."
+        )
     reading = Reading()
     for number, raw in enumerate(_raw_rows(text), 1):
         if number > MOST_ARTICLES:
