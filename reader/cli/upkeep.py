@@ -108,7 +108,7 @@ def backup_command(frame: Frame, out: Path, as_json: bool) -> None:
     if as_json:
         write_json({"file": str(out), "bytes": size})
     else:
-        click.echo(f"Backed up to {out} ({size / 1e6:.1f} MB).")
+        click.echo(f"Backed up to {out} ({size / 1e3:,.0f} kB).")
 
 
 @click.command("restore", cls=Command)
