@@ -15,12 +15,20 @@ _WRAP_WIDTH = 100
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """A line or, where lines are wrapped, a paragraph; `alone` if blank lines stand around it."""
+    """A line or, where lines are wrapped, a paragraph.
+
+    `opens` says that a blank line or one of the page stands above, `glued` that none is below.
+    """
 
     span: Span
     text: str
-    alone: bool
+    opens: bool
     glued: bool
+
+    @property
+    def alone(self) -> bool:
+        """Whether blank lines stand around it."""
+        return self.opens and not self.glued
 
 
 def layout(text: str) -> list[Block]:
@@ -41,7 +49,8 @@ def _lines(text: str) -> list[Line]:
     for i, span in enumerate(spans):
         before = i == 0 or text.count("\n", spans[i - 1].end, span.start) > 1
         after = i + 1 == len(spans) or text.count("\n", span.end, spans[i + 1].start) > 1
-        found.append(Line(span, span.of(text), before and after, not after))
+        opens = before or lines.is_furniture(found[-1].text)
+        found.append(Line(span, span.of(text), opens, not after))
     return found
 
 
@@ -58,11 +67,20 @@ def _unwrapped(text: str, spans: list[Span], width: int) -> list[Span]:
         if last and text.count("\n", last.end, span.start) == 1:
             tail = last.end - max(last.start, text.rfind("\n", 0, last.end) + 1)
             word = len(span.of(text).split(None, 1)[0])
-            if tail + 1 + word > width and not lines.ITEM.match(span.of(text)):
+            if lines.ITEM.match(span.of(text)):
+                joined.append(span)
+                continue
+            if tail + 1 + word > width or _hangs(text, last, span):
                 joined[-1] = Span(last.start, span.end)
                 continue
         joined.append(span)
     return joined
+
+
+def _hangs(text: str, last: Span, span: Span) -> bool:
+    """Whether a line is indented below a list item that goes on."""
+    indent = span.start - 1 - text.rfind("\n", 0, span.start)
+    return indent > 1 and bool(lines.ITEM.match(last.of(text)))
 
 
 def _blocks(line: Line, after: Line | None, before: list[Block], *, first: bool) -> list[Block]:
@@ -114,6 +132,12 @@ def _is_title(line: Line, after: Line | None) -> bool:
     )
 
 
+def _heads(line: Line, after: Line) -> bool:
+    """Whether a short line stands right on top of a list or of a longer, finished paragraph."""
+    longer = len(after.text) > 1.5 * len(line.text) and not lines.ends_open(after.text)
+    return bool(lines.ITEM.match(after.text)) or (longer and len(line.text.split()) > 2)
+
+
 def _states(line: str) -> bool:
     return bool(stated_day(line) or stated_authors(line))
 
@@ -121,8 +145,8 @@ def _states(line: str) -> bool:
 def _is_heading(line: Line, after: Line | None) -> bool:
     return (
         after is not None
-        and line.alone
-        and len(line.text.split()) > 1
+        and (line.alone or (line.opens and _heads(line, after)))
+        and (len(line.text.split()) > 1 or bool(lines.ITEM.match(after.text)))
         and len(line.text) <= _LONGEST_HEADING
         and lines.ends_open(line.text)
         and not lines.is_furniture(after.text)

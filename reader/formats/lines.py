@@ -13,6 +13,12 @@ _PHOTO = re.compile(
     r"\(?(?:Photos?|Photograph|Picture|Image|Credit|Foto)(?: (?:by|credit))?\s*[:/]\s*\S.{1,80}$|"
     r"\((?:AP|AFP|Reuters|EPA|Getty)\s+(?:Photo|Images?)[^()]{0,80}\)\s*$"
 )
+_STAMP = re.compile(
+    r"(?:(?:posted|updated|published|first published|last updated)(?: at| on)?:? )?"
+    r"\d{1,2}[:.]\d{2}\s?(?:[ap]\.?m\.?)?(?:\s?[A-Z]{2,4})?|"
+    r"\d{1,2}\s?(?:h|m|min|hours?|minutes?) ago",
+    re.IGNORECASE,
+)
 _DATELINE = re.compile(
     r"(?:[A-ZÀ-Þ][\w.’'-]*(?: (?:d[eu]|al|el|[A-ZÀ-Þ][\w.’'-]*))*"
     r"(?:, [A-Z][\w.]*(?: [\w.]+){0,3})?\s)?"
@@ -38,7 +44,7 @@ def _names(filename: str) -> frozenset[str]:
 @functools.cache
 def _credit() -> re.Pattern[str]:
     agencies = "|".join(re.escape(n) for n in sorted(_names("agencies.txt"), key=len, reverse=True))
-    name = r"(?:[\w’'@-]+\.?[ ,&]{0,2}){1,7}"
+    name = r"[\w’'@.-]+(?:[ ,&]{1,2}[\w’'@.-]+){0,6}[ ,&]{0,2}"
     return re.compile(rf"(?:^|(?<=[.!?…\"”’)]) +)({name}/(?:{agencies})\b[^.!?]{{0,60}}|"
                       rf"(?:{agencies})/(?:@?[\w .’'-]{{2,50}}))[.)]?\s*$")  # fmt: skip
 
@@ -64,8 +70,12 @@ def ends_open(line: str) -> bool:
 
 
 def is_furniture(line: str) -> bool:
-    """Whether the line is one that pages carry around an article ("Live Updates")."""
-    return line.strip().rstrip(".:!…").casefold() in _furniture()
+    """Whether a line belongs to the page: "Live Updates", "Updated at 15.45 GMT", "* * *"."""
+    bare = line.strip()
+    if len(bare) > 60:
+        return False
+    known = bare.rstrip(".:!…").casefold() in _furniture()
+    return known or bool(_STAMP.fullmatch(bare)) or not any(map(str.isalnum, bare))
 
 
 @functools.cache

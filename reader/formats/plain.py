@@ -77,7 +77,7 @@ def _read_outlet(text: str, blocks: list[Block], facts: Facts) -> list[Block]:
     if len(blocks) < 3 or blocks[-1].kind not in (BlockKind.HEADING, BlockKind.PARAGRAPH):
         return blocks
     last = blocks[-1].span
-    if not is_outlet(last.of(text)) or blocks[-2].kind is not BlockKind.PARAGRAPH:
+    if not is_outlet(last.of(text)) or blocks[-2].kind is BlockKind.HEADING:
         return blocks
     facts.note("outlet", last.of(text), "last line")
     return [*blocks[:-1], Block(BlockKind.FURNITURE, last)]

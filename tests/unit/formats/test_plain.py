@@ -177,3 +177,55 @@ def test_missing_file_and_folder_are_refused(tmp_path: Path) -> None:
         read_path(tmp_path / "nothing.txt")
     with pytest.raises(InputRefused, match="folder"):
         read_path(tmp_path)
+
+
+LIVE = """Storm Eunice live: red warning as winds hit 122mph
+
+By Jane Doe and John Roe
+
+18 February 2022
+
+Summary
+• Three people have died after trees fell on cars
+• More than 200,000 homes are without power
+
+15:42 GMT
+
+Roof of O2 arena torn open
+
+The roof of the O2 arena in London has been damaged by the wind, said a witness, Tom Hall.
+
+15:10
+Trains stopped across Wales
+All trains in Wales were suspended on Friday because of the wind, Transport for Wales said.
+
+Damage to the roof of the arena in London. Photograph: Stuart Brock/EPA
+
+Updated at 15.45 GMT
+
+The Guardian
+"""
+
+
+def test_a_live_blog_of_another_house_is_told_apart_as_well() -> None:
+    (article,) = read(LIVE.encode(), "live.txt")
+    assert article.text == LIVE
+    assert article.outlet == "The Guardian"
+    assert article.authors == ("Jane Doe", "John Roe")
+    assert (article.published, article.origins["published"]) == (date(2022, 2, 18), "date line")
+    assert words(article, BlockKind.HEADING) == [
+        "Summary", "Roof of O2 arena torn open", "Trains stopped across Wales",
+    ]  # fmt: skip
+    assert words(article, BlockKind.CREDIT) == ["Photograph: Stuart Brock/EPA"]
+    assert "15:42 GMT" in words(article, BlockKind.FURNITURE)
+
+
+def test_a_list_item_that_goes_on_in_the_next_line_is_one() -> None:
+    text = (
+        "It said that on Monday:\n\n  - the bridge was blown up at\n    noon\n  - all was quiet\n"
+    )
+    (article,) = read(text.encode(), "list.txt")
+    assert words(article, BlockKind.LIST_ITEM) == [
+        "the bridge was blown up at\n    noon",
+        "all was quiet",
+    ]
