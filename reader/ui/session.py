@@ -192,5 +192,5 @@ class Session(QObject):
         self.shown = tuple(
             finding
             for finding in self.comparison.findings
-            if finding is self.selected or self.filter.takes(finding, self.flags.get(finding.key))
+            if finding is asked or self.filter.takes(finding, self.flags.get(finding.key))
         )

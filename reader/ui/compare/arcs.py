@@ -75,7 +75,7 @@ def _paint(
     pen.setColor(colour)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    left = right - min(max((arc.bottom - arc.top) * 0.12, 9.0), ROOM - 7)
+    left = right - min(max((arc.bottom - arc.top) * 0.12, 9.0), ROOM - 7, right - 3)
     bend = min((arc.bottom - arc.top) / 2, 26.0)
     upper, lower = arc.top + bend, arc.bottom - bend
     # Only what is in view: stroking a line as long as the article costs milliseconds.
