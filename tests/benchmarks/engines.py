@@ -186,8 +186,8 @@ class StockWhoosh:
         self._corpus = corpus
 
     def build(self, count: int) -> None:
-        from whoosh import fields, index
-        from whoosh.analysis import StemmingAnalyzer
+        from whoosh import fields, index  # noqa: PLC0415
+        from whoosh.analysis import StemmingAnalyzer  # noqa: PLC0415
 
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
@@ -208,13 +208,13 @@ class StockWhoosh:
         writer.add_document(id=row["id"], title=row["title"], body=row["text"], date=day)
 
     def open(self) -> None:
-        from whoosh import index
+        from whoosh import index  # noqa: PLC0415
 
         self._index = index.open_dir(str(self._folder))
         self._searcher = self._index.searcher()
 
     def ask(self, kind: str, words: Sequence[str]) -> int | None:
-        from whoosh import highlight, qparser, query
+        from whoosh import highlight, qparser, query  # noqa: PLC0415
 
         plugins = [*qparser.QueryParser("body", None).plugins, qparser.FuzzyTermPlugin()]
         parser = qparser.QueryParser("body", self._index.schema, plugins=plugins)
@@ -250,7 +250,7 @@ class Tantivy:
         self._corpus = corpus
 
     def _made(self) -> Any:
-        import tantivy
+        import tantivy  # noqa: PLC0415
 
         builder = tantivy.SchemaBuilder()
         builder.add_text_field("id", stored=True, tokenizer_name="raw")
@@ -269,7 +269,7 @@ class Tantivy:
         writer.wait_merging_threads()
 
     def _add(self, writer: Any, row: dict[str, str]) -> None:
-        import tantivy
+        import tantivy  # noqa: PLC0415
 
         day = date.fromisoformat(row["date"]).toordinal()
         writer.add_document(
@@ -281,7 +281,7 @@ class Tantivy:
         self._searcher = self._index.searcher()
 
     def ask(self, kind: str, words: Sequence[str]) -> int | None:
-        import tantivy
+        import tantivy  # noqa: PLC0415
 
         schema = self._index.schema
         if kind == "prefix of three":
@@ -309,7 +309,7 @@ class Tantivy:
         return len(ids)
 
     def _typed(self, schema: Any, words: Sequence[str]) -> Any:
-        import tantivy
+        import tantivy  # noqa: PLC0415
 
         *whole, last = words
         must = tantivy.Occur.Must

@@ -14,7 +14,14 @@ from tests.quality.figures import FLOORS, Figure, raised, table
 
 # Each offers `figures()`; those of the sample library need no public set.
 ALWAYS = ("golden", "anchors")
-ON_PUBLIC_SETS = ("contradictions", "alignment", "attribution", "sentences", "extraction")
+ON_PUBLIC_SETS = (
+    "contradictions",
+    "alignment",
+    "attribution",
+    "sentences",
+    "extraction",
+    "relevance",
+)
 
 
 def measured() -> list[Figure]:

@@ -1,6 +1,5 @@
 """The sample library searched as its first user would."""
 
-
 import pytest
 
 from reader import formats
