@@ -37,7 +37,7 @@ class FindingsView(View):
 
     def activate(self, context: object = None) -> None:
         """Gather what there is to review and go on where one left."""
-        self._shown = True
+        self._shown = self.source.reviewing = True
         self.board.filters.set_filter(kept_filter(self.session.preferences))
         self.source.need()
         self._refill(kept_place(self.session.preferences))
@@ -46,7 +46,7 @@ class FindingsView(View):
     def deactivate(self) -> None:
         """Remember the place."""
         self.board.detail.keep_writing()
-        self._shown = False
+        self._shown = self.source.reviewing = False
         key = self.entry.key if self.entry else ""
         keep_place(self.session.preferences, key, self.board.filters.filter)
 

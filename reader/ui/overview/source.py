@@ -20,7 +20,10 @@ LIBRARY, COMPARISON = "library", "comparison"
 
 
 class EvidenceSource(QObject):
-    """Holds the evidence; `changed` after every change of `evidence`, `busy` or `error`."""
+    """Holds the evidence; `changed` after every change of `evidence`, `busy` or `error`.
+
+    The review queue follows every flag only while `reviewing`, else when it is needed again.
+    """
 
     changed = Signal()
     queue_changed = Signal()
@@ -32,6 +35,8 @@ class EvidenceSource(QObject):
         self._stale = True
         self._ticket = 0
         self._naming = 0
+        self._queue_stale = False
+        self.reviewing = False
         self.scope = LIBRARY
         self.evidence = Evidence()
         self.error = ""
@@ -58,7 +63,9 @@ class EvidenceSource(QObject):
 
     def need(self) -> None:
         """A view is about to show it: gather it if it is not at hand."""
-        if self._stale and not self.busy and not self.stopped:
+        if self.reviewing:
+            self._refresh_queue()
+        if self._stale and not (self.busy or self.stopped or self.error):
             self._gather()
 
     def again(self) -> None:
@@ -129,7 +136,10 @@ class EvidenceSource(QObject):
         ticket, found = outcome
         if ticket == self._ticket:
             self._job, self._stale, self.error = None, False, ""
+            self._queue_stale = True
             self.evidence = found
+            if self.reviewing:
+                self._refresh_queue()
             self.changed.emit()
 
     def _fail(self, sentence: str) -> None:
@@ -161,8 +171,14 @@ class EvidenceSource(QObject):
             self.changed.emit()
 
     def _on_flags(self) -> None:
-        if self._stale:
+        self._queue_stale = True
+        if self.reviewing:
+            self._refresh_queue()
+
+    def _refresh_queue(self) -> None:
+        if self._stale or not self._queue_stale:
             return
+        self._queue_stale = False
         try:
             self.evidence = overview.reviewed_again(self._session.workspace, self.evidence)
         except ParallaxError as refusal:

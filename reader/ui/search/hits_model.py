@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from reader.search import Hit, Snippet
+from reader.search import ClaimHit, Hit, Mark, Snippet
 from reader.ui.wording import byline
 
 HIT = Qt.ItemDataRole.UserRole
@@ -58,4 +58,14 @@ class HitsModel(QAbstractListModel):
 
 def shown_snippets(hit: Hit) -> list[Snippet]:
     """The passages of a hit that fit on the screen: claims first, where claims were asked for."""
-    return [*(claim.snippet for claim in hit.claims), *hit.snippets][:3]
+    return [*map(_spoken, hit.claims), *hit.snippets][:3]
+
+
+def _spoken(claim: ClaimHit) -> Snippet:
+    """A claim's passage with its speaker in front."""
+    if not claim.speaker:
+        return claim.snippet
+    head = f"{claim.speaker}: "
+    by = len(head)
+    marks = (Mark(mark.start + by, mark.end + by, mark.term) for mark in claim.snippet.marks)
+    return Snippet(head + claim.snippet.text, tuple(marks), claim.span)

@@ -10,7 +10,7 @@ from reader.search import Results
 from reader.ui.search.asking import answer
 from reader.ui.search.board import SearchBoard
 from reader.ui.search.finder import PAGE, Finder, Question
-from reader.ui.search.hits_model import HitsModel
+from reader.ui.search.hits_model import HitsModel, shown_snippets
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
 
@@ -224,8 +224,9 @@ class SearchView(View):
         self._remember(self._question.query)
         self.around.opening.compare([hit.article])
         self.session.view_requested.emit("compare", None)
-        if hit.snippets:
-            self.session.passage_requested.emit(hit.article, hit.snippets[0].span)
+        passages = shown_snippets(hit)
+        if passages:
+            self.session.passage_requested.emit(hit.article, passages[0].span)
 
     def _open_beside(self) -> None:
         hit = self.model.hit(self.board.list.currentIndex().row())

@@ -2,9 +2,11 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QPushButton
+from shiboken6 import isValid
 
 from reader.app import flagging, overview
 from reader.app.queue import Filter, Order, State
+from reader.errors import LibraryDamaged
 from reader.library.anchors import make_anchor
 from reader.model import FlagStatus, Relation, Span
 from reader.ui.findings.attach import AttachDialog
@@ -283,3 +285,38 @@ def test_gathering_can_be_stopped_and_gone_on_with(window, qtbot, show, monkeypa
     view.source.again()
     qtbot.waitUntil(lambda: view.source.ready, timeout=20_000)
     assert view.model.rowCount() > 0
+
+
+def test_what_could_not_be_gathered_says_why_and_offers_another_try(
+    window, show, qtbot, monkeypatch
+):
+    def broken(ws, ids, context):
+        raise LibraryDamaged("The library file is damaged. Run “parallax check”.")
+
+    real = overview.gather
+    monkeypatch.setattr(overview, "gather", broken)
+    view = show("findings")
+    page = view.board.pages.page
+    assert page.isVisible()
+    assert page.sentence.text() == "The library file is damaged. Run “parallax check”."
+    monkeypatch.setattr(overview, "gather", real)
+    step(page, "Try again").click()
+    qtbot.waitUntil(lambda: view.source.ready, timeout=20_000)
+    assert view.model.rowCount() > 0
+
+
+def test_flags_made_elsewhere_are_there_when_one_comes_back(window, view, show):
+    show("matrix")
+    finding = view.model.entry(1).finding
+    window.review.decide(finding, FlagStatus.DISMISSED, "Dismiss")
+    show("findings")
+    assert view.model.entry(view.model.row_of(finding.key)).state is State.DISMISSED
+
+
+def test_the_dialog_for_lost_flags_is_freed(window, view, qtbot):
+    article = window.session.workspace.library.articles()[0]
+    dialog = AttachDialog(view.around, make_anchor(article, Span(0, 9)), view)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.open()
+    dialog.reject()
+    qtbot.waitUntil(lambda: not isValid(dialog))

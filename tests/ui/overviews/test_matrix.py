@@ -2,6 +2,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QInputDialog
+from shiboken6 import isValid
 
 from reader.comparison.matrix import Columns, Matrix
 from reader.model import Relation
@@ -160,3 +161,10 @@ def test_the_heading_counts_topics_speakers_articles(view):
     told = view.told.text()
     assert told.startswith(f"{len(topics(view))} topic")
     assert "4 article" in told
+
+
+def test_the_dialog_of_speakers_is_freed_when_it_is_closed(view, qtbot):
+    view.people.click()
+    dialog = view.findChild(SpeakersDialog)
+    dialog.close()
+    qtbot.waitUntil(lambda: not isValid(dialog))

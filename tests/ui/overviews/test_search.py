@@ -5,11 +5,13 @@ from PySide6.QtWidgets import QInputDialog, QPushButton
 
 from reader import comparison
 from reader.app import searching
-from reader.model import Judgement, Relation
-from reader.search import Facet, FacetValue, Hit, Mark, Reading, Results, Snippet
+from reader.app.searching import Opposed
+from reader.model import Judgement, Relation, Span
+from reader.search import ClaimHit, Facet, FacetValue, Hit, Mark, Reading, Results, Snippet
+from reader.ui.search.against import OpposedModel
 from reader.ui.search.colours import term_colour
 from reader.ui.search.finder import Finder, Question
-from reader.ui.search.hits_model import HitsModel
+from reader.ui.search.hits_model import HitsModel, shown_snippets
 from reader.ui.search.starting import EXAMPLES
 from reader.ui.theme import PALETTES, palette
 
@@ -200,6 +202,30 @@ def test_the_model_keeps_qts_rules():
     model.put(hits[3:])
     spoken = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert spoken == "Title 3. Nova. words found"
+    assert tester.model() is model
+
+
+def test_claims_are_shown_with_their_speaker_and_marks_stay_on_their_words():
+    claim = ClaimHit(Span(5, 16), "Lavrov", Snippet("all resolved", (Mark(4, 12, 0),)))
+    hit = Hit("a", "Title", "Nova", None, 1.0, (), (claim,))
+    (shown,) = shown_snippets(hit)
+    assert shown.text == "Lavrov: all resolved"
+    assert shown.text[shown.marks[0].start : shown.marks[0].end] == "resolved"
+    assert shown.span == Span(5, 16)
+
+
+def test_the_model_of_what_disagrees_keeps_qts_rules(story):
+    model = OpposedModel()
+    tester = QAbstractItemModelTester(model, STRICT)
+    read = story.read["nova"]
+    found = [
+        Opposed(read.article, read.claims[0], "quote", Judgement(relation, 0.9, 0.8))
+        for relation in (Relation.CONTRADICTS, Relation.AGREES, Relation.UPDATES)
+    ]
+    model.put(found)
+    assert model.rowCount() == 2
+    assert "contradicts" in model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    model.put([])
     assert tester.model() is model
 
 
