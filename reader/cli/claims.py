@@ -14,10 +14,14 @@ from reader.cli.sources import articles_named
 @json_option
 @click.pass_obj
 def claims_command(frame: Frame, source: str, as_json: bool) -> None:
-    """Show the claims of an article: who says it, in which words, with which numbers."""
-    for article in articles_named(frame, source):
+    """Show the claims of an article: who says it, in which words, with which numbers.
+
+    A file that holds several articles gives one JSON object a line.
+    """
+    articles = articles_named(frame, source)
+    for article in articles:
         read = claims.extract(article)
         if as_json:
-            write_json(claims_shape(read))
+            write_json(claims_shape(read), on_one_line=len(articles) > 1)
         else:
             print_claims(read)

@@ -66,9 +66,9 @@ def json_option(command: F) -> F:
     return click.option("--json", "as_json", is_flag=True, help="Write JSON for programs.")(command)
 
 
-def write_json(value: object) -> None:
+def write_json(value: object, *, on_one_line: bool = False) -> None:
     """One JSON document on standard output, in UTF-8."""
-    click.echo(json.dumps(value, ensure_ascii=False, indent=1))
+    click.echo(json.dumps(value, ensure_ascii=False, indent=None if on_one_line else 1))
 
 
 def complain(sentence: str) -> None:

@@ -112,6 +112,17 @@ def test_claims_of_a_file(parallax: Run, story: Story) -> None:
     assert any(claim["speaker"] for claim in found["claims"])
 
 
+def test_claims_of_a_file_with_several_articles_are_one_object_a_line(
+    parallax: Run, tmp_path: Path
+) -> None:
+    lines = [json.dumps({"title": f"Talks {n}", "text": f"{text} Day {n}."})
+             for n, text in enumerate((RESOLVED, SETTLED))]  # fmt: skip
+    (tmp_path / "two.jsonl").write_text("\n".join(lines))
+    said = parallax("claims", tmp_path / "two.jsonl", "--json")
+    found = [json.loads(line) for line in said.out.splitlines()]
+    assert [each["article"]["title"] for each in found] == ["Talks 0", "Talks 1"]
+
+
 def test_compare_files_without_touching_a_library(
     parallax: Run, story: Story, tmp_path: Path
 ) -> None:
