@@ -11,6 +11,7 @@ from reader.claims.complements import (
     complement,
     is_parenthetical,
     is_plain_purpose,
+    is_strict,
     is_told_by,
     starts_number,
 )
@@ -136,9 +137,15 @@ def _is_aim(row: Row, cue: Cue) -> bool:
 
 def _is_empty(row: Row, source: subjects.Phrase) -> bool:
     """ "you know", "what Trump says": nobody, or a statement of which nothing is told."""
-    if row[source.start].norm in _NOBODY:
+    if row[source.start].norm in _NOBODY or all(map(_is_date, row[source.start : source.end])):
         return True
     return source.start > 0 and row[source.start - 1].norm in ("what", "whatever", "nor")
+
+
+def _is_date(item: Item) -> bool:
+    """Whether a word is part of a date, which by itself says nothing."""
+    named = item.norm in small("month") or item.norm in small("weekday")
+    return named or item.norm.isdigit() or item.norm in ("last", "next", "early", "late", ".")
 
 
 _NOBODY = frozenset(
@@ -159,7 +166,8 @@ def _wanted(row: Row, cue: Cue, comes: Complement) -> bool:
         return True
     if cue.verb.base == "put" and any(item.norm == "toll" for item in row[comes.start :][:4]):
         return True
-    return "stance" in kinds or bool(cue.follows)
+    spoken = "speech" in kinds and not is_strict(cue)
+    return spoken or "stance" in kinds or bool(cue.follows)
 
 
 def _source(row: Row, cue: Cue, before: subjects.Phrase | None) -> subjects.Phrase | None:

@@ -253,4 +253,11 @@ def is_plain_purpose(cue: Cue, comes: Complement) -> bool:
     """Whether "to" and a cue tell a statement: "to denounce the test", not "to see him"."""
     if comes.kind in ("that", "quote"):
         return True
-    return comes.kind in ("thing", "whether") and cue.verb.base not in lexicon.words("plain_verbs")
+    return comes.kind in ("thing", "whether", "clause") and cue.verb.base not in lexicon.words(
+        "plain_verbs"
+    )
+
+
+def is_strict(cue: Cue) -> bool:
+    """Whether a verb tells a statement only with a quotation, "that" or the like."""
+    return cue.verb.base in _strict()
