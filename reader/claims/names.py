@@ -121,10 +121,6 @@ class NameBook:
         fitting = [p for p in known if not parsed.gender or p.gender in ("", parsed.gender)]
         return max(fitting or known, key=_mentions, default=None) or self._close(key)
 
-    def surnames(self) -> frozenset[str]:
-        """The folded surnames of everybody known."""
-        return frozenset(self._by_surname)
-
     def _enter(self, parsed: Parsed, alone: Counter[str]) -> None:
         key = parsed.key
         if not 2 <= len(key) <= _LONGEST_NAME or not _looks_personal(parsed, alone):

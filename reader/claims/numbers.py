@@ -6,7 +6,6 @@ from functools import cache
 from typing import NamedTuple
 
 from reader.language import Token, lexicon
-from reader.model import Span
 
 _DIGITS = re.compile(r"\d+(?:\.\d+)?$")
 
@@ -190,8 +189,3 @@ def _compound(norm: str) -> float | None:
     if ones and tens in _words() and ones in _words() and _words()[tens] >= 20:
         return _words()[tens] + _words()[ones]
     return None
-
-
-def span_of(tokens: Sequence[Token], number: Number) -> Span:
-    """Where a number stands in the text."""
-    return Span(tokens[number.start].span.start, tokens[number.end - 1].span.end)
