@@ -16,6 +16,7 @@ from reader.ui import language
 from reader.ui.later import Later
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
+from reader.ui.shell.views import load_views
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import Theme
 
@@ -35,12 +36,20 @@ class Start(QObject):
         super().__init__(window)
         self._window, self._paths = window, [Path(path) for path in paths]
         self._session = window.session
+        window.opening.compared.connect(self._make_ready)
 
     def begin(self) -> None:
         """Open the library on a thread; the window is there already."""
         self._session.jobs.run(
             self._open, self._opened, label=self.tr("Opening the library"), failed=self._refused
         )
+
+    def _make_ready(self) -> None:
+        self._window.opening.compared.disconnect(self._make_ready)
+        self._session.jobs.run(self._load_views)
+
+    def _load_views(self, _context: JobContext) -> None:
+        load_views()
 
     def _open(self, _context: JobContext) -> Workspace:
         return self._session.workspace

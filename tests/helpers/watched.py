@@ -28,7 +28,7 @@ class Watchdog(QApplication):
         self._depth += 1
         began = time.thread_time()
         kind = event.type().name
-        name = type(receiver).__name__
+        name = f"{type(receiver).__name__} {receiver.objectName()}"
         try:
             return super().notify(receiver, event)
         finally:

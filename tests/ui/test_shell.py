@@ -110,6 +110,8 @@ def test_the_sidebar_lists_compared_articles_the_rest_and_the_speakers(
         "Russian Troops Reposition From Kyiv", "All remaining Russian troops have withdrawn",
     ]  # fmt: skip
     assert "2 contradicts, 1 updates" in compared[0].spoken
+    window.inspector.filters.slider.setValue(80)
+    assert "1 contradicts, 1 updates" in model.row(model.index(1)).spoken
     speakers = [row.title for row in rows if row.kind is RowKind.SPEAKER]
     assert "Sergey Lavrov" in speakers
     assert "Oleg Nikolenko" in speakers

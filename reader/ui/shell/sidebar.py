@@ -204,6 +204,7 @@ class Sidebar(QFrame):
         self.list.viewport().installEventFilter(self)
         session.comparison_changed.connect(self.reload)
         session.library_changed.connect(self.reload)
+        session.shown_changed.connect(self._recount)
         theme.changed.connect(self.list.viewport().update)
 
     def reload(self) -> None:
@@ -211,6 +212,9 @@ class Sidebar(QFrame):
         if not self._session.opened:
             return
         self.model.show(self._session.comparison, self._session.workspace.library.summaries())
+
+    def _recount(self) -> None:
+        self.model.recount(self._session.comparison, self._session.shown)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A press on a row's plus adds the article without selecting it."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import enum
 from collections import Counter
-from collections.abc import Iterable
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -70,6 +70,17 @@ class SidebarModel(QAbstractListModel):
             *self._speakers(comparison.panes),
         ]
         self.endResetModel()
+
+    def recount(self, comparison: Comparison, findings: Sequence[Finding]) -> None:
+        """Count anew what is shown of each compared article; the rows stay."""
+        for number, row in enumerate(self._rows):
+            article = comparison.article(row.key) if row.kind is RowKind.COMPARED else None
+            if article is not None:
+                counts = counts_of(article, findings)
+                if counts != row.counts:
+                    self._rows[number] = replace(row, counts=counts)
+                    index = self.index(number)
+                    self.dataChanged.emit(index, index)
 
     def row(self, index: Index) -> Row:
         """The row at an index."""

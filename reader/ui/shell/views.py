@@ -136,6 +136,12 @@ class ViewStack(QObject):
         return self._made[name]
 
 
+def load_views() -> None:
+    """Read in the modules of all views, so that the first look at one does not wait for them."""
+    for spec in VIEWS:
+        import_module(spec.place.partition(":")[0])
+
+
 def has_view(name: str) -> bool:
     """Whether there is a view of that name."""
     return any(spec.name == name for spec in VIEWS)
