@@ -18,7 +18,7 @@ Weights = NDArray[np.float64]
 _COMMON = 0.08
 _FEW = 12
 _LEAST_SHARED = 0.3
-_PER_CLAIM = 6
+_PER_CLAIM = 4
 
 
 def candidates(statements: Sequence[Statement], per_claim: int = _PER_CLAIM) -> Pairs:
@@ -46,7 +46,7 @@ def _postings(statements: Sequence[Statement]) -> tuple[Pairs, Pairs, Weights]:
     terms: list[int] = []
     rarities: list[float] = []
     for n, statement in enumerate(statements):
-        for key, rarity in (statement.terms | statement.asked).items():
+        for key, rarity in (statement.terms | dict(statement.asked)).items():
             claims.append(n)
             terms.append(numbers.setdefault(key, len(numbers)))
             rarities.append(rarity)

@@ -16,6 +16,7 @@ from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 _LEAST_OPPOSED = 0.25
 _LEAST_ALIKE = 0.5
 _LEAST_ALIKE_LONG = 0.3
+_SHARED = 0.34
 # Signs that can make a finding of two claims that are told in different words.
 _TELLING = frozenset(REASONS) - {"word", "modality", "quote drift"} | {"same number", "open number"}
 
@@ -62,8 +63,10 @@ def findable(a: Statement, b: Statement) -> Judgement | None:
     """
     first, second = shorter_first(a, b)
     may_disagree = first.may_disagree(second)
+    asked = bool(first.asked and second.asked and first.asked.keys() & second.asked.keys())
+    if not may_disagree and len(first.keys & second.keys) < _SHARED * len(first.keys):
+        return None
     pair = align(first, second)
-    asked = set(first.asked) & set(second.asked)
     if not asked and pair.covered < (_LEAST_OPPOSED if may_disagree else _LEAST_ALIKE):
         return None
     alike = pair.covered >= _LEAST_ALIKE and pair.covered_long >= _LEAST_ALIKE_LONG

@@ -35,7 +35,8 @@ class Statement:
     `content` are the positions of the words that carry meaning, numbers and dates apart,
     `places` the way back, `rarity` their weights; `negated` maps each word within reach of a
     negation to that negation's position; `rebuts` names this speaker says are wrong; `axes` the
-    questions at one of whose poles a word stands; `turned` the opposites of its words.
+    questions at one of whose poles a word stands, `asked` those whose topic it names too, with
+    what that weighs; `turned` the opposites of its words.
     """
 
     text: str
@@ -55,6 +56,8 @@ class Statement:
     rebuts: Mapping[str, Span] = field(default_factory=dict)
     axes: tuple[int, ...] = ()
     turned: frozenset[str] = frozenset()
+    keys: frozenset[str] = frozenset()
+    asked: Mapping[str, float] = field(default_factory=dict)
 
     @property
     def headline(self) -> bool:
@@ -73,19 +76,9 @@ class Statement:
             return True
         if self.rebuts or other.rebuts or not self.turned.isdisjoint(other.keys):
             return True
-        return bool(self.days and other.days) or not set(self.axes).isdisjoint(other.axes)
-
-    @property
-    def asked(self) -> dict[str, float]:
-        """The questions it answers by a word at a pole and one that says what it is about."""
-        keys = self.keys
-        named = (lexicon.axes()[n] for n in self.axes)
-        return {f"? {axis.name}": _ASKED for axis in named if axis.about & keys}
-
-    @property
-    def keys(self) -> set[str]:
-        """The keys of the words that carry meaning."""
-        return {self.words[i].key for i in self.content}
+        if self.days and other.days:
+            return True
+        return bool(self.axes and other.axes and set(self.axes) & set(other.axes))
 
     def with_rebuttals(self, said: Mapping[str, Span]) -> "Statement":
         """The same with names that its speaker calls wrong elsewhere; spans in the article."""
@@ -112,8 +105,7 @@ def read(
     places += [(each.first, each.last) for each in days]
     counted = {i for first, last in places for i in range(first, last + 1)}
     content = tuple(i for i, word in enumerate(words) if word.carries and i not in counted)
-    questions, against = lexicon.axes_of(), lexicon.opposites()
-    return Statement(
+    made = Statement(
         text,
         words,
         offset,
@@ -127,8 +119,22 @@ def read(
         tuple(days),
         negations(words),
         rebuts=rebutted(words),
-        turned=frozenset().union(*(against.get(words[i].key, ()) for i in content)),
-        axes=tuple({n for i in content for n in questions.get(words[i].key, ())}),
+    )
+    return keyed(made)
+
+
+def keyed(made: Statement) -> Statement:
+    """A statement with what follows from the keys of its words: questions, opposites."""
+    keys = frozenset(made.words[i].key for i in made.content)
+    questions, against = lexicon.axes_of(), lexicon.opposites()
+    axes = tuple({n for key in keys for n in questions.get(key, ())})
+    named = (lexicon.axes()[n] for n in axes)
+    return replace(
+        made,
+        keys=keys,
+        axes=axes,
+        asked={f"? {axis.name}": _ASKED for axis in named if not axis.about.isdisjoint(keys)},
+        turned=frozenset().union(*(against.get(key, ()) for key in keys)),
     )
 
 

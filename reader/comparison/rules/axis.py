@@ -57,7 +57,8 @@ def _pole(pair: Pair, side: Statement, axis: Axis) -> tuple[int, bool] | None:
     found: list[tuple[int, bool]] = []
     for i in side.content:
         key = side.words[i].key
-        if i not in same and not _wished(side, i) and (key in axis.up) != (key in axis.down):
+        at_pole = (key in axis.up) != (key in axis.down)
+        if at_pole and i not in same and not _wished(side, i):
             found.append((i, (key in axis.up) != (i in side.negated)))
     at_one = found and all(up == found[0][1] for _, up in found)
     return found[0] if at_one else None

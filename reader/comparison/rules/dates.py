@@ -17,6 +17,8 @@ def find(pair: Pair) -> list[Sign]:
         met = [right for right in options if agree(left, right)]
         right = max(met or options, key=lambda day: (_around(pair, left, day), -day.first))
         strength = 0.4 + 0.6 * min(1.0, _around(pair, left, right) / 2)
+        if not met and len(pair.b.days) > 1:
+            strength /= 2
         a, b = pair.a.span(left.first, left.last), pair.b.span(right.first, right.last)
         if left.as_of and right.as_of and not met:
             continue

@@ -6,6 +6,7 @@ from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.meaning import is_place
+from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
@@ -141,7 +142,9 @@ def _parts(side: Statement) -> list[Amount]:
 def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
     """G09 One speaker on one day seldom contradicts himself."""
     one, other = pair.a, pair.b
-    if one.speaker is None or one.speaker != other.speaker or one.said_on != other.said_on:
+    if not surname(one.speaker) or surname(one.speaker) != surname(other.speaker):
+        return []
+    if one.said_on != other.said_on:
         return []
     a, b = Span(0, len(one.text)), Span(0, len(other.text))
     return [Sign("same speaker", 1.0, a, b, f"both said by {one.speaker}")]
@@ -152,7 +155,7 @@ def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     if not (pair.a.in_article and pair.b.in_article):
         return []
     shared = sum(pair.a.rarity[link.i] * link.likeness for link in pair.links)
-    if any(sign.kind == "poles" for sign in signs) and set(pair.a.asked) & set(pair.b.asked):
+    if any(sign.kind == "poles" for sign in signs) and pair.a.asked.keys() & pair.b.asked.keys():
         shared += _ANSWERED
     strength = max(0.0, 1 - shared / _ENOUGH)
     if not strength:

@@ -2,6 +2,7 @@
 
 from reader.comparison.align import Pair
 from reader.comparison.signs import Sign
+from reader.language import fold
 from reader.model import Span
 
 RULE = "R09"
@@ -9,7 +10,7 @@ RULE = "R09"
 
 def find(pair: Pair) -> list[Sign]:
     """One side's speaker rebuts the other's, here or in the sentences around."""
-    if pair.a.speaker == pair.b.speaker:
+    if surname(pair.a.speaker) == surname(pair.b.speaker):
         return []
     signs: list[Sign] = []
     for one, other, turned in ((pair.a, pair.b, False), (pair.b, pair.a, True)):
@@ -24,5 +25,6 @@ def find(pair: Pair) -> list[Sign]:
 
 
 def surname(speaker: str | None) -> str:
-    """The last word of a speaker's name, folded."""
-    return speaker.split()[-1].casefold() if speaker else ""
+    """The last word of a speaker's name, folded; empty without a speaker."""
+    parts = speaker.split() if speaker else []
+    return fold(parts[-1]) if parts else ""

@@ -7,6 +7,8 @@ from reader.comparison.signs import Sign
 from reader.comparison.words import Kind
 
 RULE = "R05"
+# Initials and numerals ("V", "VI") say too little.
+_SHORT = 3
 
 
 def find(pair: Pair) -> list[Sign]:
@@ -34,11 +36,14 @@ def _kind(pair: Pair, slot: Slot) -> str | None:
             word_b.folded, word_a.folded
         )
         return "place" if apart else None
-    if siblings(word_a.key, word_b.key):
+    verbs = is_verb(word_a.key), is_verb(word_b.key)
+    if siblings(word_a.key, word_b.key) and not any(verbs):
         return "kind"
+    if min(len(word_a.folded), len(word_b.folded)) < _SHORT:
+        return None
     names = word_a.kind is Kind.NAME, word_b.kind is Kind.NAME
     if all(names):
         return "name"
-    if any(names) or is_verb(word_a.key) != is_verb(word_b.key):
+    if any(names) or verbs[0] != verbs[1]:
         return None
     return "word"
