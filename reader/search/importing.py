@@ -14,7 +14,9 @@ from typing import Any, Protocol
 
 from reader.errors import SearchUnavailable
 from reader.jobs import JobContext
+from reader.language import variants
 from reader.model import Article, ArticleClaims
+from reader.search.analysis import Canonical
 from reader.search.building import SegmentBuilder
 from reader.search.documents import of_article, of_claims
 from reader.search.layout import ARTICLES, CLAIMS, Layout
@@ -25,6 +27,7 @@ BATCH = 25_000
 _MOST_CLAIMS = 400_000
 _TRIES = 3
 
+Spellings = Sequence[tuple[str, str]]
 Loaded = tuple[Article | ArticleClaims, str]
 
 
@@ -33,6 +36,16 @@ class Feed(Protocol):
 
     def __call__(self, ids: Sequence[str]) -> Iterator[Loaded]:
         """The articles of these ids that exist, each with the name of what read its claims."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Order:
+    """What every worker is told."""
+
+    folder: Path
+    feed: Feed
+    batch: int
+    spellings: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +71,18 @@ def import_all(
     *,
     workers: int = 2,
     batch: int = BATCH,
+    spellings: Spellings = (),
     context: JobContext | None = None,
 ) -> int:
     """Index these articles in processes of their own; gives how many were taken.
 
-    Raises SearchUnavailable where workers keep dying; what was committed stays.
+    `spellings` are a person's own, each with the name it is found under. Raises
+    SearchUnavailable where workers keep dying; what was committed stays.
     """
     context = context or JobContext()
+    order = _Order(store.folder.path, feed, batch, tuple(spellings))
     shares = [list(ids[i::workers]) for i in range(workers)]
-    running = [_started(store.folder.path, feed, share, batch, 1) for share in shares if share]
+    running = [_started(order, share, 1) for share in shares if share]
     done = 0
     try:
         while running:
@@ -76,7 +92,7 @@ def import_all(
                 finished = _received(worker)
                 if finished is None:
                     running.remove(worker)
-                    running += _followed(store.folder.path, feed, worker, batch)
+                    running += _followed(order, worker)
                     continue
                 _commit(store, finished)
                 worker.left = worker.left[len(finished.taken) :]
@@ -89,10 +105,10 @@ def import_all(
     return done
 
 
-def _started(folder: Path, feed: Feed, ids: list[str], batch: int, tries: int) -> _Worker:
+def _started(order: _Order, ids: list[str], tries: int) -> _Worker:
     spawn = multiprocessing.get_context("spawn")
     receiver, sender = spawn.Pipe(duplex=False)
-    process = spawn.Process(target=_work, args=(folder, feed, ids, batch, sender), daemon=True)
+    process = spawn.Process(target=_work, args=(order, ids, sender), daemon=True)
     process.start()
     sender.close()
     return _Worker(process, receiver, ids, tries)
@@ -106,7 +122,7 @@ def _received(worker: _Worker) -> _Finished | None:
     return found
 
 
-def _followed(folder: Path, feed: Feed, worker: _Worker, batch: int) -> list[_Worker]:
+def _followed(order: _Order, worker: _Worker) -> list[_Worker]:
     """Another worker for what one left undone; none where nothing is left."""
     worker.process.join()
     worker.receiver.close()
@@ -117,7 +133,7 @@ def _followed(folder: Path, feed: Feed, worker: _Worker, batch: int) -> list[_Wo
             f"Indexing stopped {_TRIES} times at the same articles; "
             f"{len(worker.left)} of them cannot be searched."
         )
-    return [_started(folder, feed, worker.left, batch, worker.tries + 1)]
+    return [_started(order, worker.left, worker.tries + 1)]
 
 
 def _commit(store: Store, finished: _Finished) -> None:
@@ -126,24 +142,29 @@ def _commit(store: Store, finished: _Finished) -> None:
     store.commit(entries, finished.taken)
 
 
-def _work(folder: Path, feed: Feed, ids: Sequence[str], batch: int, sender: Any) -> None:
+def _work(order: _Order, ids: Sequence[str], sender: Any) -> None:
     """Runs in a process of its own: writes segments and tells of each batch when it is on disk."""
-    for start in range(0, len(ids), batch):
-        _Batch(Folder(folder), sender.send).take(feed, ids[start : start + batch])
+    canonical = variants.Variants(order.spellings).canonical
+    for start in range(0, len(ids), order.batch):
+        taking = _Batch(Folder(order.folder), sender.send, canonical)
+        taking.take(order.feed, ids[start : start + order.batch])
     sender.close()
 
 
 class _Batch:
     """One batch on its way into segments; sent early where its claims become too many."""
 
-    def __init__(self, folder: Folder, send: Callable[[_Finished], None]) -> None:
+    def __init__(
+        self, folder: Folder, send: Callable[[_Finished], None], canonical: Canonical
+    ) -> None:
         self._folder = folder
+        self._canonical = canonical
         self._send = send
         self._begin()
 
     def _begin(self) -> None:
-        self._articles = SegmentBuilder(ARTICLES)
-        self._claims = SegmentBuilder(CLAIMS)
+        self._articles = SegmentBuilder(ARTICLES, self._canonical)
+        self._claims = SegmentBuilder(CLAIMS, self._canonical)
 
     def take(self, feed: Feed, ids: Sequence[str]) -> None:
         """Index these articles; ids that the feed does not know count as taken."""

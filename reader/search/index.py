@@ -55,7 +55,8 @@ class Index:
         spellings: variants.Variants | None = None,
     ) -> "Index":
         """The index in `folder`; what is there but not ours is deleted unopened."""
-        return cls(Store(folder), texts, labels, spellings)
+        spellings = spellings or variants.shipped()
+        return cls(Store(folder, spellings.canonical), texts, labels, spellings)
 
     # --- what is in it ----------------------------------------------------------------------
 

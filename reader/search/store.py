@@ -13,6 +13,8 @@ from pathlib import Path
 import numpy as np
 
 from reader.errors import SearchUnavailable
+from reader.language import variants
+from reader.search.analysis import Canonical
 from reader.search.building import SegmentBuilder
 from reader.search.executor import Snapshot
 from reader.search.layout import ARTICLES, CLAIMS, Document, Layout
@@ -42,8 +44,9 @@ class Moment:
 class Store:
     """One index folder, open for reading and writing."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, canonical: Canonical = variants.canonical) -> None:
         self.folder = Folder(path)
+        self._canonical = canonical
         self.damaged = self.folder.prepare()
         self._guard = threading.Lock()
         self._open: dict[Entry, Segment] = {}
@@ -93,8 +96,14 @@ class Store:
             self.damaged = True
             return None
 
-    def verify(self) -> bool:
-        """Hold every file of the index against its checksums; reads all of it."""
+    def verify(self, most_bytes: float = math.inf) -> bool:
+        """Hold every file of the index against its checksums; reads all of it.
+
+        An index larger than `most_bytes` is left alone, for that takes time.
+        """
+        files = [self.folder.path / name for name in self.now().contents.files()]
+        if sum(path.stat().st_size for path in files if path.exists()) > most_bytes:
+            return not self.damaged
         try:
             for segment in (*self.now().articles.segments, *self.now().claims.segments):
                 segment.file.verify()
@@ -120,7 +129,7 @@ class Store:
         self.commit(entries, owners)
 
     def _built(self, layout: Layout, documents: Iterable[Document]) -> Entry | None:
-        builder = SegmentBuilder(layout)
+        builder = SegmentBuilder(layout, self._canonical)
         for document in documents:
             builder.add(document)
         if not len(builder):

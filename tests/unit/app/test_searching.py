@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.app import importing, searching
+from reader.app import importing, indexing, searching
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext, Progress
 
@@ -98,7 +98,7 @@ def test_a_spelling_of_the_readers_own_meets_the_name(samples: Workspace) -> Non
 def test_much_is_indexed_by_workers_with_progress(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(searching, "_FEW", 2)
+    monkeypatch.setattr(indexing, "_FEW", 2)
     seen: list[Progress] = []
     with Workspace.open(tmp_path / "library") as ws:
         importing.import_samples(ws)

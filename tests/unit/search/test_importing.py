@@ -46,7 +46,8 @@ def _ids(count: int = _COUNT) -> list[str]:
 
 
 def _answers(index: Index) -> list[tuple[str, int, list[str]]]:
-    found = [(said, index.search(said, limit=20)) for said in searching.queries(40, seed=2)]
+    asked = searching.queries(40, seed=2)
+    found = [(said, index.search(said, limit=20, budget_ms=1e9)) for said in asked]
     return [(said, each.total, sorted(hit.article for hit in each.hits)) for said, each in found]
 
 
