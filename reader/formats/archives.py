@@ -2,7 +2,9 @@
 
 import io
 import itertools
+import lzma
 import stat
+import struct
 import zipfile
 import zlib
 
@@ -10,6 +12,10 @@ from reader.errors import InputRefused
 from reader.formats.limits import HIGHEST_RATIO, LARGEST_UNPACKED, MOST_MEMBERS, megabytes
 
 _SMALL = 10 * 1024 * 1024
+_DAMAGED = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, ValueError, NotImplementedError, OSError,
+    EOFError, RuntimeError, LookupError, struct.error,
+)  # fmt: skip
 
 
 class SafeZip:
@@ -19,7 +25,7 @@ class SafeZip:
         try:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._members = {item.filename: item for item in self._zip.infolist()}
-        except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError) as error:
+        except _DAMAGED as error:
             raise InputRefused("The zip file is damaged.") from error
         self._check()
 
@@ -46,7 +52,7 @@ class SafeZip:
         return [
             name
             for name, item in self._members.items()
-            if not item.is_dir() and not stat.S_ISLNK(item.external_attr >> 16)
+            if name and not item.is_dir() and not stat.S_ISLNK(item.external_attr >> 16)
         ]
 
     def read(self, name: str, limit: int) -> bytes:
@@ -59,7 +65,7 @@ class SafeZip:
         try:
             with self._zip.open(item) as member:
                 data = member.read(limit + 1)
-        except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError) as error:
+        except _DAMAGED as error:
             raise InputRefused("A part of it is damaged.") from error
         if len(data) > limit:
             raise InputRefused(f"A part of it is larger than {megabytes(limit)}.")

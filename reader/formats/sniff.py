@@ -55,7 +55,7 @@ def _names(data: bytes) -> frozenset[str]:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             return frozenset(archive.namelist())
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError):
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, EOFError, LookupError):
         return frozenset()
 
 
