@@ -9,9 +9,9 @@ from reader.errors import ParallaxError
 from reader.search import Results
 from reader.ui.search.asking import answer
 from reader.ui.search.board import SearchBoard
+from reader.ui.search.choosing import Choosing
 from reader.ui.search.finder import PAGE, Finder, Question
-from reader.ui.search.hits_model import HitsModel, shown_snippets
-from reader.ui.shell.opening import MOST_PANES
+from reader.ui.search.hits_model import HitsModel
 from reader.ui.shell.views import Surroundings, View
 
 
@@ -23,6 +23,7 @@ class SearchView(View):
         self.model = HitsModel(self)
         self.board = SearchBoard(self.model, self.theme)
         self.finder = Finder(self.session, partial(answer, self.session.workspace), self)
+        self.choosing = Choosing(self.board, self.model, around, self)
         self.results = Results("")
         self._question = Question()
         column = QVBoxLayout(self)
@@ -77,14 +78,8 @@ class SearchView(View):
         board.suggestion.clicked.connect(self._take_suggestion)
         board.sort.activated.connect(self._sort)
         board.keep.clicked.connect(self._keep)
-        board.list.opened.connect(self._open)
-        board.list.doubleClicked.connect(self._open)
-        board.list.opened_beside.connect(self._open_beside)
-        board.open.clicked.connect(self._open)
-        board.beside.clicked.connect(self._open_beside)
-        board.compare.clicked.connect(self._compare)
         board.alike.clicked.connect(self._alike)
-        board.list.selectionModel().selectionChanged.connect(self._enable)
+        self.choosing.opening.connect(self._used)
         board.list.verticalScrollBar().valueChanged.connect(self._more)
 
     def _put(self, question: Question) -> None:
@@ -106,7 +101,8 @@ class SearchView(View):
         if question is not self._question:
             return
         self.results = results
-        self.session.highlight(results.query if results.reading.terms else "")
+        if not question.typing:
+            self._highlight()
         self.model.put(results.hits)
         self._tell(results)
         board = self.board
@@ -118,7 +114,16 @@ class SearchView(View):
                 board.list.setCurrentIndex(self.model.index(0))
         else:
             self._nothing(results)
-        self._enable()
+        self.choosing.enable()
+
+    def _highlight(self) -> None:
+        """Colour the words in open articles; not at every keystroke."""
+        self.session.highlight(self.results.query if self.results.reading.terms else "")
+
+    def _used(self) -> None:
+        """A result is being opened: the search is worth remembering and its words are coloured."""
+        self._remember(self._question.query)
+        self._highlight()
 
     def _tell(self, results: Results) -> None:
         board = self.board
@@ -185,7 +190,7 @@ class SearchView(View):
             self._put(Question(asked.query, asked.sort, shown + PAGE, like=asked.like))
 
     def _alike(self) -> None:
-        if chosen := self._chosen():
+        if chosen := self.choosing.chosen():
             self._put(Question(like=chosen[0]))
 
     def _keep(self) -> None:
@@ -205,35 +210,3 @@ class SearchView(View):
             searching.save(self.session.workspace, name, query)
         except ParallaxError as refusal:
             self.session.notice.emit(str(refusal))
-
-    def _chosen(self) -> list[str]:
-        rows = sorted(index.row() for index in self.board.list.selectedIndexes())
-        hits = (self.model.hit(row) for row in rows)
-        return [hit.article for hit in hits if hit]
-
-    def _enable(self, *_selection: object) -> None:
-        chosen = len(self._chosen())
-        for button in (self.board.open, self.board.beside, self.board.alike):
-            button.setEnabled(chosen > 0)
-        self.board.compare.setEnabled(chosen > 1)
-
-    def _open(self, _index: object = None) -> None:
-        hit = self.model.hit(self.board.list.currentIndex().row())
-        if hit is None:
-            return
-        self._remember(self._question.query)
-        self.around.opening.compare([hit.article])
-        self.session.view_requested.emit("compare", None)
-        passages = shown_snippets(hit)
-        if passages:
-            self.session.passage_requested.emit(hit.article, passages[0].span)
-
-    def _open_beside(self) -> None:
-        hit = self.model.hit(self.board.list.currentIndex().row())
-        if hit is not None:
-            self.around.opening.add_source(hit.article)
-            self.session.view_requested.emit("compare", None)
-
-    def _compare(self) -> None:
-        self.around.opening.compare(self._chosen()[:MOST_PANES])
-        self.session.view_requested.emit("compare", None)
