@@ -6,7 +6,7 @@ Run as a program: first_start.py LIBRARY PICTURE
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import application
@@ -14,6 +14,7 @@ from reader.ui.compare.view import CompareView
 from reader.ui.shell.window import MainWindow
 
 _PATIENCE_MS = 100_000
+_SIZE = QSize(1600, 1000)
 
 
 class Walk:
@@ -31,11 +32,13 @@ class Walk:
         window = next(
             (w for w in QApplication.topLevelWidgets() if isinstance(w, MainWindow)), None
         )
-        if window is None or window.session.selected is None or window.session.jobs.running:
+        if window is None:
+            return
+        if window.size() != _SIZE:
+            window.resize(_SIZE)
+        if window.session.selected is None or window.session.jobs.running:
             return
         self._settled += 1
-        if self._settled == 1:
-            window.resize(1600, 1000)
         if self._settled < 5:
             return
         self._timer.stop()

@@ -99,7 +99,7 @@ def paint_outline(
     painter.setPen(QPen(colours.mark(relation), 1.7))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-3.5, -2.5, 3.5, 4.5), 4, 4)
+        painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 4.5), 4, 4)
 
 
 def paint_heavier(
@@ -108,9 +108,15 @@ def paint_heavier(
     """Draw the block's own letters again a hair to the right: bold without a new layout."""
     layout = block.layout()
     painter.setPen(colour)
-    for run in layout.glyphRuns(start, length):
-        painter.drawGlyphRun(origin + QPointF(0.45, 0.0), run)
-        painter.drawGlyphRun(origin + QPointF(0.2, 0.0), run)
+    for number in range(layout.lineCount()):
+        line = layout.lineAt(number)
+        first = max(start, line.textStart())
+        last = min(start + length, line.textStart() + line.textLength())
+        if first >= last:
+            continue  # asked of the whole layout, runs of lines before come along
+        for run in line.glyphRuns(first, last - first):
+            painter.drawGlyphRun(origin + QPointF(0.45, 0.0), run)
+            painter.drawGlyphRun(origin + QPointF(0.2, 0.0), run)
 
 
 def paint_flag(painter: QPainter, at: QPointF, mark: Mark, colours: Palette) -> None:
