@@ -7,6 +7,7 @@ from rapidfuzz.distance import LCSseq
 
 from reader.comparison import model
 from reader.comparison.align import Pair
+from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
@@ -42,11 +43,17 @@ def decide(
     later = _later(pair)
     if later is not None and _explained(signs):
         return Relation.UPDATES, later
-    if score >= limits["contradicts"]:
+    if score >= limits["contradicts"] and _shown(pair, signs):
         return Relation.CONTRADICTS, None
     if agreement(pair, signs, topic) >= limits["agrees"] and score < limits["doubtful"]:
         return Relation.AGREES, None
     return Relation.UNRELATED, None
+
+
+def _shown(pair: Pair, signs: Sequence[Sign]) -> bool:
+    """Whether a contradiction can be shown: other words alone only between like statements."""
+    least = {"modality": 2.0, "quote drift": 2.0, "word": 0.8, "name": 0.5}
+    return any(pair.covered >= least.get(s.kind, 0.0) for s in signs if s.kind in REASONS)
 
 
 def agreement(pair: Pair, signs: Sequence[Sign], topic: float) -> float:

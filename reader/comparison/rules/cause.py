@@ -16,7 +16,7 @@ def find(pair: Pair) -> list[Sign]:
     caused = {link.i for link in pair.links}
     links_in = [link for link in pair.links if _within(link.i, at_a) and _within(link.j, at_b)]
     outside = [i for i in caused if not _within(i, at_a)]
-    if links_in or len(outside) < 2:
+    if links_in or not outside:
         return []
     a, b = pair.a.span(*at_a), pair.b.span(*at_b)
     return [Sign("cause", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
