@@ -67,21 +67,24 @@ def _read(
         source = _source(row, cue, before)
     if source is None or not _wanted(row, cue, comes) or _is_empty(row, source):
         return None
-    stop = _aside_end(row, cue, source, comes)
+    stop = _aside_end(row, cue, source, comes, following)
     ranges = after_cue(row[:stop], comes, following)
     if not ranges:
         return None
     return _made(row, cue, source, ranges, comes.kind), source
 
 
-def _aside_end(row: Row, cue: Cue, source: subjects.Phrase, comes: Complement) -> int:
+def _aside_end(
+    row: Row, cue: Cue, source: subjects.Phrase, comes: Complement, following: Sequence[Cue]
+) -> int:
     """Where a statement ends that is itself set between commas, else the row's end."""
+    comma = next((k for k in range(comes.start + 1, len(row)) if row[k].text == ","), len(row))
     relative = row[source.start].norm in ("who", "which", "whom")
     between = relative and source.start > 0 and row[source.start - 1].text == ","
-    if between or source.start > cue.start:
-        ends = (k for k in range(comes.start + 1, len(row)) if row[k].text == ",")
-        return next(ends, len(row))
-    return len(row)
+    inserted = cue.verb.form == "ing" and any(
+        later.group == comma + 1 and later.verb.form in ("past", "third") for later in following
+    )
+    return comma if between or inserted or source.start > cue.start else len(row)
 
 
 def _said_after(row: Row, cue: Cue) -> bool:
@@ -162,6 +165,8 @@ def _wanted(row: Row, cue: Cue, comes: Complement) -> bool:
         return bool(kinds & {"speech", "thought"}) or bool(cue.follows)
     if comes.kind == "to":
         return "intent" in kinds
+    if cue.verb.base in ("see", "regard") and comes.kind == "thing":
+        return any(item.norm == "as" for item in row[comes.start :][:14])
     if "tally" in kinds and starts_number(row, comes.start):
         return True
     if cue.verb.base == "put" and any(item.norm == "toll" for item in row[comes.start :][:4]):

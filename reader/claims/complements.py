@@ -140,6 +140,8 @@ def _open_complement(row: Row, cue: Cue, j: int) -> Complement:
         return Complement("clause", j)
     if row[j].text.islower() and row[j].norm.endswith("ed") and row[j].norm != "need":
         return Complement("none", j)
+    if cue.verb.base in ("see", "regard"):
+        return Complement("thing", j)
     if cue.verb.base in _strict() and not cue.verb.kinds & {"stance", "tally"}:
         return Complement("shown" if _is_document(row, cue) else "none", j)
     return Complement("thing", j)

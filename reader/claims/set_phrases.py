@@ -107,7 +107,7 @@ def _nouns(row: Row) -> Iterator[Attribution]:
         if word not in ("that", "to", "of", "for", "about", "on", "over", "against"):
             continue
         owner = _owner(row, k)
-        if owner is None:
+        if owner is None or row[k + 2].norm in small("weekday"):
             continue
         kind = {"that": "that", "to": "to"}.get(word, "thing")
         start = k + 1 if kind in ("that", "to") else k + 2
