@@ -1,5 +1,5 @@
 import pytest
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QWidget
@@ -135,3 +135,22 @@ def test_help_never_loads_a_picture_or_opens_a_file(qtbot):
     text.setMarkdown("![x](file:///etc/passwd) ![y](https://example.org/a.png)")
     assert text.loadResource(2, QUrl("file:///etc/passwd")) is None
     assert not text.openLinks()
+
+
+@pytest.mark.parametrize(("language", "title"), [("de", "Erste Schritte"), ("uk", "Перші кроки")])
+def test_help_is_read_in_the_language_of_the_interface_where_it_is_translated(language, title):
+    english = help_pages()
+    QLocale.setDefault(QLocale(language))
+    try:
+        pages = help_pages()
+    finally:
+        QLocale.setDefault(QLocale.system())
+    assert pages[0].title == title
+    assert [page.name for page in pages] == [page.name for page in english]
+    translated = [
+        pair for pair in zip(pages, english, strict=True) if pair[0].path.parent.name == language
+    ]
+    assert len(translated) >= 8
+    for page, source in translated:
+        for mark in ("](", "\n## ", "\n|", "\n- "):
+            assert page.text.count(mark) == source.text.count(mark), (page.path, mark)
