@@ -4,8 +4,9 @@ A search meanwhile answers from what is there.
 """
 
 import threading
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 
@@ -75,8 +76,11 @@ class LibraryFeed:
                         article = library.article(id)
                     except (NotFound, LibraryDamaged):
                         continue
-                    entry = claims_of(derived, article) if self.read_by else article
-                    yield entry, self.read_by
+                    if not self.read_by:
+                        yield article, ""
+                        continue
+                    merges = library.speaker_merges()
+                    yield _merged(claims_of(derived, article), merges), self.read_by
             finally:
                 derived.close()
 
@@ -103,7 +107,7 @@ def _brought_up(ws: Workspace, index: Index, context: JobContext, workers: int) 
     gone = [id for id in known if id not in versions]
     if gone:
         index.remove(gone)
-    engine = engine_version()
+    engine = _read_by(ws)
     unread = [id for id in versions if known.get(id, ("",))[0] != versions[id]]
     stale = [id for id in versions if id in known and known[id][2] != engine]
     feed = LibraryFeed(ws.folders.precious, ws.folders.cache)
@@ -120,7 +124,7 @@ def _brought_up(ws: Workspace, index: Index, context: JobContext, workers: int) 
 def _index_claims(
     ws: Workspace, index: Index, ids: Sequence[str], context: JobContext, workers: int
 ) -> int:
-    engine = engine_version()
+    engine = _read_by(ws)
     feed = LibraryFeed(ws.folders.precious, ws.folders.cache, engine)
     if len(ids) > _FEW:
         return import_all(
@@ -145,7 +149,32 @@ def _read_here(ws: Workspace, ids: Sequence[str]) -> Iterator[tuple[ArticleClaim
     for id in ids:
         article = article_or_none(ws, id)
         if article:
-            yield claims_of(ws.derived, article), id
+            yield _merged(claims_of(ws.derived, article), ws.library.speaker_merges()), id
+
+
+def _read_by(ws: Workspace) -> str:
+    """What the claims in the index depend on beside their article."""
+    merges = repr(sorted(ws.library.speaker_merges().items()))
+    return f"{engine_version()}+{zlib.crc32(merges.encode('utf-8', 'replace')):08x}"
+
+
+def _merged(read: ArticleClaims, merges: Mapping[str, str]) -> ArticleClaims:
+    """The same with speakers under the names that the person gave them."""
+    if not merges:
+        return read
+    claims_made = (
+        replace(claim, speaker=merges.get(claim.speaker or "", claim.speaker))
+        for claim in read.claims
+    )
+    speakers = (
+        replace(
+            speaker,
+            name=merges.get(speaker.name, speaker.name),
+            spellings=(*speaker.spellings, speaker.name),
+        )
+        for speaker in read.speakers
+    )
+    return replace(read, claims=tuple(claims_made), speakers=tuple(speakers))
 
 
 def claims_of(derived: Derived, article: Article) -> ArticleClaims:

@@ -16,7 +16,7 @@ from reader.app.indexing import (
     index_of,
 )
 from reader.app.workspace import Workspace
-from reader.model import Article, ArticleClaims, Claim, Judgement, Span
+from reader.model import Article, ArticleClaims, Claim, Judgement, Relation, Span
 from reader.search import ClaimHit, Results
 
 __all__ = [
@@ -122,8 +122,14 @@ def against(
         )
         if " ".join(quote.split()) != " ".join(sentence.split()):
             found.append(Opposed(held.article, claim, quote, judgement))
-    found.sort(key=lambda each: (-each.judgement.score, -each.judgement.alignment))
+    found.sort(key=_most_opposed)
     return found[:limit]
+
+
+def _most_opposed(each: Opposed) -> tuple[bool, float, float]:
+    """What speaks of something else comes after all that speaks of the same."""
+    judged = each.judgement
+    return judged.relation is Relation.UNRELATED, -judged.score, -judged.alignment
 
 
 def _read(ws: Workspace, article: str) -> ArticleClaims | None:

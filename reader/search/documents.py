@@ -48,7 +48,10 @@ def of_article(article: Article, read_by: str = "") -> Document:
 
 def of_claims(read: ArticleClaims) -> Iterator[Document]:
     """The claims of an article."""
-    speakers = {speaker.name: " ".join(speaker.spellings) for speaker in read.speakers}
+    speakers: dict[str, str] = {}
+    for speaker in read.speakers:
+        known = speakers.get(speaker.name, "")
+        speakers[speaker.name] = f"{known} {' '.join(speaker.spellings)}".strip()
     return (_of_claim(claim, read.article, speakers) for claim in read.claims)
 
 

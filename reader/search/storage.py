@@ -21,7 +21,7 @@ from whoosh.util.filelock import FileLock, try_for
 from reader.errors import SearchUnavailable
 from reader.search.sections import Array
 
-FORMAT = 1
+FORMAT = 2
 _STAMP = {"program": "parallax", "kind": "search index", "format": FORMAT}
 _STAMP_FILE = "stamp.json"
 _CONTENTS = "contents.json"

@@ -68,7 +68,9 @@ def test_what_disagrees_with_a_sentence_comes_first(samples: Workspace) -> None:
     sentence = "the issues of Crimea and Donbas have been resolved"
     found = searching.against(samples, sentence)
     assert "Nikolenko" in (found[0].claim.speaker or "")
-    assert found[0].judgement.score == max(each.judgement.score for each in found)
+    related = [each.judgement for each in found if each.judgement.relation != "unrelated"]
+    assert [each.judgement for each in found[: len(related)]] == related
+    assert [each.score for each in related] == sorted((e.score for e in related), reverse=True)
     assert found[0].quote == found[0].claim.span.of(found[0].article.text)
 
 
@@ -92,6 +94,16 @@ def test_a_spelling_of_the_readers_own_meets_the_name(samples: Workspace) -> Non
     searching.add_variant(samples, "Kijow", "Kyiv")
     searching.ensure_index(samples)
     assert searching.search(samples, "Kijow").total == 5
+
+
+def test_merged_speakers_are_found_under_one_name(samples: Workspace) -> None:
+    before = searching.search(samples, "speaker:Nikolenko").total
+    assert before > 0
+    name = searching.search(samples, "speaker:Nikolenko").hits[0].claims[0].speaker
+    samples.library.set_name("merged", name, "The Ministry")
+    searching.ensure_index(samples)
+    assert searching.search(samples, "speaker:Ministry").total >= before
+    assert searching.search(samples, "speaker:Nikolenko").total == before
 
 
 @pytest.mark.slow
