@@ -16,6 +16,8 @@ _LONG_TAG = re.compile(rb"<[A-Za-z!][^<>]{%d,}" % LONGEST_TAG)
 _DECLARED = re.compile(
     rb"""<(?:meta|\?xml)[^>]{0,300}?(?:charset|encoding)\s*=\s*["']?([\w.:-]+)""", re.I
 )
+# Signs that no XML tree may hold; setting a text with one in it raises.
+_UNFIT = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]")
 _UNSEEN = etree.XPath(
     "//script[not(@type='application/ld+json')] | //style | //svg | //comment() | //template"
     " | //link[not(@rel='canonical')]"
@@ -38,7 +40,7 @@ def page_text(data: bytes, charset: str = "") -> str:
         data = _LONG_TAG.sub(lambda tag: tag[0][:200], data)
     declared = _DECLARED.search(data[:4096])
     text = decode(data, charset or (declared[1].decode("ascii") if declared else ""))
-    return text.replace("\0", "\ufffd") if "\0" in text else text
+    return _UNFIT.sub("\ufffd", text)
 
 
 def tree_of(text: str) -> etree._Element | None:
@@ -72,10 +74,12 @@ def strip_unseen(tree: etree._Element) -> None:
         parent = element.getparent()
         if parent is None:
             continue
-        if element.tail:
-            before = element.getprevious()
-            if before is None:
+        before = element.getprevious()
+        try:
+            if element.tail and before is None:
                 parent.text = (parent.text or "") + element.tail
-            else:
+            elif element.tail:
                 before.tail = (before.tail or "") + element.tail
+        except ValueError:
+            continue
         parent.remove(element)
