@@ -1,0 +1,57 @@
+"""Tables with columns of their own names, interrupted lists, addresses that may not be fetched."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.app.intake import Intake
+from reader.app.workspace import Workspace
+from tests.cli.conftest import Run
+from tests.hostile.builders import docx
+
+Story = Callable[[str, str], Path]
+LONG = "The mayor said on Monday that the army had left the town and would not come back soon."
+
+
+def test_columns_are_named(parallax: Run, story: Story) -> None:
+    table = story("rows.csv", f"Titel,Inhalt,Zeit\nArmee,{LONG},2022-03-28\n")
+    named = ("--field", "title=Titel", "--field", "text=Inhalt", "--field", "published=Zeit")
+    assert parallax("import", table, *named).code == 0
+    (article,) = parallax("list", "--json").json["articles"]
+    assert (article["title"], article["date"]) == ("Armee", "2022-03-28")
+
+
+def test_a_field_without_a_column_is_a_slip(parallax: Run, story: Story) -> None:
+    assert parallax("import", story("a.txt", LONG), "--field", "title").code == 2
+    assert parallax("import").code == 2
+
+
+def test_an_interrupted_list_goes_on(parallax: Run, story: Story, tmp_path: Path) -> None:
+    files = [story(f"{n}.txt", f"{n}. {LONG}") for n in range(3)]
+    with Workspace.open(tmp_path / "library") as ws, Intake(ws) as intake:
+        run = intake.run(intake.start(files))
+        next(run)
+        intake.pause()
+        assert list(run) == []
+    said = parallax("import", "--resume")
+    assert [line.split()[0] for line in said.out.splitlines()] == ["added", "added"]
+    assert parallax("import", "--resume").out == ""
+
+
+def test_offline_fetches_nothing(parallax: Run) -> None:
+    said = parallax("import", "https://news.example/a", "--offline")
+    assert said.code == 3
+    assert "forbidden" in said.out
+    assert "goes online" not in said.err
+
+
+def test_a_list_of_addresses_is_told_and_not_fetched(parallax: Run, story: Story) -> None:
+    pocket = story("pocket.csv", "title,url,tags\nThe army,https://news.example/a,war\n")
+    said = parallax("import", pocket)
+    assert said.code == 0
+    assert said.out == "address    https://news.example/a  The army\n"
+
+
+def test_other_commands_read_documents_too(parallax: Run, tmp_path: Path) -> None:
+    document = tmp_path / "a.docx"
+    document.write_bytes(docx(f"<w:p><w:r><w:t>{LONG}</w:t></w:r></w:p>"))
+    assert parallax("claims", document, "--json").json["article"]["text"] == LONG
