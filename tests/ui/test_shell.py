@@ -17,6 +17,7 @@ from reader.app.workspace import Workspace
 from reader.ui.actions import ACTIONS
 from reader.ui.application import Start, build
 from reader.ui.compare.cards import FindingsModel
+from reader.ui.exporting import Exporting
 from reader.ui.preferences import DEFAULTS, Preferences
 from reader.ui.session import Session
 from reader.ui.shell.sidebar_model import RowKind, SidebarModel
@@ -149,6 +150,31 @@ def test_a_file_that_cannot_be_taken_says_why_in_the_status_bar(
     window.opening.import_paths([empty])
     settled()
     assert "empty" in told[-1]
+
+
+@pytest.mark.parametrize(
+    ("name", "begins"), [("report.html", b"<!DOCTYPE html>"), ("report.pdf", b"%PDF-")]
+)
+def test_the_comparison_is_exported_in_the_format_of_the_files_name(
+    window: MainWindow, settled: Settled, tmp_path: Path, name: str, begins: bytes
+) -> None:
+    told: list[str] = []
+    window.session.notice.connect(told.append)
+    window.review.confirm()
+    Exporting(window.session, window).write(tmp_path / name)
+    settled()
+    assert (tmp_path / name).read_bytes()[:20].upper().startswith(begins.upper())
+    assert name in told[-1]
+
+
+def test_an_export_that_cannot_be_written_says_so(
+    window: MainWindow, settled: Settled, tmp_path: Path
+) -> None:
+    told: list[str] = []
+    window.session.jobs.failed.connect(told.append)
+    Exporting(window.session, window).write(tmp_path / "report.docx")
+    settled()
+    assert "docx" in told[-1]
 
 
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:

@@ -16,7 +16,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from reader.model import Article, BlockKind, Finding, Span
-from reader.ui.compare import arcs, painting
+from reader.ui.compare import arcs
+from reader.ui.compare.layer import MarkLayer, Scene
 from reader.ui.compare.marks import Geometry, Mark, MarkIndex
 from reader.ui.compare.rendering import OffsetMap, Setting, dress, set_article, shown_blocks
 from reader.ui.theme import Theme
@@ -50,6 +51,7 @@ class ReadingText(QTextBrowser):
         self._setting, self._column = Setting(), 68
         self.geometry_ = Geometry(self.document())
         self.index = MarkIndex([], self.geometry_)
+        self._layer = MarkLayer(self.document(), self.geometry_)
         self._marks: list[Mark] = []
         self._arcs: list[arcs.Arc] = []
         self.only_here: list[tuple[int, int]] = []
@@ -220,69 +222,24 @@ class ReadingText(QTextBrowser):
     # --- painting -----------------------------------------------------------------------
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Grounds, then the text, then lines, outlines and heavier words."""
-        scrolled = self.scrolled
+        """Grounds and lines, then the text, then outlines, flags, heavier words and arcs."""
+        scrolled, colours = self.scrolled, self._theme.palette
         area = QRectF(event.rect()).translated(0.0, scrolled)
         marks = self.index.between(area.top() - 8, area.bottom() + 8)
+        scene = Scene(marks, self.selected.key if self.selected else "", colours)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0.0, -scrolled)
-        chosen = [mark for mark in marks if self._is_selected(mark)]
-        painter.fillRect(area, self._theme.colour("paper"))
-        self._paint_under(painter, marks, chosen)
+        painter.fillRect(area, colours.colour("paper"))
+        self._layer.under(painter, scene, self.only_here)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0.0, -scrolled)
-        self._paint_over(painter, chosen, [mark for mark in marks if mark.flag])
-        self._paint_arcs(painter, area)
+        self._layer.over(painter, scene, self.viewport().width() - 12.0)
+        self._layer.arcs(painter, self._arcs, area, scene)
         painter.end()
-
-    def _is_selected(self, mark: Mark) -> bool:
-        return self.selected is not None and mark.finding.key == self.selected.key
-
-    def _paint_under(self, painter: QPainter, marks: list[Mark], chosen: list[Mark]) -> None:
-        colours = self._theme.palette
-        for first, last in self.only_here:
-            painting.paint_only_here(painter, self.geometry_.rects(first, last), colours)
-        once = {(mark.first, mark.last, mark.relation): mark for mark in marks}.values()
-        placed = [(mark.relation, self.geometry_.rects(mark.first, mark.last)) for mark in once]
-        for relation, rects in placed:
-            painting.paint_ground(painter, rects, relation, colours, strong=False)
-        for mark in chosen:
-            rects = self.geometry_.rects(mark.first, mark.last)
-            painting.paint_ground(painter, rects, mark.relation, colours, strong=True)
-        for relation, rects in placed:
-            painting.paint_line(painter, rects, relation, colours)
-
-    def _paint_over(self, painter: QPainter, chosen: list[Mark], flagged: list[Mark]) -> None:
-        colours = self._theme.palette
-        edge = self.viewport().width() - 12.0
-        for mark in flagged:
-            top = self.geometry_.bounds(mark.first, mark.last).top()
-            painting.paint_flag(painter, QPointF(edge, top + 3), mark, colours)
-        for mark in chosen:
-            rects = self.geometry_.rects(mark.first, mark.last)
-            painting.paint_outline(painter, rects, mark.relation, colours)
-            for first, last in mark.words:
-                self._heavier(painter, first, last)
-
-    def _paint_arcs(self, painter: QPainter, area: QRectF) -> None:
-        right = self.document().rootFrame().frameFormat().leftMargin() - 5
-        key = self.selected.key if self.selected else ""
-        view = area.top() - 4, area.bottom() + 4
-        arcs.paint_arcs(painter, self._arcs, right, view, key, self._theme.palette)
-
-    def _heavier(self, painter: QPainter, first: int, last: int) -> None:
-        document = self.document()
-        block = document.findBlock(first)
-        origin = document.documentLayout().blockBoundingRect(block).topLeft()
-        start = first - block.position()
-        length = min(last - first, block.length() - 1 - start)
-        if length > 0 and block.isVisible():
-            colour = self._theme.colour("ink")
-            painting.paint_heavier(painter, block, origin, start, length, colour)
 
     # --- pointing -----------------------------------------------------------------------
 
