@@ -16,6 +16,7 @@ from reader.app.intake_process import ParsingProcess
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused
 from reader.formats import Harvest, Link, Source, nothing_found
+from reader.formats.archive import belongs_to_page
 from reader.jobs import JobContext
 
 _MOST_TRIES = 3
@@ -76,7 +77,9 @@ class Intake:
                 items.append(str(source))
             else:
                 path = Path(source).absolute()
-                items += [str(file) for file in files_in(path) or [path]]
+                found = files_in(path) or [path]
+                kept = [f for f in found if not belongs_to_page(f.relative_to(path.parent))]
+                items += [str(file) for file in kept]
         return self._journal.begin(items, mapping)
 
     def unfinished(self) -> list[Batch]:

@@ -1,6 +1,6 @@
 """Zip files of anything: every member that can be read is, by what it holds."""
 
-from pathlib import PurePosixPath
+from pathlib import PurePath, PurePosixPath
 
 from reader.errors import InputRefused
 from reader.formats.archives import SafeZip
@@ -57,11 +57,17 @@ def read(source: Source) -> Reading:
     return reading
 
 
+def belongs_to_page(path: PurePath) -> bool:
+    """Whether a file lies in the folder that browsers save beside a page for its furnishing."""
+    return any(
+        part.endswith(("_files", "-Dateien", "_fichiers", ".fld")) for part in path.parts[:-1]
+    )
+
+
 def _is_article_file(name: str) -> bool:
     path = PurePosixPath(name.replace("\\", "/"))
     hidden = any(part.startswith((".", "__MACOSX")) and part != ".." for part in path.parts)
-    beside_page = any(part.endswith(("_files", "-Dateien", ".fld")) for part in path.parts[:-1])
-    return not hidden and not beside_page and path.suffix.lower() not in _FURNISHING
+    return not hidden and not belongs_to_page(path) and path.suffix.lower() not in _FURNISHING
 
 
 def _take(archive: SafeZip, name: str, source: Source, reading: Reading) -> None:

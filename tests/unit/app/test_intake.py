@@ -72,6 +72,20 @@ def test_a_folder_of_everything_ends_with_a_summary(ws: Workspace, tmp_path: Pat
     assert seen[-1].total == 30
 
 
+def test_what_lies_beside_a_saved_page_is_not_taken_for_articles(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    beside = tmp_path / "in" / "page_files"
+    beside.mkdir(parents=True)
+    (beside / "style.css").write_text("p {}")
+    (tmp_path / "in" / "page.html").write_text(f"<p>{STORY.format(n=1) * 5}</p>")
+    with Intake(ws) as intake:
+        batch = intake.start([tmp_path / "in"])
+        assert [Path(item).name for item in batch.items] == ["page.html"]
+        named = intake.start([beside / "style.css"])
+        assert len(named.items) == 1
+
+
 def test_pause_keeps_the_rest_for_later(ws: Workspace, tmp_path: Path) -> None:
     mixed_files(tmp_path / "in", 8)
     with Intake(ws) as intake:
