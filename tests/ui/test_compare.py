@@ -219,6 +219,7 @@ def test_claims_only_hides_paragraphs_without_a_mark(
     window.actions_["claims_only"].trigger()
     settled()
     assert text.document().size().height() < tall / 2
+    assert all(in_view(view.panes[0], mark) for mark in marks_of(view.panes[0], window))
     assert not text.geometry_.bounds(*_stretch(text, made_up.LAVROV)).isNull()
     assert text.geometry_.bounds(*_stretch(text, "The talks in Istanbul")).isNull()
     window.actions_["claims_only"].trigger()

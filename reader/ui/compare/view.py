@@ -129,8 +129,9 @@ class CompareView(View):
         self._show_selected()
 
     def refresh_marks(self) -> None:
-        """Draw the marks anew after a change of what is to be marked."""
+        """Draw the marks anew after a change of what is to be marked; stay with the finding."""
         self._mark()
+        QTimer.singleShot(0, self, self.reveal)
 
     def _show_selected(self) -> None:
         finding = self.session.selected
