@@ -101,6 +101,12 @@ def _pooled(asked: AnyOf, reader: Any) -> dict[int, int]:
     return dict(sorted(found.items()))
 
 
+class Either(query.Or):  # type: ignore[misc]
+    """What any part finds; of Whoosh's ways to do so one drops documents that score nothing."""
+
+    matcher_type = query.Or.DEFAULT_MATCHER
+
+
 class Less(query.AndNot):  # type: ignore[misc]
     """What `a` finds and `b` does not; Whoosh's own matcher for this lets some of `b` through."""
 

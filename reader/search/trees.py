@@ -4,7 +4,7 @@ from typing import Any
 
 from whoosh import query
 
-from reader.search.queries import Anything, Less
+from reader.search.queries import Anything, Either, Less
 
 
 def is_null(node: Any) -> bool:
@@ -34,7 +34,7 @@ def all_of(nodes: list[Any]) -> Any:
     whole = Anything() if not wanted else wanted[0] if len(wanted) == 1 else query.And(wanted)
     if not unwanted:
         return whole
-    return Less(whole, unwanted[0] if len(unwanted) == 1 else query.Or(unwanted))
+    return Less(whole, unwanted[0] if len(unwanted) == 1 else Either(unwanted))
 
 
 def any_of(nodes: list[Any]) -> Any:
@@ -43,4 +43,4 @@ def any_of(nodes: list[Any]) -> Any:
     kept = distinct(kept)
     if not kept:
         return query.NullQuery
-    return kept[0] if len(kept) == 1 else query.Or(kept)
+    return kept[0] if len(kept) == 1 else Either(kept)
