@@ -13,11 +13,12 @@ from reader.app.queue import Entry
 from reader.app.workspace import Workspace
 from reader.errors import ParallaxError
 from reader.model import Claim, Finding, FlagStatus, Relation
+from reader.ui.compare.chips import SIGN_ICONS
 from reader.ui.findings.attach import AttachDialog
 from reader.ui.overview.choice import Choice
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.shell.views import Surroundings
-from reader.ui.wording import signed
+from reader.ui.wording import relation_name
 
 _DECISIONS = {
     "confirm": FlagStatus.CONFIRMED,
@@ -70,10 +71,17 @@ class Deciding(QObject):
         """A box to say that the passages stand in another relation."""
         box = Choice(self._around.theme, self.tr("Relation"), self._parent)
         box.setToolTip(self.tr("Say that the two stand in another relation"))
-        box.fill([(relation.value, signed(relation)) for relation in _RELATIONS])
+        box.fill([(relation.value, relation_name(relation)) for relation in _RELATIONS])
         box.activated.connect(self._relate)
         self._box = box
+        self._sign_box()
+        self._around.theme.changed.connect(self._sign_box)
         return box
+
+    def _sign_box(self) -> None:
+        for row, relation in enumerate(_RELATIONS):
+            sign = self._around.theme.icon(SIGN_ICONS[relation], f"{relation.value}_text")
+            self._box.setItemIcon(row, sign)
 
     def show_relation(self, entry: Entry | None) -> None:
         """Put the entry's relation into the box."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
@@ -17,10 +17,11 @@ from PySide6.QtWidgets import (
 
 from reader.app.queue import Choices, Filter, Order, State
 from reader.model import Relation
+from reader.ui.compare.chips import SIGN_ICONS
 from reader.ui.overview.choice import Choice
 from reader.ui.overview.words import order_name, state_name
 from reader.ui.theme import Theme
-from reader.ui.wording import number, relation_meaning, signed
+from reader.ui.wording import number, relation_meaning, relation_name
 
 RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
 _STEPS = 100
@@ -104,7 +105,9 @@ class FilterBar(QWidget):
     def show_counts(self, counts: Mapping[Relation, int], shown: int) -> None:
         """Put the number of entries on each relation, and how many the filter takes."""
         for relation, button in self._relations.items():
-            button.setText(f"{signed(relation)} {counts.get(relation, 0)}")
+            words = f"{relation_name(relation)} {counts.get(relation, 0)}"
+            button.setText(f" {words}")
+            button.setAccessibleName(words)
         self.count.setText(self.tr("%n shown", "", shown))
 
     def everything(self) -> None:
@@ -116,9 +119,11 @@ class FilterBar(QWidget):
         button = QToolButton()
         button.setCheckable(True)
         button.setChecked(relation in Filter().relations)
-        button.setText(signed(relation))
+        button.setText(relation_name(relation))
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setIconSize(QSize(12, 12))
         button.setToolTip(relation_meaning(relation))
-        button.setAccessibleName(signed(relation))
+        button.setAccessibleName(relation_name(relation))
         button.toggled.connect(self._on_change)
         return button
 
@@ -177,6 +182,8 @@ class FilterBar(QWidget):
         for relation, button in self._relations.items():
             tint, ink = colours.tint(relation).name(), colours.text(relation).name()
             mark = colours.mark(relation).name()
+            sign, on = SIGN_ICONS[relation], f"{relation.value}_text"
+            button.setIcon(self._theme.icon(sign, "muted", on))
             button.setStyleSheet(
                 f"QToolButton {{ border: 1px solid {line}; border-radius: 13px;"
                 f" padding: 4px 11px; color: {muted}; background: transparent; }}"

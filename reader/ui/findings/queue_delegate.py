@@ -10,7 +10,7 @@ from reader.ui.overview.badge import draw_badge
 from reader.ui.overview.words import said_by, state_name
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
-from reader.ui.wording import SIGNS, number, relation_name
+from reader.ui.wording import number
 
 _PAD = 12
 _LINE = 20
@@ -59,10 +59,8 @@ class QueueDelegate(QStyledItemDelegate):
 
     def _head(self, painter: QPainter, area: QRect, entry: Entry) -> None:
         line = QRect(area.left(), area.top(), area.width(), _LINE)
-        painter.setFont(interface_face(11, bold=True))
         solid = entry.state is State.CONFIRMED
-        words = f"{SIGNS[entry.relation]} {relation_name(entry.relation)}"
-        width = draw_badge(painter, line.topLeft(), words, self._theme, entry.relation, solid=solid)
+        width = draw_badge(painter, line.topLeft(), self._theme, entry.relation, solid=solid)
         painter.setFont(interface_face(12))
         painter.setPen(self._theme.colour("muted"))
         if entry.state is not State.OPEN:

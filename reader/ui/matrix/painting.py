@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QHeaderView,
@@ -16,9 +16,9 @@ from reader.comparison.matrix import Cell, Column, Columns, Row
 from reader.model import Relation
 from reader.ui.matrix.model import CELL, COLUMN, ROW, MatrixModel
 from reader.ui.matrix.wording import cell_meta, cell_words, column_name, topic_counts
+from reader.ui.overview.badge import draw_sign
 from reader.ui.theme import Palette, Theme
 from reader.ui.theme.faces import interface_face, reading_face
-from reader.ui.wording import SIGNS
 
 PAD = 10
 BAR = 4
@@ -74,10 +74,8 @@ class CellDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, area: QRect, cell: Cell) -> None:
         palette = self._theme.palette
         if cell.relation:
-            painter.setFont(interface_face(13, bold=True))
-            painter.setPen(palette.text(cell.relation))
-            sign = QRect(area.right() - 14, area.top(), 16, LINE)
-            painter.drawText(sign, Qt.AlignmentFlag.AlignRight, SIGNS[cell.relation])
+            at = QPointF(area.right() - 12, area.top() + 4)
+            draw_sign(painter, at, cell.relation, palette.text(cell.relation).name())
         face = reading_face(15)
         painter.setFont(face)
         painter.setPen(palette.colour("ink"))

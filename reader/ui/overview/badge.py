@@ -1,64 +1,78 @@
 """The rounded mark of a relation: outlined for a suggestion, solid where it is confirmed."""
 
-from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from reader.model import Relation
-from reader.ui.theme import Palette, Theme
-from reader.ui.wording import signed
+from reader.ui.compare.chips import SIGN_ICONS
+from reader.ui.theme import Theme
+from reader.ui.theme.faces import interface_face
+from reader.ui.theme.icons import tinted
+from reader.ui.wording import relation_meaning, relation_name
 
-_HEIGHT = 20
+HEIGHT = 20
+_SIGN = 12
+_SIDE = 8
 
 
 def draw_badge(
-    painter: QPainter,
-    at: QPoint,
-    words: str,
-    theme: Theme,
-    relation: Relation,
-    *,
-    solid: bool,
+    painter: QPainter, at: QPoint, theme: Theme, relation: Relation, *, solid: bool
 ) -> int:
     """Draw a badge with its top left corner at `at`; gives its width in pixels."""
     colours = theme.palette
-    width = painter.fontMetrics().horizontalAdvance(words) + 16
-    box = QRectF(at.x() + 0.5, at.y() + 0.5, width - 1, _HEIGHT - 1)
+    width = badge_width(relation)
+    box = QRectF(at.x() + 0.5, at.y() + 0.5, width - 1, HEIGHT - 1)
     painter.setPen(QPen(colours.mark(relation), 1))
     painter.setBrush(colours.mark(relation) if solid else colours.tint(relation))
     painter.drawRoundedRect(box, 9.5, 9.5)
-    painter.setPen(colours.colour("paper") if solid else colours.text(relation))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, words)
+    ink = colours.colour("paper") if solid else colours.text(relation)
+    draw_sign(painter, QPointF(box.left() + _SIDE, box.top() + 3.5), relation, ink.name())
+    painter.setPen(ink)
+    painter.setFont(interface_face(11, bold=True))
+    words = box.adjusted(_SIDE + _SIGN + 4, 0, 0, 0)
+    painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, relation_name(relation))
     return width
 
 
-def badge_style(colours: Palette, relation: Relation, *, solid: bool) -> str:
-    """The style sheet of a label that looks like a badge."""
-    mark = colours.mark(relation).name()
-    ground = mark if solid else colours.tint(relation).name()
-    ink = colours.colour("paper").name() if solid else colours.text(relation).name()
-    return (
-        f"QLabel {{ background: {ground}; color: {ink}; border: 1px solid {mark};"
-        " border-radius: 10px; padding: 1px 8px; font-size: 11px; font-weight: 600; }"
-    )
+def draw_sign(painter: QPainter, at: QPointF, relation: Relation, colour: str) -> None:
+    """Draw a relation's sign, twelve pixels wide, in a colour written #rrggbb."""
+    ratio = painter.device().devicePixelRatioF()
+    painter.drawPixmap(at, tinted(SIGN_ICONS[relation], colour, _SIGN, ratio))
 
 
-class Badge(QLabel):
-    """A relation as a label."""
+def badge_width(relation: Relation) -> int:
+    """How wide a relation's badge is, in pixels."""
+    metrics = QFontMetrics(interface_face(11, bold=True))
+    return metrics.horizontalAdvance(relation_name(relation)) + _SIGN + 4 + 2 * _SIDE + 2
+
+
+class Badge(QWidget):
+    """A relation as a widget."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._relation = Relation.CONTRADICTS
         self._solid = False
-        self.setFixedHeight(22)
-        theme.changed.connect(self._dress)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        theme.changed.connect(self.update)
 
     def show_relation(self, relation: Relation, *, solid: bool = False) -> None:
         """Show a relation, solid where a person confirmed it."""
         self._relation, self._solid = relation, solid
-        self.setText(signed(relation))
-        self._dress()
+        self.setAccessibleName(relation_name(relation))
+        self.setToolTip(relation_meaning(relation))
+        self.updateGeometry()
+        self.update()
 
-    def _dress(self) -> None:
-        self.setStyleSheet(badge_style(self._theme.palette, self._relation, solid=self._solid))
+    def sizeHint(self) -> QSize:
+        """As wide as its words."""
+        return QSize(badge_width(self._relation), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        draw_badge(painter, QPoint(0, 0), self._theme, self._relation, solid=self._solid)
+        painter.end()

@@ -7,6 +7,7 @@ from reader.model import Finding, Span
 from reader.ui.theme import Palette
 
 _CONTEXT = 140
+_WHOLE = 0.6
 
 
 def quoted(text: str, span: Span, emphasised: Sequence[Span], colours: Palette, token: str) -> str:
@@ -34,8 +35,19 @@ def _emphasised(text: str, span: Span, spans: Sequence[Span], ink: str) -> str:
 
 
 def differing(finding: Finding) -> tuple[list[Span], list[Span]]:
-    """The words the reasons point at, in the first and in the second article."""
-    return [reason.a for reason in finding.reasons], [reason.b for reason in finding.reasons]
+    """The words the reasons point at, in the first and in the second article.
+
+    A reason that points at nearly the whole claim sets nothing off and is left out.
+    """
+    return (
+        _telling([reason.a for reason in finding.reasons], finding.a.span),
+        _telling([reason.b for reason in finding.reasons], finding.b.span),
+    )
+
+
+def _telling(spans: Sequence[Span], claim: Span) -> list[Span]:
+    most = _WHOLE * (claim.end - claim.start)
+    return [span for span in spans if span.end - span.start < most]
 
 
 def _plain(words: str) -> str:

@@ -102,11 +102,7 @@ class OpposedDelegate(QStyledItemDelegate):
         selected = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, self._theme.colour("accent_tint" if selected else "paper"))
         area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
-        painter.setFont(interface_face(11, bold=True))
-        words = signed(judged.relation)
-        width = draw_badge(
-            painter, area.topLeft(), words, self._theme, judged.relation, solid=False
-        )
+        width = draw_badge(painter, area.topLeft(), self._theme, judged.relation, solid=False)
         line = QRect(area.left() + width + 10, area.top(), area.width() - width - 10, 20)
         painter.setFont(interface_face(12))
         painter.setPen(self._theme.colour("muted"))

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
@@ -8,11 +10,11 @@ from reader.app import flagging, overview
 from reader.app.queue import Filter, Order, State
 from reader.errors import LibraryDamaged
 from reader.library.anchors import make_anchor
-from reader.model import FlagStatus, Relation, Span
+from reader.model import FlagStatus, Reason, Relation, Span
 from reader.ui.findings.attach import AttachDialog
 from reader.ui.findings.keeping import kept_filter, kept_place
 from reader.ui.findings.queue_model import QueueModel
-from reader.ui.overview.quotes import quoted
+from reader.ui.overview.quotes import differing, quoted
 
 KEY = Qt.Key
 
@@ -320,3 +322,21 @@ def test_the_dialog_for_lost_flags_is_freed(window, view, qtbot):
     dialog.open()
     dialog.reject()
     qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_a_reason_that_points_at_everything_sets_nothing_off(story):
+    finding = story.findings[0]
+    start, end = finding.a.span
+    reasons = (
+        Reason("R1", "rebuttal", Span(start, end), finding.b.span, "one rebuts the other"),
+        Reason(
+            "R2",
+            "tense",
+            Span(end - 8, end),
+            Span(finding.b.span.start, finding.b.span.start + 5),
+            "",
+        ),
+    )
+    here, there = differing(replace(finding, reasons=reasons))
+    assert here == [Span(end - 8, end)]
+    assert len(there) == 1
