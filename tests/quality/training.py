@@ -42,7 +42,7 @@ BY_HAND = {
     "rebuttal": 2.5,
     "cause": 2.5,
     "condition": 2.5,
-    "poles": 3.5,
+    "poles": 3.8,
     "exchange": 4.0,
     "quote drift": 0.5,
     "later": -3.0,
