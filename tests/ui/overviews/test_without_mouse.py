@@ -128,13 +128,14 @@ def test_no_step_of_a_long_review_takes_over_fifty_milliseconds(story, window, s
     story.findings[:] = many
     view = show("findings")
     assert view.model.rowCount() >= 500
-    took = []
+    took = []  # the interface thread's own time; a busy machine does not count
     for key in (KEY.Key_X, KEY.Key_C, KEY.Key_U, KEY.Key_X, KEY.Key_Down, KEY.Key_Up):
-        begun = time.perf_counter()
+        begun = time.thread_time()
         press(window, key)
         QApplication.sendPostedEvents(view, QEvent.Type.MetaCall)
-        took.append(time.perf_counter() - begun)
-    assert sorted(took)[len(took) // 2] < 0.05, took
+        took.append(time.thread_time() - begun)
+    print(*(f"{seconds * 1000:.1f} ms" for seconds in took))
+    assert max(took) < 0.05
 
 
 def _many(story: Story, count: int):
