@@ -1,11 +1,12 @@
 """The guards, G01 and on: what speaks against a contradiction although words differ."""
 
 from collections.abc import Sequence
+from functools import cache
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
-from reader.comparison.meaning import is_place
+from reader.comparison.meaning import concept, is_place
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
@@ -49,10 +50,20 @@ def moving_count(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     if market[0] is not None and market[1] is not None:
         a, b = pair.a.span(market[0]), pair.b.span(market[1])
         return [Sign("moving count", 1.0, a, b, "prices move by the minute")]
-    if pair.a.headline and pair.b.headline:
+    if pair.a.headline and pair.b.headline and _toll(pair.a) and _toll(pair.b):
         a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
         return [Sign("moving count", 0.5, a, b, "headlines give the toll of the hour")]
     return []
+
+
+def _toll(side: Statement) -> bool:
+    """Whether a statement speaks of dead or injured."""
+    return not _harmed().isdisjoint(concept(key) for key in side.keys)
+
+
+@cache
+def _harmed() -> frozenset[str]:
+    return frozenset(concept(lexicon.key_of(word)) for word in ("killed", "injured", "arrested"))
 
 
 def earlier_state(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
