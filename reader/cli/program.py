@@ -116,7 +116,7 @@ def main(
     try:
         code = _run(arguments, Frame(open_window=open_window))
         sys.stdout.flush()
-    except BrokenPipeError:
+    except (BrokenPipeError, SystemExit):  # click leaves through exit(1) at a closed pipe
         _let_go_of_output()
         return FINE
     except Exception as error:
