@@ -9,7 +9,7 @@ from reader.comparison.judge import findable
 from reader.comparison.spelling import unified
 from reader.comparison.statement import Statement, from_claim
 from reader.jobs import JobContext
-from reader.model import ArticleClaims, Claim, Finding, Judgement, Relation, pair_key
+from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
 
 _ORDER = {
     Relation.CONTRADICTS: 0,
@@ -19,6 +19,8 @@ _ORDER = {
 }
 _REPORT_EVERY = 200
 _CERTAIN = 4.0
+_MERE_WORDS = ("word", "name", "kind")
+_TELLING = 0.5
 
 Side = tuple[Claim, ArticleClaims]
 
@@ -80,8 +82,21 @@ def _finding(side_a: Side, side_b: Side, a: Statement, b: Statement) -> Finding 
         judged.relation,
         sure(judged),
         judged.alignment,
-        judged.reasons,
+        telling(judged.reasons),
         judged.against,
+    )
+
+
+def telling(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
+    """The reasons worth a person's time: other words in a slot only where they weigh something.
+
+    "contested / good" beside "have been resolved / will be settled" explains nothing.
+    """
+    named = any(reason.kind not in _MERE_WORDS for reason in reasons)
+    return tuple(
+        reason
+        for reason in reasons
+        if not (named and reason.kind in _MERE_WORDS and abs(reason.weight) < _TELLING)
     )
 
 
@@ -95,5 +110,6 @@ def sure(judged: Judgement) -> float:
         return judged.score
     if judged.relation is Relation.UPDATES:
         most = max((reason.weight for reason in judged.reasons), default=0.0)
-        return 0.5 * judged.alignment + 0.5 * min(1.0, max(0.0, most) / _CERTAIN)
+        backed = 0.5 * judged.alignment + 0.5 * min(1.0, max(0.0, most) / _CERTAIN)
+        return 0.5 + 0.5 * backed  # an update is only said where two counts or states were met
     return judged.alignment * (1 - judged.score)

@@ -18,7 +18,7 @@ DEFAULTS: dict[str, Any] = {
     "strips": True,
     "sidebar": True,
     "inspector": True,
-    "threshold": 0.4,
+    "threshold": 0.5,
     "keys": {},
     "positions": {},
     "last_comparison": [],

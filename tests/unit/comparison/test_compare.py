@@ -87,3 +87,12 @@ def test_progress_is_reported_and_cancelling_stops() -> None:
 
 def test_nothing_to_compare() -> None:
     assert comparison.compare([]) == []
+
+
+def test_words_that_merely_stand_in_one_place_are_no_reason_beside_a_named_one() -> None:
+    best = of(Relation.CONTRADICTS)[0]
+    assert [reason.kind for reason in best.reasons] == ["rebuttal", "condition"]
+
+
+def test_an_update_is_as_sure_as_it_is_plain() -> None:
+    assert all(0.5 <= each.score <= 1 for each in of(Relation.UPDATES))
