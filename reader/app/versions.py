@@ -3,6 +3,7 @@
 What cannot be found again stays as an orphan with its old quote, for the person to put back.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from reader.app.edits import Edit, apply, now
@@ -21,6 +22,49 @@ class Rewording:
     before: str
     span_after: Span
     after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """Which version of its address a text is, counted from 1, and the one before it.
+
+    `changes` is what was changed since `beside`, an earlier version it was compared with.
+    """
+
+    number: int
+    total: int
+    former: str | None
+    beside: str | None = None
+    changes: tuple[Rewording, ...] = ()
+
+
+def edition(ws: Workspace, article_id: str) -> Edition | None:
+    """Where the article stands among the versions of its address; None if it is the only one."""
+    ids = [summary.id for summary in ws.library.versions(article_id)]
+    if len(ids) < 2:
+        return None
+    place = ids.index(article_id)
+    return Edition(place + 1, len(ids), ids[place - 1] if place else None)
+
+
+def editions(ws: Workspace, articles: Sequence[Article]) -> dict[str, Edition]:
+    """Those of the articles that are versions, with what was changed from one to the next."""
+    there = {article.id: article for article in articles}
+    found: dict[str, Edition] = {}
+    for article in articles:
+        one = edition(ws, article.id)
+        if one is not None:
+            found[article.id] = _changed(ws, one, article, there)
+    return found
+
+
+def _changed(ws: Workspace, one: Edition, article: Article, there: dict[str, Article]) -> Edition:
+    ids = [summary.id for summary in ws.library.versions(article.id)][: one.number - 1]
+    earlier = [there[id] for id in ids if id in there]
+    if not earlier:
+        return one
+    before = earlier[-1]
+    return replace(one, beside=before.id, changes=tuple(rewordings(before.text, article.text)))
 
 
 def former_version(ws: Workspace, article_id: str) -> str | None:

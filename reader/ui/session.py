@@ -18,6 +18,7 @@ from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:
     from reader.app import flagging
+    from reader.app.versions import Edition
     from reader.app.workspace import Workspace
 else:
     flagging = Later("reader.app.flagging")
@@ -29,12 +30,14 @@ SHOWN_RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Rela
 class Comparison:
     """The articles side by side, in pane order (one may stand twice), and what was found.
 
-    `copies` names for each reprint the article it was copied from.
+    `copies` names for each reprint the article it was copied from, `editions` for each article
+    that is one of several versions of its address which one it is.
     """
 
     panes: tuple[ArticleClaims, ...] = ()
     findings: tuple[Finding, ...] = ()
     copies: Mapping[str, str] = field(default_factory=dict)
+    editions: "Mapping[str, Edition]" = field(default_factory=dict)
 
     def article(self, article_id: str) -> Article | None:
         """The compared article of that id."""

@@ -63,6 +63,12 @@ def byline(outlet: str, published: date | None, inferred: bool = False) -> str:
     return " · ".join(part for part in (outlet, f"~{when}" if inferred and when else when) if part)
 
 
+def version_name(version: int, total: int) -> str:
+    """Which version of an address a text is: Version 2 of 3."""
+    words = QCoreApplication.translate("Wording", "Version {number} of {all}")
+    return words.format(number=version, all=total)
+
+
 def minutes(words: int) -> int:
     """How long the text takes to read at 220 words a minute, at least one minute."""
     return max(1, round(words / 220))

@@ -400,8 +400,42 @@
             <translation>Herkunft: {origin}</translation>
         </message>
         <message>
+            <source>Compare with the former version</source>
+            <translation>Mit der früheren Fassung vergleichen</translation>
+        </message>
+        <message>
+            <source>{version}, changed on {day}</source>
+            <translation>{version}, geändert am {day}</translation>
+        </message>
+        <message>
+            <source>{version}, taken in on {day}</source>
+            <translation>{version}, aufgenommen am {day}</translation>
+        </message>
+        <message>
             <source>{n} words</source>
             <translation>{n} Wörter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n Änderung</numerusform>
+                <numerusform>%n Änderungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another text stood at the same address.</source>
+            <translation>Unter derselben Adresse stand noch ein anderer Text.</translation>
+        </message>
+        <message>
+            <source>What was changed since: {version}</source>
+            <translation>Was sich geändert hat seit: {version}</translation>
+        </message>
+        <message>
+            <source>Compare with the former version</source>
+            <translation>Mit der früheren Fassung vergleichen</translation>
         </message>
     </context>
     <context>
@@ -2235,6 +2269,10 @@
         <message>
             <source>These two speak of different things.</source>
             <translation>Diese beiden handeln von Verschiedenem.</translation>
+        </message>
+        <message>
+            <source>Version {number} of {all}</source>
+            <translation>Fassung {number} von {all}</translation>
         </message>
     </context>
     <context>

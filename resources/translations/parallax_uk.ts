@@ -400,8 +400,43 @@
             <translation>Звідки: {origin}</translation>
         </message>
         <message>
+            <source>Compare with the former version</source>
+            <translation>Порівняти з попередньою версією</translation>
+        </message>
+        <message>
+            <source>{version}, changed on {day}</source>
+            <translation>{version}, змінено {day}</translation>
+        </message>
+        <message>
+            <source>{version}, taken in on {day}</source>
+            <translation>{version}, додано {day}</translation>
+        </message>
+        <message>
             <source>{n} words</source>
             <translation>{n} слів</translation>
+        </message>
+    </context>
+    <context>
+        <name>Editions</name>
+        <message numerus="yes">
+            <source>%n change(s)</source>
+            <translation>
+                <numerusform>%n зміна</numerusform>
+                <numerusform>%n зміни</numerusform>
+                <numerusform>%n змін</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Another text stood at the same address.</source>
+            <translation>За цією адресою був іще один текст.</translation>
+        </message>
+        <message>
+            <source>What was changed since: {version}</source>
+            <translation>Що змінилося відтоді: {version}</translation>
+        </message>
+        <message>
+            <source>Compare with the former version</source>
+            <translation>Порівняти з попередньою версією</translation>
         </message>
     </context>
     <context>
@@ -2255,6 +2290,10 @@
         <message>
             <source>These two speak of different things.</source>
             <translation>Ці двоє говорять про різне.</translation>
+        </message>
+        <message>
+            <source>Version {number} of {all}</source>
+            <translation>Версія {number} з {all}</translation>
         </message>
     </context>
     <context>

@@ -91,6 +91,11 @@ class PaneHeader(QFrame):
         words.setSpacing(1)
         words.addWidget(self.title)
         words.addWidget(self.byline)
+        self.version = QToolButton()
+        self.version.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.version.setObjectName("paneVersion")
+        self.version.hide()
+        words.addWidget(self.version, 0, Qt.AlignmentFlag.AlignLeft)
         row = QHBoxLayout(self)
         row.setContentsMargins(34, 9, 8, 9)
         row.setSpacing(2)
@@ -209,11 +214,12 @@ class ArticlePane(QFrame):
             if section.heading is not None:
                 start = section.heading.start
                 words = section.heading.of(article.text)[:80]
-                menu.addAction(words, partial(self._go_to, start))
+                menu.addAction(words, partial(self.go_to, start))
         self.header.sections.setMenu(menu)
         self.header.sections.setVisible(not menu.isEmpty())
 
-    def _go_to(self, offset: int) -> None:
+    def go_to(self, offset: int) -> None:
+        """Scroll to a place in the text."""
         self.text.show_position(self.text.offsets.position(offset))
 
     def _close(self) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QWidget
 
 from reader.model import ArticleClaims, Finding
+from reader.ui.compare.editions import Editions
 from reader.ui.compare.emptiness import EmptyComparison
 from reader.ui.compare.gutter import Gutter
 from reader.ui.compare.hover import show_counterpart
@@ -42,6 +43,7 @@ class CompareView(View):
         self._pages.addWidget(self._panes_side)
         self.found = FoundWords(self, self.session, self.theme)
         self.reading = Reading(self, around)
+        self.editions = Editions(self, around)
         session = self.session
         session.comparison_changed.connect(self.rebuild)
         session.shown_changed.connect(self._mark)

@@ -1,20 +1,25 @@
 """Everything known of one article, and where it came from; what may be changed can be."""
 
 from datetime import date
-from typing import Any
+from functools import partial
+from typing import Any, cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
+    QHBoxLayout,
     QLabel,
     QLineEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.app.versions import Edition
 from reader.model import Article
+from reader.ui.wording import day, version_name
 
 _FIELDS = ("title", "outlet", "authors", "published", "address", "language", "tags")
 
@@ -22,7 +27,11 @@ _FIELDS = ("title", "outlet", "authors", "published", "address", "language", "ta
 class DetailsDialog(QDialog):
     """A form of the article's metadata; `changes` says what was changed."""
 
-    def __init__(self, article: Article, parent: QWidget | None = None) -> None:
+    former_wanted = Signal(str)
+
+    def __init__(
+        self, article: Article, edition: Edition | None = None, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -53,6 +62,8 @@ class DetailsDialog(QDialog):
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
         column.addLayout(form)
+        if edition is not None:
+            column.addLayout(self._version(edition))
         column.addWidget(self._provenance())
         column.addWidget(self._problem)
         column.addWidget(buttons)
@@ -83,6 +94,33 @@ class DetailsDialog(QDialog):
     def _origin(self, name: str) -> str:
         origin = self._article.origins.get(name)
         return self.tr("From: {origin}").format(origin=origin) if origin else ""
+
+    def _version(self, edition: Edition) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.addWidget(QLabel(self._dated(version_name(edition.number, edition.total))), 1)
+        if edition.former is not None:
+            compare = QPushButton(self.tr("Compare with the former version"))
+            compare.setAutoDefault(False)
+            compare.clicked.connect(partial(self._leave_for, edition.former))
+            row.addWidget(compare)
+        return row
+
+    def _leave_for(self, former: str) -> None:
+        self.former_wanted.emit(former)
+        self.reject()
+
+    def _dated(self, version: str) -> str:
+        came = self._article.provenance
+        if self._article.modified is not None:
+            return self.tr("{version}, changed on {day}").format(
+                version=version, day=day(self._article.modified)
+            )
+        if came is None or not came.imported_at:
+            return version
+        taken = QDateTime.fromString(came.imported_at, Qt.DateFormat.ISODate).toLocalTime()
+        return self.tr("{version}, taken in on {day}").format(
+            version=version, day=day(cast(date, taken.date().toPython()))
+        )
 
     def _provenance(self) -> QLabel:
         came = self._article.provenance

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from reader.app import importing
+from reader.app import importing, versions
 from reader.jobs import JobContext
 from reader.ui.library.details import DetailsDialog
 from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep
@@ -94,11 +94,17 @@ class Keeping(QObject):
         chosen = self._view.table.chosen()
         if not chosen:
             return None
-        article = self._session.workspace.library.article(chosen[0].summary.id)
-        dialog = DetailsDialog(article, self._view)
+        workspace = self._session.workspace
+        article = workspace.library.article(chosen[0].summary.id)
+        dialog = DetailsDialog(article, versions.edition(workspace, article.id), self._view)
+        dialog.former_wanted.connect(partial(self._compare_versions, article.id))
         dialog.accepted.connect(lambda: self._keep_details(dialog, article.id))
         dialog.open()
         return dialog
+
+    def _compare_versions(self, article: str, former: str) -> None:
+        self._around.opening.compare([former, article])
+        self._session.view_requested.emit("compare", None)
 
     def take_samples(self) -> None:
         """Bring the sample library in."""

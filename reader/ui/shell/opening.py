@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,13 +15,14 @@ from reader.ui.later import Later
 from reader.ui.session import Comparison, Session
 
 if TYPE_CHECKING:
-    from reader.app import comparing, importing, intake
+    from reader.app import comparing, importing, intake, versions
     from reader.comparison import origins
 else:
     comparing = Later("reader.app.comparing")
     importing = Later("reader.app.importing")
     origins = Later("reader.comparison.origins")
     intake = Later("reader.app.intake")
+    versions = Later("reader.app.versions")
 
 MOST_PANES = 4
 
@@ -52,7 +54,9 @@ class Opening(QObject):
             found = comparing.compare(workspace, list(dict.fromkeys(chosen)), context)
             by_id = {read.article.id: read for read in found.articles}
             panes = tuple(by_id[id] for id in chosen)
-            return ticket, Comparison(panes, tuple(found.findings), _copies(found.articles))
+            editions = versions.editions(workspace, [read.article for read in found.articles])
+            copies = _copies(found.articles)
+            return ticket, Comparison(panes, tuple(found.findings), copies, editions)
 
         self.comparing_started.emit()
         self._session.jobs.run(
@@ -83,8 +87,7 @@ class Opening(QObject):
         """Put a pane elsewhere in the row; nothing needs to be compared anew."""
         panes = list(self._session.comparison.panes)
         panes.insert(to, panes.pop(pane))
-        findings = self._session.comparison.findings
-        moved = Comparison(tuple(panes), findings, self._session.comparison.copies)
+        moved = replace(self._session.comparison, panes=tuple(panes))
         self._session.show_comparison(moved, self._session.selected)
         self._remember()
 
