@@ -4,6 +4,9 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+from PySide6.QtWidgets import QFileDialog, QToolButton
+
 from reader.app import flagging
 from reader.export.flagfile import write_flags
 from reader.model import FlagStatus
@@ -57,3 +60,21 @@ def test_a_file_that_holds_no_flags_is_refused_in_a_sentence(
 
     assert any("notes.json" in told for told in heard)
     assert flagging.flags(window.session.workspace) == []
+
+
+def test_flags_are_taken_in_from_the_menu(
+    window: MainWindow, settled: Settled, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled()
+    finding = window.session.comparison.findings[0]
+    theirs = replace(flagging.confirm(window.session.workspace, finding, "Ben").flag, id="theirs")
+    file = tmp_path / "ben.json"
+    file.write_bytes(write_flags([theirs]))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_asked: (str(file), ""))
+
+    button = window.topbar.findChild(QToolButton, "menuButton")
+    offered = {action.text(): action for action in button.menu().actions()}
+    offered["Take in flags…"].trigger()
+    settled()
+
+    assert "theirs" in {flag.id for flag in flagging.flags(window.session.workspace)}

@@ -178,6 +178,7 @@ class TopBar(QFrame):
         menu = QMenu()
         groups = (
             ("add_files", "add_folder", "add_address", "paste_article"),
+            ("export", "take_in_flags"),
             ("undo", "redo"),
             ("sidebar", "inspector", "strips"),
             ("settings", "key_list", "help", "about"),
