@@ -66,9 +66,33 @@ class Start(QObject):
     def _opened(self, _workspace: Workspace) -> None:
         self._session.library_changed.emit()
         if self._paths:
+            self._window.opening.imported.connect(self._imported)
+            self._session.jobs.failed.connect(self._failed)
             self._window.opening.import_paths(self._paths, compare=True)
         else:
-            self._session.jobs.run(self._take_samples, self._sampled)
+            self._tell_notices()
+            self._session.jobs.run(self._take_samples, self._sampled, failed=self._failed)
+
+    def _tell_notices(self) -> None:
+        if notices := self._session.workspace.notices:
+            self._session.notice.emit(" ".join(notices))
+
+    def _imported(self, outcomes: list[importing.Outcome]) -> None:
+        self._stop_listening()
+        self._tell_notices()
+        if not any(outcome.article_id for outcome in outcomes):
+            whys = [outcome.why for outcome in outcomes if outcome.why]
+            self._window.opening.comparing_failed.emit(whys[0] if whys else "")
+
+    def _failed(self, sentence: str) -> None:
+        if self._paths:
+            self._stop_listening()
+        self._window.opening.comparing_failed.emit(sentence)
+        self._session.notice.emit(" ".join((sentence, *self._session.workspace.notices)))
+
+    def _stop_listening(self) -> None:
+        self._window.opening.imported.disconnect(self._imported)
+        self._session.jobs.failed.disconnect(self._failed)
 
     def _take_samples(self, _context: JobContext) -> list[importing.Outcome]:
         return importing.import_samples_once(self._session.workspace)

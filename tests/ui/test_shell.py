@@ -3,20 +3,23 @@
 import gc
 import weakref
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import importing
 from reader.app.workspace import Workspace
+from reader.errors import LibraryError
 from reader.ui.actions import ACTIONS
 from reader.ui.application import Start, build
 from reader.ui.compare.cards import FindingsModel
+from reader.ui.compare.view import CompareView
 from reader.ui.exporting import Exporting
 from reader.ui.preferences import DEFAULTS, Preferences
 from reader.ui.session import Session
@@ -239,6 +242,63 @@ def test_an_empty_library_that_had_its_samples_opens_on_the_library(
     window.show()
     Start(window, []).begin()
     qtbot.waitUntil(lambda: window.views.current == "library", timeout=10_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
+    window.close()
+
+
+def test_what_had_to_be_done_to_open_the_library_is_told_once(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot
+) -> None:
+    told = replace(workspace, notices=("The library can only be read, not changed.",))
+    window = build(told, preferences)
+    qtbot.addWidget(window)
+    heard: list[str] = []
+    window.session.notice.connect(heard.append)
+    window.show()
+    Start(window, []).begin()
+    qtbot.waitUntil(lambda: bool(window.session.comparison.panes), timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=10_000)
+    assert heard == ["The library can only be read, not changed."]
+    window.close()
+
+
+def failure_shown(window: MainWindow) -> list[str]:
+    view = window.views.view("compare")
+    assert isinstance(view, CompareView)
+    return [label.text() for label in view.empty.findChildren(QLabel)]
+
+
+def test_a_start_that_fails_says_so_where_the_articles_would_be(
+    workspace: Workspace,
+    preferences: Preferences,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    def refuse(_workspace: Workspace) -> None:
+        raise LibraryError("The disk is full; free some space and start again.")
+
+    monkeypatch.setattr(importing, "import_samples_once", refuse)
+    window = build(workspace, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    Start(window, []).begin()
+    wanted = "The disk is full; free some space and start again."
+    qtbot.waitUntil(lambda: wanted in failure_shown(window), timeout=10_000)
+    assert "Reading the articles…" not in failure_shown(window)
+    window.close()
+
+
+def test_a_file_that_is_refused_at_the_start_does_not_leave_the_window_waiting(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot, tmp_path: Path
+) -> None:
+    file = tmp_path / "picture.bin"
+    file.write_bytes(bytes(range(256)) * 8)
+    window = build(workspace, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    Start(window, [str(file)]).begin()
+    qtbot.waitUntil(lambda: "These cannot be compared" in failure_shown(window), timeout=10_000)
+    assert any("picture.bin" in words for words in failure_shown(window))
     qtbot.waitUntil(lambda: not window.session.jobs.running)
     window.close()
 
