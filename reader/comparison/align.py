@@ -7,12 +7,14 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
-from reader.comparison.meaning import likeness
+from reader.comparison.meaning import likeness, reach
 from reader.comparison.statement import Statement
 
 _SAME_NAME = 0.93
 _LEAST_LIKENESS = 0.6
 _LONG = 5
+# In a statement of so few words that carry meaning one can be among the first and the last two.
+_TINY = 3
 
 
 class Link(NamedTuple):
@@ -109,8 +111,14 @@ def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
     left, right = {x.i for x in links}, {x.j for x in links}
     rest_a = [(i, a.words[i]) for i in a.content if i not in left]
     rest_b = [(j, b.words[j]) for j in b.content if j not in right]
+    if not rest_a or not rest_b:
+        return []
+    met = frozenset[int | str]().union(*(reach(word.key).marks for _, word in rest_b))
+    begun = {word.folded[0] for _, word in rest_b}
     found: list[tuple[float, int, int]] = []
     for i, first in rest_a:
+        if first.folded[0] not in begun and reach(first.key).near.isdisjoint(met):
+            continue
         for j, second in rest_b:
             like = likeness(first.key, second.key) or _spelt_alike(first.folded, second.folded)
             if like >= _LEAST_LIKENESS:
@@ -145,6 +153,8 @@ def _slots(
     found: list[Slot] = []
     for i in only_a:
         before, after = _neighbours(a, i, to_b, -1), _neighbours(a, i, to_b, 1)
+        if before is None and after is None and len(b.content) > _TINY:
+            continue
         for j in only_b:
             here = places_b[j]
             close = 0.5 * (before is not None and 0 < here - places_b[before] <= 2)

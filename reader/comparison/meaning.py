@@ -105,11 +105,45 @@ def _above(senses: tuple[int, ...]) -> frozenset[int]:
     return frozenset(parent for sense in senses for parent in parents.get(sense, ()))
 
 
+class Reach(NamedTuple):
+    """What a stem means and what it lies under; `marks` has itself too, `near` its other names.
+
+    Two stems are like each other only if the `near` of one meets the `marks` of the other.
+    """
+
+    marks: frozenset[int | str]
+    near: frozenset[int | str]
+
+
+@lru_cache(maxsize=65_536)
+def reach(stem: str) -> Reach:
+    """By what a stem may be related to others; quicker to compare than every two stems."""
+    senses = entry(stem).senses
+    meant = frozenset[int | str](senses) | _above(senses[:3])
+    others = _kin().get(stem, frozenset()) | _metonyms().get(stem, frozenset())
+    return Reach(meant | {stem}, meant | others | {stem})
+
+
+@lru_cache(maxsize=65_536)
+def cores(stem: str) -> frozenset[str]:
+    """What is left of a stem without a negative prefix: lawful for unlawful."""
+    lengths = {len(prefix) for prefix in _NEGATIVE_PREFIXES if stem.startswith(prefix)}
+    return frozenset(stem[length:] for length in lengths if len(stem) - length >= 4)
+
+
+@lru_cache(maxsize=65_536)
+def opposed(stem: str) -> frozenset[str]:
+    """The antonyms of a stem, and its cores; its prefixed forms are not among them."""
+    return opposites().get(stem, frozenset()) | cores(stem)
+
+
 @lru_cache(maxsize=262_144)
 def likeness(a: str, b: str) -> float:
     """How far two stems name the same thing: 1 equal, .9 synonyms, .8 kin, .6 kind of, else 0."""
     if a == b:
         return 1.0
+    if reach(a).near.isdisjoint(reach(b).marks):
+        return 0.0
     if b in _kin().get(a, ()):
         return 0.85
     if b in _metonyms().get(a, ()):
@@ -117,8 +151,6 @@ def likeness(a: str, b: str) -> float:
     if opposite(a, b):
         return 0.0
     left, right = entry(a).senses, entry(b).senses
-    if not left or not right:
-        return 0.0
     if set(left) & set(right):
         return 0.9 if set(left[:3]) & set(right[:3]) else 0.75
     if _above(left[:3]) & set(right[:3]) or _above(right[:3]) & set(left[:3]):
@@ -146,12 +178,17 @@ def rarity(stem: str, is_name: bool = False) -> float:
     return max(weight, 0.8) if is_name else weight
 
 
+@lru_cache(maxsize=65_536)
+def _kinds(stem: str) -> frozenset[int]:
+    return _above(entry(stem).senses[:2])
+
+
 @lru_cache(maxsize=262_144)
 def siblings(a: str, b: str) -> bool:
     """Whether two stems are different kinds of one thing: guitar and violin, London and Paris."""
-    if a == b or likeness(a, b):
+    if _kinds(a).isdisjoint(_kinds(b)) or a == b or likeness(a, b):
         return False
-    common = _above(entry(a).senses[:2]) & _above(entry(b).senses[:2])
+    common = _kinds(a) & _kinds(b)
     return any(_breadth()[parent] <= _BROAD for parent in common)
 
 

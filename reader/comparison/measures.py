@@ -22,6 +22,8 @@ LEARNT = tuple(
     for kind in REASONS
     if kind not in ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles")
 )
+# Each kind with the names of its products.
+_NAMED = tuple((kind, f"{kind} × covered", f"{kind} × both") for kind in LEARNT)
 
 
 def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
@@ -33,11 +35,11 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
         count[sign.kind] = count.get(sign.kind, 0) + 1
     both = pair.covered * pair.covered_long
     found: dict[str, float] = {}
-    for kind in LEARNT:
+    for kind, by_covered, by_both in _NAMED:
         value = strength.get(kind, 0.0)
         found[kind] = value
-        found[f"{kind} × covered"] = value * pair.covered
-        found[f"{kind} × both"] = value * both
+        found[by_covered] = value * pair.covered
+        found[by_both] = value * both
     found |= alignment_measures(pair, count)
     headline = found["headline"]
     number = strength.get("number", 0.0)

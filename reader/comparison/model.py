@@ -8,7 +8,9 @@ from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from math import exp
+from operator import mul
 from typing import Any
 
 from reader.assets import resource
@@ -32,7 +34,9 @@ class Linear:
 
     def log_odds(self, found: Mapping[str, float]) -> float:
         """The weighted sum."""
-        return self.intercept + sum(w * found.get(name, 0.0) for name, w in self.weights.items())
+        values = map(found.get, self.weights, repeat(0.0))
+        weighted: float = sum(map(mul, self.weights.values(), values))
+        return self.intercept + weighted
 
     def probability(self, found: Mapping[str, float]) -> float:
         """The weighted sum as a probability."""

@@ -27,6 +27,10 @@ class Kind(enum.IntEnum):
     NEGATION = 5
 
 
+# The kinds between these say something by themselves.
+_LEAST_CARRYING, _MOST_CARRYING = Kind.CONTENT, Kind.NUMBER
+
+
 class Word(NamedTuple):
     """A word with its place, its case-folded form, and the key under which its forms meet."""
 
@@ -44,7 +48,7 @@ class Word(NamedTuple):
     @property
     def carries(self) -> bool:
         """Whether it says something by itself."""
-        return self.kind in (Kind.CONTENT, Kind.NAME, Kind.NUMBER)
+        return _LEAST_CARRYING <= self.kind <= _MOST_CARRYING
 
 
 def read_words(text: str) -> tuple[Word, ...]:

@@ -10,7 +10,8 @@ RULE = "R08"
 
 def find(pair: Pair) -> list[Sign]:
     """Both sides name a cause, the causes share nothing, what is caused is shared."""
-    at_a, at_b = _cause(pair.a), _cause(pair.b)
+    at_a = _cause(pair.a)
+    at_b = _cause(pair.b) if at_a else None
     if at_a is None or at_b is None:
         return []
     caused = {link.i for link in pair.links}
