@@ -5,11 +5,12 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from reader.model import FlagStatus, Relation
 from reader.ui.compare.evidence import evidence, excerpt
+from reader.ui.compare.selectionbar import SelectionBar
 from reader.ui.compare.view import CompareView
 from reader.ui.session import Comparison
 from reader.ui.shell.window import MainWindow
@@ -239,3 +240,35 @@ def test_a_finding_asked_for_is_shown_though_it_is_less_sure_than_the_slider_say
     window.session.step(1)
     window.inspector.filters.slider.setValue(81)
     assert third not in window.session.shown
+
+
+def test_selected_words_offer_a_small_bar_that_leaves_them_in_sight(
+    view: CompareView, qtbot: QtBot
+) -> None:
+    text = view.panes[0].text
+    bar = text.findChild(SelectionBar)
+    assert bar is not None
+    first = text.position_at_top()
+    text.select_stretch(first, first + 12)
+    qtbot.waitUntil(bar.isVisible)
+    assert text.rect().contains(bar.geometry())
+    assert not bar.geometry().intersects(text.cursorRect())
+    buttons = bar.findChildren(QToolButton)
+    assert [button.text() for button in buttons] == [
+        "Flag this passage", "Find what disagrees with this", "Copy with citation",
+    ]  # fmt: skip
+    buttons[2].click()
+    assert text.textCursor().selectedText().split()[0] in QGuiApplication.clipboard().text()
+    assert bar.isHidden()
+
+
+def test_the_bar_flags_the_passage(view: CompareView, window: MainWindow, qtbot: QtBot) -> None:
+    text = view.panes[0].text
+    first = text.position_at_top()
+    text.select_stretch(first, first + 12)
+    bar = text.findChild(SelectionBar)
+    assert bar is not None
+    qtbot.waitUntil(bar.isVisible)
+    before = len(window.session.workspace.library.flags())
+    bar.findChildren(QToolButton)[0].click()
+    assert len(window.session.workspace.library.flags()) == before + 1

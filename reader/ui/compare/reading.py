@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 
 from reader.model import Span
 from reader.ui.compare.pane import ArticlePane
+from reader.ui.compare.selectionbar import SelectionBar
 from reader.ui.shell.views import Surroundings
 from reader.ui.wording import day
 
@@ -45,9 +46,18 @@ class Reading(QObject):
             around.actions[name].triggered.connect(work)
 
     def attach(self, pane: ArticlePane) -> None:
-        """Give a pane its menus."""
+        """Give a pane its menu and the bar beside its selection."""
         pane.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         pane.text.customContextMenuRequested.connect(partial(self._pop_up, pane))
+        actions = self._around.actions
+        SelectionBar(
+            pane.text,
+            [
+                (self.tr("Flag this passage"), partial(self._flag, pane)),
+                (actions["disagrees"].text(), self.find_disagreement),
+                (actions["copy_cited"].text(), self.copy_cited),
+            ],
+        )
 
     def _pop_up(self, pane: ArticlePane, at: QPoint) -> None:
         self.menu_for(pane).popup(pane.text.mapToGlobal(at))
