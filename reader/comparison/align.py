@@ -117,10 +117,14 @@ def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
     begun = {word.folded[0] for _, word in rest_b}
     found: list[tuple[float, int, int]] = []
     for i, first in rest_a:
-        if first.folded[0] not in begun and reach(first.key).near.isdisjoint(met):
+        initial = first.folded[0]
+        related = not reach(first.key).near.isdisjoint(met)
+        if not related and initial not in begun:
             continue
         for j, second in rest_b:
-            like = likeness(first.key, second.key) or _spelt_alike(first.folded, second.folded)
+            like = likeness(first.key, second.key) if related else 0.0
+            if not like and second.folded[0] == initial:
+                like = _spelt_alike(first.folded, second.folded)
             if like >= _LEAST_LIKENESS:
                 found.append((-like, i, j))
     chosen: list[Link] = []
@@ -134,8 +138,8 @@ def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
 
 
 def _spelt_alike(first: str, second: str) -> float:
-    """How far two longer words are one in other spelling: Makrushin, Markushyn."""
-    if first[0] != second[0] or len(first) < _LONG or len(second) < _LONG or first[0].isdigit():
+    """How far two longer words of one initial are one in other spelling: Makrushin, Markushyn."""
+    if len(first) < _LONG or len(second) < _LONG or first[0].isdigit():
         return 0.0
     return 0.9 * JaroWinkler.similarity(first, second, score_cutoff=_SAME_NAME)
 

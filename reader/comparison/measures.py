@@ -93,8 +93,8 @@ def alignment_measures(pair: Pair, count: dict[str, int]) -> dict[str, float]:
 
 
 def _function_words(side: Statement) -> float:
-    words = [word for word in side.words if word.kind is not Kind.MARK]
-    return sum(word.kind is Kind.FUNCTION for word in words) / max(1, len(words))
+    kinds = [word.kind for word in side.words]
+    return kinds.count(Kind.FUNCTION) / max(1, len(kinds) - kinds.count(Kind.MARK))
 
 
 def topic_measures(pair: Pair, found: dict[str, float]) -> dict[str, float]:
