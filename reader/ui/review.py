@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QUndoCommand
 
 from reader.errors import ParallaxError
@@ -69,19 +69,31 @@ class Review(QObject):
 
     def note(self, text: str) -> None:
         """Write a note on the selected finding, which flags it as unclear if it was not flagged."""
+        if text.strip() or self._flagged():
+            self._write(self.tr("Note"), flagging.set_note, text)
+
+    def tag(self, tags: Sequence[str]) -> None:
+        """Give the selected finding tags, which flags it as unclear if it was not flagged."""
+        if tags or self._flagged():
+            words = QCoreApplication.translate("EntryDetail", "Tags")
+            self._write(words, flagging.set_tags, tags)
+
+    def _flagged(self) -> bool:
         finding = self._session.selected
+        return finding is not None and self._session.flag_of(finding) is not None
+
+    def _write(self, name: str, change: Callable[..., Edit], value: object) -> None:
+        """Change the selected finding's flag, made first where there is none, as one step."""
+        finding, workspace = self._session.selected, self._session.workspace
         if finding is None:
             return
+        self._session.undo.beginMacro(name)
+        if self._session.flag_of(finding) is None:
+            self._do(lambda: flagging.unclear(workspace, finding, self._who))
         flag = self._session.flag_of(finding)
-        if flag is None and not text.strip():
-            return
-        self._session.undo.beginMacro(self.tr("Note"))
-        if flag is None:
-            self._do(lambda: flagging.unclear(self._session.workspace, finding, self._who))
-            flag = self._session.flag_of(finding)
         if flag is not None:
             known = flag.id
-            self._do(lambda: flagging.set_note(self._session.workspace, known, text, self._who))
+            self._do(lambda: change(workspace, known, value, self._who))
         self._session.undo.endMacro()
 
     def set_relation(self, finding: Finding, relation: Relation) -> None:

@@ -272,3 +272,21 @@ def test_the_bar_flags_the_passage(view: CompareView, window: MainWindow, qtbot:
     before = len(window.session.workspace.library.flags())
     bar.findChildren(QToolButton)[0].click()
     assert len(window.session.workspace.library.flags()) == before + 1
+
+
+def test_tags_are_written_in_the_card_beside_the_note(
+    window: MainWindow, qtbot: QtBot, settled: Settled
+) -> None:
+    settled()
+    window.actions_["note"].trigger()
+    card = window.inspector.cards.card
+    assert card is not None
+    qtbot.waitUntil(card.tags.isVisible)
+    qtbot.keyClicks(card.tags, "talks, Crimea")
+    qtbot.keyClick(card.tags, Qt.Key.Key_Return)
+    selected = window.session.selected
+    flag = window.session.flag_of(selected) if selected else None
+    assert flag is not None
+    assert flag.tags == ("talks", "Crimea")
+    window.actions_["undo"].trigger()
+    assert status(window) is None

@@ -2,11 +2,12 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
+    QLineEdit,
     QMenu,
     QPlainTextEdit,
     QPushButton,
@@ -120,7 +121,8 @@ class FindingCard(QWidget):
 
     def edit_note(self) -> None:
         """Let the note be written."""
-        self.note.setVisible(True)
+        self.note.show()
+        self.tags.show()
         self._note_text.hide()
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.resized.emit()
@@ -170,23 +172,45 @@ class FindingCard(QWidget):
 
     def _add_note(self) -> None:
         text = self.flag.note if self.flag else ""
-        self._note_text = QLabel(text)
+        tags = ", ".join(self.flag.tags) if self.flag else ""
+        self._note_text = QLabel("\n".join(part for part in (text, tags and f"# {tags}") if part))
         self._note_text.setTextFormat(Qt.TextFormat.PlainText)
         self._note_text.setWordWrap(True)
         self._note_text.setFont(interface_face(12))
-        self._note_text.setVisible(bool(text))
+        self._note_text.setVisible(bool(self._note_text.text()))
         self.note = NoteEdit(text)
         self.note.setAccessibleName(self.tr("Note on this finding"))
         self.note.setPlaceholderText(self.tr("Note; Ctrl+Return keeps it, Esc gives it up"))
         self.note.setFixedHeight(76)
         self.note.hide()
-        self.note.kept.connect(self._around.review.note)
+        self.note.kept.connect(self._keep)
         self.note.given_up.connect(self._close_note)
+        self.tags = QLineEdit(tags)
+        self.tags.setAccessibleName(QCoreApplication.translate("EntryDetail", "Tags"))
+        self.tags.setPlaceholderText(
+            QCoreApplication.translate("EntryDetail", "Tags, separated by commas")
+        )
+        self.tags.hide()
+        self.tags.returnPressed.connect(lambda: self._keep(self.note.toPlainText()))
         self._column.addWidget(self._note_text)
         self._column.addWidget(self.note)
+        self._column.addWidget(self.tags)
+
+    def _keep(self, note: str) -> None:
+        """Store what was written; storing may replace this card, so read everything first."""
+        flag, review = self.flag, self._around.review
+        tags = tuple(dict.fromkeys(t for t in map(str.strip, self.tags.text().split(",")) if t))
+        before = (flag.note, flag.tags) if flag else ("", ())
+        if before == (note, tags):
+            self._close_note()
+        if note != before[0]:
+            review.note(note)
+        if tags != before[1]:
+            review.tag(tags)
 
     def _close_note(self) -> None:
         self.note.hide()
+        self.tags.hide()
         self._note_text.setVisible(bool(self._note_text.text()))
         self.resized.emit()
 
