@@ -102,8 +102,13 @@ def details(window: MainWindow, article: str, settled: Settled) -> DetailsDialog
         for number in range(view.model.rowCount())
         if view.model.entry(view.model.index(number, 0)).summary.id == article
     )
-    view.table.selectRow(row)
-    dialog = view.keeping.edit_details()
+    dialog = None
+    for _ in range(50):  # a reload that comes late takes the selection away
+        view.table.selectRow(row)
+        dialog = view.keeping.edit_details()
+        if dialog is not None:
+            break
+        settled()
     assert dialog is not None
     return dialog
 
