@@ -7,7 +7,12 @@ import pytest
 from tests.unit.claims.said import read
 
 
-def seconds(text: str) -> float:
+def seconds(text: str, tries: int = 1) -> float:
+    """The shortest of the tries: a collection of garbage may fall into any one of them."""
+    return min(_once(text) for _ in range(tries))
+
+
+def _once(text: str) -> float:
     begun = time.process_time()
     read(text)
     return time.process_time() - begun
@@ -28,7 +33,7 @@ def seconds(text: str) -> float:
 )
 def test_twice_the_text_takes_no_more_than_about_twice_the_time(piece: str) -> None:
     seconds(piece * 100)
-    short, long = seconds(piece * 1500), seconds(piece * 3000)
+    short, long = seconds(piece * 1500, tries=3), seconds(piece * 3000, tries=3)
     assert long < 0.2 + 3.2 * short
 
 
