@@ -2,10 +2,11 @@
 
 import fnmatch
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 from rapidfuzz.distance import DamerauLevenshtein
@@ -208,12 +209,17 @@ class Leaves:
     def _names(self, start: str) -> Iterator[str]:
         """Terms of names of which some spelling begins so: Kie → kyiv."""
         if len(start) >= 3:
-            for spelling in lexicon.inverted("name_variants"):
-                if spelling.startswith(start):
-                    yield self._term(spelling)
+            spellings = _spellings()
+            first, last = (bisect_left(spellings, edge) for edge in (start, f"{start}\U0010ffff"))
+            yield from map(self._term, spellings[first:last])
 
     def _any(self, text: str, how: str, distance: int, name: str, boost: float) -> Any:
         return AnyOf(name, text, how, distance, boost)
+
+
+@cache
+def _spellings() -> list[str]:
+    return sorted(lexicon.inverted("name_variants"))
 
 
 def _is_near(word: str, other: str, distance: int) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 import numpy as np
 from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.process import cdist
 
 from reader.search.sections import Array, Sections, SectionWriter, narrow
 from reader.search.strings import Strings, write_strings
@@ -74,16 +75,17 @@ class Lexicon:
         length = len(word.encode())
         room = 2 * distance
         differing = self._letters[span.start : span.stop] ^ np.uint32(_signature(word))
-        close = (np.abs(sizes - length) <= room) & (np.bitwise_count(differing) <= room)
-        return np.array(
-            [
-                i
-                for i in (span.start + np.flatnonzero(close)).tolist()
-                if DamerauLevenshtein.distance(word, self.words[i].decode(), score_cutoff=distance)
-                <= distance
-            ],
-            dtype=np.int64,
+        likely = (np.abs(sizes - length) <= room) & (np.bitwise_count(differing) <= room)
+        places = span.start + np.flatnonzero(likely)
+        if not places.size:
+            return places
+        apart = cdist(
+            [word],
+            self.words.texts(places),
+            scorer=DamerauLevenshtein.distance,
+            score_cutoff=distance,
         )
+        return places[apart[0] <= distance]
 
 
 @lru_cache(maxsize=64)

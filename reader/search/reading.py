@@ -6,15 +6,15 @@ Whatever is typed gives a query; what could not be taken literally is said in a 
 import itertools
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cache
 from typing import Any
 
 from whoosh import query
 from whoosh.analysis import STOP_WORDS
-from whoosh.qparser import QueryParser, SimpleParser, plugins
+from whoosh.qparser import SimpleParser
 
 from reader.language import fold
 from reader.search.analysis import plain_words
+from reader.search.grammar import parser
 from reader.search.layout import ARTICLES, CLAIMS, Layout
 from reader.search.leaves import Leaves, Sources
 from reader.search.lexing import Lexed, Lexer
@@ -70,24 +70,9 @@ def _leave_open(lexed: Lexed) -> None:
             part.formal += "*"
 
 
-@cache
-def _parser() -> Any:
-    kinds = [
-        plugins.WhitespacePlugin(),
-        plugins.FieldsPlugin(),
-        plugins.PhrasePlugin(),
-        plugins.GroupPlugin(),
-        plugins.OperatorsPlugin(AndMaybe=None, Require=None),
-        plugins.RangePlugin(),
-        plugins.WildcardPlugin(),
-        plugins.FuzzyTermPlugin(),
-    ]
-    return QueryParser("", None, plugins=kinds)
-
-
 def _parsed(lexed: Lexed) -> Any:
     try:
-        return _parser().parse(lexed.formal, normalize=False)
+        return parser().parse(lexed.formal, normalize=False)
     except Exception:
         lexed.hints.append("This was read as plain words.")
         words = " ".join(plain_words(lexed.formal))

@@ -33,6 +33,11 @@ class Strings(Sequence[bytes]):
         whole = bytes(self._text)
         return (whole[a:b] for a, b in itertools.pairwise(ends))
 
+    def texts(self, places: Array) -> list[str]:
+        """The strings at some places, read as UTF-8."""
+        starts, stops = self._ends[places].tolist(), self._ends[places + 1].tolist()
+        return [str(self._text[a:b], "utf-8") for a, b in zip(starts, stops, strict=True)]
+
     @property
     def ends(self) -> Array:
         """Where each string starts, and after it the end of the last."""

@@ -10,34 +10,36 @@ from reader.search.executor import Snapshot
 from reader.search.leaves import Sources
 
 _SHORTEST = 4
-_FIELDS = ("body", "speaker", "title")
+_FIELDS = ("body", "speaker")
 
 
 class LexiconCorrector(Corrector):  # type: ignore[misc]
-    """Whoosh's corrector over the unstemmed words of some snapshots.
+    """Whoosh's corrector over the unstemmed words of some segments.
 
+    The largest segment is asked first, another only where none before it knows a near word.
     Without a prefix the first letter counts as wrong: words that begin with the second are tried.
     """
 
     def __init__(self, snapshots: Sequence[Snapshot]) -> None:
-        self._snapshots = snapshots
+        self._lexicons = [
+            segment.field(name).words
+            for snapshot in snapshots
+            for segment in sorted(snapshot.segments, key=lambda segment: -segment.size)
+            for name in _FIELDS
+            if name in segment.layout.fields
+        ]
 
     def _suggestions(self, text: str, maxdist: int, prefix: int) -> Iterator[tuple[float, str]]:
         start = text[:prefix] if prefix else text[1:2]
-        counts: dict[str, int] = {}
-        for snapshot in self._snapshots:
-            for segment in snapshot.segments:
-                for name in _FIELDS:
-                    if name not in segment.layout.fields:
-                        continue
-                    lexicon = segment.field(name).words
-                    for i in lexicon.near(text, maxdist, start).tolist():
-                        word = lexicon.words[i].decode()
-                        counts[word] = counts.get(word, 0) + int(lexicon.counts[i])
-        for word, count in counts.items():
-            if word != text:
-                distance = DamerauLevenshtein.distance(text, word)
-                yield count / (count + 1) - distance, word
+        for lexicon in self._lexicons:
+            places = lexicon.near(text, maxdist, start)
+            words = lexicon.words.texts(places)
+            for word, count in zip(words, lexicon.counts[places].tolist(), strict=True):
+                if word != text:
+                    distance = DamerauLevenshtein.distance(text, word)
+                    yield count / (count + 1) - distance, word
+            if words:
+                return
 
 
 def mended(
