@@ -26,11 +26,11 @@ Made = tuple[Attribution, subjects.Phrase | None]
 
 def attributions(row: Row, *, headline: bool = False) -> list[Attribution]:
     """The attributions of a sentence, in the order of their cues."""
-    found = set_phrases.attributions(row)
+    listed = list(cues(row, headline=headline))
+    found = set_phrases.attributions(row, listed)
     taken = {attribution.content[0].start for attribution in found}
     outer: subjects.Phrase | None = None
     edge = 0
-    listed = list(cues(row, headline=headline))
     for index, cue in enumerate(listed):
         made = _read(row, cue, listed[index + 1 :], outer)
         if made is None:
@@ -53,9 +53,7 @@ def _read(
         return _passive(row, cue)
     said = _said_after(row, cue) or _names_end(row, cue)
     comes = Complement("none", cue.end) if said else complement(row, cue)
-    if comes.kind == "none":
-        return _postposed(row, cue)
-    if comes.kind == "quote" and row[cue.end].text == "," and _quoted_before(row, cue):
+    if comes.kind == "none" or _ends_quotation(row, cue):
         return _postposed(row, cue)
     if _is_aim(row, cue):
         return None
@@ -92,15 +90,16 @@ def _said_after(row: Row, cue: Cue) -> bool:
     if cue.group == 0 or cue.group != cue.start or cue.end >= len(row):
         return False
     before = row[cue.group - 1]
-    if before.text == "," and cue.group > 1:
+    comma = before.text == "," and cue.group > 1
+    if comma:
         before = row[cue.group - 2]
     following = row[cue.end]
-    return (
-        before.quotation is not None
-        and "speech" in cue.verb.kinds
-        and cue.verb.form in ("past", "third")
-        and (following.is_name or following.norm in small("determiner") | small("possessive"))
-    )
+    if before.quotation is None or "speech" not in cue.verb.kinds:
+        return False
+    if cue.verb.form not in ("past", "third") or following.norm in small("pronoun") | {"that"}:
+        return False
+    named = following.is_name or following.norm in small("determiner") | small("possessive")
+    return named or comma or _is_left_open(before)
 
 
 def _names_end(row: Row, cue: Cue) -> bool:
@@ -118,12 +117,22 @@ def _names_end(row: Row, cue: Cue) -> bool:
     )
 
 
-def _quoted_before(row: Row, cue: Cue) -> bool:
+def _ends_quotation(row: Row, cue: Cue) -> bool:
     """Whether the subject of a cue stands right after a quotation that it tells of."""
-    found = subjects.before(row, cue.group)
+    found = subjects.before(row, cue.group) if "speech" in cue.verb.kinds else None
     if found is None or found.start == 0:
         return False
-    return row[found.start - 1].quotation is not None
+    comma = row[found.start - 1].text == "," and found.start > 1
+    before = row[found.start - 1 - comma]
+    if before.quotation is None:
+        return False
+    told = cue.end < len(row) and row[cue.end].text == ","
+    return told or comma or _is_left_open(before)
+
+
+def _is_left_open(item: Item) -> bool:
+    """Whether a quotation ends in a mark after which its speaker is told: ",”", "?”"."""
+    return item.text.rstrip("\"”’'» ")[-1:] in (",", "?", "!", "—")
 
 
 def _is_purpose(row: Row, cue: Cue) -> bool:
@@ -234,10 +243,22 @@ def _postposed(row: Row, cue: Cue) -> Made | None:
 def _inverted(row: Row, cue: Cue) -> subjects.Phrase | None:
     if cue.group == 0 or not _closes_statement(row[cue.group - 1]):
         return None
-    if cue.group != cue.start or cue.verb.form not in ("past", "third"):
+    if cue.group != cue.start or cue.verb.form not in ("past", "third") or _hears(row, cue):
         return None
     found = subjects.after(row, cue.end)
-    return found if found and found.end > found.start else None
+    if found is None or row[found.start].norm in small("preposition"):
+        return None
+    return found
+
+
+def _hears(row: Row, cue: Cue) -> bool:
+    """Whether who stands after the cue is told it: "told The Post", "asked him"."""
+    heard = cue.end < len(row) and row[cue.end].norm in _OBJECTS
+    return heard or cue.verb.base in _ALWAYS_HEARD
+
+
+_OBJECTS = frozenset({"me", "him", "her", "us", "them"})
+_ALWAYS_HEARD = frozenset({"tell", "inform", "notify", "assure", "remind", "brief", "persuade"})
 
 
 def _closes_statement(item: Item) -> bool:

@@ -48,6 +48,8 @@ def complement(row: Row, cue: Cue) -> Complement:
             return Complement("quote" if quoted else "clause", j + 1)
     if j >= len(row) or _is_end(row[j]):
         return _past_aside(row, j)
+    if j + 2 < len(row) and row[j + 1].text == ":" and row[j + 2].quotation is not None:
+        return Complement("quote", j + 2)
     kind = _announced(row, cue, j)
     return Complement(kind, j) if kind else _open_complement(row, cue, j)
 

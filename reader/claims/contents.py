@@ -2,10 +2,13 @@
 
 from collections.abc import Sequence
 
+from reader.claims import subjects
 from reader.claims.attribution import Ranges, Row
 from reader.claims.complements import Complement
 from reader.claims.cues import Cue
 from reader.claims.frames import Item, small
+
+_LONGEST_SUBJECT = 12  # items between a comma and the cue whose subject begins there
 
 
 def after_cue(row: Row, comes: Complement, following: Sequence[Cue]) -> Ranges:
@@ -35,6 +38,8 @@ def _content_end(row: Row, start: int, kind: str, following: Sequence[Cue]) -> i
             return k
         if item.text == "," and k + 1 < len(row) and row[k + 1].norm == "according":
             return k
+        if item.text == "," and k > start and _others_words(row, k, following):
+            return k
         nxt = stops.get(k + 1)
         if nxt is not None and k > start and _breaks(row, k, nxt):
             return k
@@ -50,6 +55,16 @@ def _breaks(row: Row, k: int, cue: Cue) -> bool:
     if row[k].text == ",":
         return cue.verb.form == "ing"
     return row[k].norm in ("and", "but", "or", "yet") and cue.verb.form in ("past", "third", "ing")
+
+
+def _others_words(row: Row, comma: int, following: Sequence[Cue]) -> bool:
+    """Whether "…, Clinton said, “…”" follows a comma: somebody else is quoted next."""
+    nxt = next((cue for cue in following if cue.group > comma + 1), None)
+    if nxt is None or nxt.group - comma > _LONGEST_SUBJECT or nxt.end + 1 >= len(row):
+        return False
+    told = row[nxt.end + (row[nxt.end].text in (",", ":"))].quotation is not None
+    subject = subjects.before(row, nxt.group) if told else None
+    return subject is not None and subject.start == comma + 1
 
 
 def _ends_thing(row: Row, k: int) -> bool:

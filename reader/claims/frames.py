@@ -86,13 +86,25 @@ def items(
             waiting.pop()
         inside = waiting[-1] if waiting and waiting[-1].outer.start <= token.span.start else None
         if inside is None:
-            row.append(Item(token.text, _norm(token), token.span))
+            if row and _shortens(tokens, index):
+                row[-1] = row[-1]._replace(span=Span(row[-1].span.start, token.span.end))
+            else:
+                row.append(Item(token.text, _norm(token), token.span))
         elif not row or row[-1].quotation is not inside:
             span = Span(
                 max(inside.outer.start, sentence.start), min(inside.outer.end, sentence.end)
             )
             row.append(Item(span.of(text), "", span, inside))
     return row
+
+
+def _shortens(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a full stop only shortens the title or name before it: "Mrs.", "Leonard E."."""
+    if tokens[k].text != "." or not k or k + 1 == len(tokens):
+        return False
+    before = tokens[k - 1]
+    short = len(before.text) == 1 or before.norm in lexicon.words("abbreviations")
+    return short and before.text[0].isupper() and before.span.end == tokens[k].span.start
 
 
 def _norm(token: Token) -> str:

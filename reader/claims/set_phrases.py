@@ -1,12 +1,15 @@
 """Attributions without a cue verb: "according to", "X: …", "is adamant that", "his claim that"."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.claims import subjects
 from reader.claims.attribution import Attribution, Row, built
 from reader.claims.complements import Complement
 from reader.claims.contents import after_cue, around
+from reader.claims.cues import Cue
 from reader.claims.frames import small
+from reader.claims.owners import owner
+from reader.claims.viewpoints import viewpoints
 from reader.language import lexicon
 from reader.model import Span
 
@@ -17,13 +20,14 @@ _LINKING = frozenset(
 )
 
 
-def attributions(row: Row) -> list[Attribution]:
-    """All of them in one sentence."""
+def attributions(row: Row, following: Sequence[Cue]) -> list[Attribution]:
+    """All of them in one sentence; `following` are its cue verbs, where a content may end."""
     named = _colon(row)
     found = [named] if named else []
     found.extend(_according(row))
-    found.extend(_adjectives(row))
-    found.extend(_nouns(row))
+    found.extend(viewpoints(row))
+    found.extend(_adjectives(row, following))
+    found.extend(_nouns(row, following))
     return found
 
 
@@ -34,7 +38,7 @@ def _according(row: Row) -> Iterator[Attribution]:
         source = subjects.after(row, k + 2)
         if source is None or (k > 1 and row[k - 2].norm == "that"):
             continue
-        end = source.whole_end
+        end = source.whole_end if _is_closed(row, source) else source.end
         if k == 0 or row[k - 1].text in (".", ";") or row[k - 1].norm in ("but", "and"):
             comma = next((c for c in range(end, len(row)) if row[c].text == ","), len(row))
             ranges = after_cue(row, Complement("clause", comma + 1), ())
@@ -45,6 +49,11 @@ def _according(row: Row) -> Iterator[Attribution]:
         if ranges:
             cue = Span(row[k].span.start, row[k + 1].span.end)
             yield built(row, cue, source, ranges, whole=True)
+
+
+def _is_closed(row: Row, source: subjects.Phrase) -> bool:
+    """Whether what is set beside a source ends before the sentence goes on."""
+    return source.whole_end >= len(row) - 1 or row[source.whole_end].text in (",", ".", ";")
 
 
 def _colon(row: Row) -> Attribution | None:
@@ -62,7 +71,7 @@ def _colon(row: Row) -> Attribution | None:
     return built(row, row[colon].span, subjects.Phrase(0, colon, colon), ranges, whole=True)
 
 
-def _adjectives(row: Row) -> Iterator[Attribution]:
+def _adjectives(row: Row, following: Sequence[Cue]) -> Iterator[Attribution]:
     """ "was adamant that …", "is critical of …": the adjective is the cue."""
     leads = lexicon.table("cue_adjectives")
     for k in range(1, len(row) - 2):
@@ -76,10 +85,14 @@ def _adjectives(row: Row) -> Iterator[Attribution]:
         word = row[k + 1].norm
         kind = {"that": "that", "to": "to"}.get(word, "thing")
         start = k + 1 if kind in ("that", "to") else k + 2
-        ranges = after_cue(row, Complement(kind, start), ())
+        ranges = after_cue(row, Complement(kind, start), _after(following, start))
         if ranges:
             cue = Span(row[group].span.start, row[k + (kind == "thing")].span.end)
             yield built(row, cue, source, ranges, whole=kind == "that")
+
+
+def _after(following: Sequence[Cue], start: int) -> list[Cue]:
+    return [cue for cue in following if cue.group > start]
 
 
 def _linking_start(row: Row, k: int) -> int | None:
@@ -96,7 +109,7 @@ def _linking_start(row: Row, k: int) -> int | None:
     return start if linked else None
 
 
-def _nouns(row: Row) -> Iterator[Attribution]:
+def _nouns(row: Row, following: Sequence[Cue]) -> Iterator[Attribution]:
     """ "the mayor's claim that …", "his call for …": the noun is the cue, its owner the source."""
     nouns = lexicon.words("source_nouns")
     for k in range(1, len(row) - 2):
@@ -106,29 +119,12 @@ def _nouns(row: Row) -> Iterator[Attribution]:
         word = row[k + 1].norm
         if word not in ("that", "to", "of", "for", "about", "on", "over", "against"):
             continue
-        owner = _owner(row, k)
-        if owner is None or row[k + 2].norm in small("weekday"):
+        whose = owner(row, k)
+        if whose is None or row[k + 2].norm in small("weekday"):
             continue
         kind = {"that": "that", "to": "to"}.get(word, "thing")
         start = k + 1 if kind in ("that", "to") else k + 2
-        ranges = after_cue(row, Complement(kind, start), ())
+        ranges = after_cue(row, Complement(kind, start), _after(following, start))
         if ranges:
-            cue = Span(row[owner.end].span.start, row[k + (kind == "thing")].span.end)
-            yield built(row, cue, owner, ranges, whole=kind == "that")
-
-
-def _owner(row: Row, k: int) -> subjects.Phrase | None:
-    """Whose noun it is: "Trump's", "his", with at most three words between."""
-    for j in range(k - 1, max(-1, k - 4), -1):
-        if row[j].norm in small("possessive") and row[j].norm != "whose":
-            return subjects.Phrase(j, j + 1, j + 1)
-        if row[j].text.endswith(("'s", "’s", "s'", "s’")):
-            start = j
-            while start > 0 and row[start - 1].is_name and row[start].is_name:
-                start -= 1
-            if start > 0 and row[start - 1].norm in ("the", "a", "an"):
-                start -= 1
-            return subjects.Phrase(start, j + 1, j + 1)
-        if not row[j].is_word or row[j].norm in small("preposition") | small("determiner"):
-            return None
-    return None
+            cue = Span(row[whose.end].span.start, row[k + (kind == "thing")].span.end)
+            yield built(row, cue, whose, ranges, whole=kind == "that")

@@ -35,11 +35,16 @@ def _named_before(row: Row, found: Phrase) -> Phrase:
     if comma < 2 or row[comma].text != "," or row[found.start].norm not in ("the", "a", "an"):
         return found
     start = comma
-    while start > 0 and row[start - 1].is_name and comma - start < 5:
+    while start > 0 and is_own_name(row[start - 1]) and comma - start < 5:
         start -= 1
     clause = start == 0 or not row[start - 1].is_word or row[start - 1].norm in ("and", "but")
     named = comma - start >= 2 and clause
     return Phrase(start, comma, found.end) if named else found
+
+
+def is_own_name(item: Item) -> bool:
+    """Whether a capital is a name's, not that of a sentence's first small word."""
+    return item.is_name and item.norm not in small("preposition") | small("subordinator")
 
 
 def after(row: Row, start: int) -> Phrase | None:

@@ -152,3 +152,41 @@ def test_spans_of_source_and_cue() -> None:
 
 def test_a_noun_that_looks_like_a_cue_is_none() -> None:
     assert told("The Treaty's notes and state reports filled two shelves.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "words"),
+    [
+        ("''I was never edited,'' Mr. Ode, 82, told me.", "Ode", "I was never edited,"),
+        (
+            "“This is in our institutions,” Malka Cyril, the director of a center, "
+            "told The Huffington Post.",
+            "Malka Cyril",
+            "This is in our institutions,",
+        ),
+        (
+            "“It is responsible,” Leonard E. Burman, director of a center, "
+            "said of Mrs. Clinton's plan.",
+            "Leonard E Burman",
+            "It is responsible,",
+        ),
+        ("“They are wrong,” said 9/11 widow Terry Strada.", "Terry Strada", "They are wrong,"),
+        (
+            "“We are in a critical situation,” Chancellor Angela Merkel told reporters after the "
+            "meeting that was held on a boat.",
+            "Angela Merkel",
+            "We are in a critical situation,",
+        ),
+    ],
+)
+def test_a_quotation_belongs_to_who_told_it(text: str, speaker: str, words: str) -> None:
+    assert told(text) == [(speaker, words)]
+
+
+def test_two_speakers_in_one_sentence_keep_their_words() -> None:
+    text = "Asked about Paul Orr's claim that it was a bomb, Anna Berg said, “We know nothing.”"
+    assert told(text) == [("Paul Orr", "it was a bomb"), ("Anna Berg", "We know nothing.")]
+
+
+def test_a_time_in_front_is_not_the_source() -> None:
+    assert told("In June, the Ohio senator called on Republicans to stop.")[0][0] == "Ohio senator"
