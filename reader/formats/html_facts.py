@@ -8,7 +8,8 @@ from lxml import etree
 
 from reader.formats.draft import Facts
 from reader.formats.fields import iso_day
-from reader.formats.html_title import headline, without_outlet
+from reader.formats.html_day import published_day
+from reader.formats.html_title import headline, stated_title
 
 _MODIFIED = etree.XPath(
     "string((//meta[@property='article:modified_time' or @property='og:updated_time' "
@@ -54,10 +55,12 @@ def page_facts(
     facts.note("address", _web(_CANONICAL(tree)), ORIGIN)
     facts.note("outlet", outlet_name(found.get("sitename") or ""), ORIGIN)
     facts.note("outlet", host(facts.address), "address")
-    facts.note("title", headline(tree) if tame else "", "headline")
-    facts.note("title", without_outlet(found.get("title") or "", facts.outlet), ORIGIN)
+    names = [name for name in (facts.outlet, host(facts.address)) if name]
+    facts.note("title", headline(tree, names) if tame else "", "headline")
+    facts.note("title", stated_title(tree, found.get("title") or "", names), ORIGIN)
     facts.note("authors", people(found.get("author") or ""), ORIGIN)
-    facts.note("published", iso_day(found.get("date") or ""), ORIGIN)
+    day = iso_day(found.get("date") or "")
+    facts.note("published", published_day(tree, facts.address, day), ORIGIN)
     facts.note("modified", iso_day(_MODIFIED(tree)) or _json_modified(tree), ORIGIN)
     facts.note("language", language_code(_LANGUAGE(tree)), ORIGIN)
     return facts

@@ -22,6 +22,13 @@ _UNSEEN = etree.XPath(
     "//script[not(@type='application/ld+json')] | //style | //svg | //comment() | //template"
     " | //link[not(@rel='canonical')]"
 )
+# Elements of one Python class for all tags: lxml's own choice asks Python for each of them anew.
+_CLASSES = etree.ElementDefaultClassLookup(
+    element=html.HtmlElement,
+    comment=html.HtmlComment,
+    pi=html.HtmlProcessingInstruction,
+    entity=html.HtmlEntity,
+)
 _DEEPEST = 200
 _TOO_DEEP = etree.XPath("boolean(" + "/*" * _DEEPEST + ")")
 _MOST_ELEMENTS = 40_000
@@ -45,9 +52,10 @@ def page_text(data: bytes, charset: str = "") -> str:
 
 def tree_of(text: str) -> etree._Element | None:
     """The root of a page or fragment, however broken, or None where there is none."""
-    parser = html.HTMLParser(
+    parser = etree.HTMLParser(
         encoding="utf-8", huge_tree=True, remove_pis=True, no_network=True, collect_ids=False
     )
+    parser.set_element_class_lookup(_CLASSES)
     try:
         return etree.fromstring(text.encode("utf-8", "replace"), parser, base_url=None)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError):

@@ -37,7 +37,7 @@ _MONTHS = _months()
 
 
 def _day(year: str, month: str, day: str) -> date | None:
-    number = _MONTHS.get(month.casefold().rstrip("."))
+    number = month_number(month)
     try:
         return date(int(year), number, int(day)) if number else None
     except ValueError:
@@ -53,6 +53,19 @@ def english_day(text: str) -> date | None:
         return _day(found[3], found[1], found[2])
     if found := _DAY_FIRST.match(text):
         return _day(found[3], found[2], found[1])
+    return None
+
+
+def month_number(name: str) -> int | None:
+    """The number of a month from its name or the usual short form, or None."""
+    return _MONTHS.get(name.casefold().rstrip("."))
+
+
+def day_in(text: str) -> date | None:
+    """The first full day anywhere in a few words: "Posted Nov 18, 2019 at 8:19 PM"."""
+    for found in re.finditer(r"\w+", text):
+        if day := english_day(text[found.start() :]):
+            return day
     return None
 
 
