@@ -8,6 +8,7 @@ from reader.comparison.fold import folded
 from reader.comparison.judge import findable
 from reader.comparison.spelling import unified
 from reader.comparison.statement import Statement, from_claim
+from reader.comparison.stories import stories
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
 
@@ -54,7 +55,8 @@ def prepared(
     statements: list[Statement] = []
     for done, each in enumerate(articles):
         context.report(done, len(articles), "Reading claims")
-        made = [from_claim(claim, each.article) for claim in each.claims]
+        told = stories(each.article)
+        made = [from_claim(claim, each.article, told) for claim in each.claims]
         for n, said in rebuttals(each, made).items():
             made[n] = made[n].with_rebuttals(said)
         sides += [(claim, each) for claim in each.claims]

@@ -10,6 +10,7 @@ from reader.comparison.relation import decide
 from reader.comparison.rules import NUMBER_OF, REASONS, signs_of
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, from_claim, read
+from reader.comparison.stories import stories
 from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 
 # Shares of the shorter and longer claim's rarity below which no relation was ever found.
@@ -40,7 +41,10 @@ def judge_claims(
     a: Claim, article_a: ArticleClaims, b: Claim, article_b: ArticleClaims
 ) -> Judgement:
     """The relation of two claims in their articles; spans count in the articles' texts."""
-    return judge_statements(from_claim(a, article_a.article), from_claim(b, article_b.article))
+    return judge_statements(
+        from_claim(a, article_a.article, stories(article_a.article)),
+        from_claim(b, article_b.article, stories(article_b.article)),
+    )
 
 
 def judge_statements(a: Statement, b: Statement) -> Judgement:

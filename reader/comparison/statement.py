@@ -12,6 +12,7 @@ from reader.comparison import lexicon
 from reader.comparison.amounts import Amount
 from reader.comparison.days import Day
 from reader.comparison.meaning import concept, rarity
+from reader.comparison.stories import Story
 from reader.comparison.words import Kind, Word, read_words
 from reader.model import Article, Claim, Factuality, Span, SpeechKind
 
@@ -19,7 +20,19 @@ _SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
     ("but", "although", "though", "while", "because", "and", "that", "who", "which", "than")
 )
 _NOT_MEANT = frozenset(
-    ("only", "just", "doubt", "matter", "merely", "least", "more", "less", "fewer", "necessarily")
+    (
+        "only",
+        "but",
+        "just",
+        "doubt",
+        "matter",
+        "merely",
+        "least",
+        "more",
+        "less",
+        "fewer",
+        "necessarily",
+    )
 )
 _FAR = 6
 _HEADLINE = 14
@@ -36,7 +49,8 @@ class Statement:
     `places` the way back, `rarity` their weights; `negated` maps each word within reach of a
     negation to that negation's position; `rebuts` names this speaker says are wrong; `axes` the
     questions at one of whose poles a word stands, `asked` those whose topic it names too, with
-    what that weighs; `turned` the opposites of its words.
+    what that weighs; `turned` the opposites of its words; `story` what the section it stands in
+    is about; `denied` the words outside it by which its speaker says that it is not so.
     """
 
     text: str
@@ -58,6 +72,8 @@ class Statement:
     turned: frozenset[str] = frozenset()
     keys: frozenset[str] = frozenset()
     asked: Mapping[str, float] = field(default_factory=dict)
+    story: Story | None = None
+    denied: Span | None = None
 
     @property
     def headline(self) -> bool:
@@ -73,6 +89,8 @@ class Statement:
     def may_disagree(self, other: "Statement") -> bool:
         """Whether a rule could find anything: both count, one denies, words are opposed …"""
         if (self.amounts and other.amounts) or bool(self.negated) != bool(other.negated):
+            return True
+        if bool(self.denied) != bool(other.denied):
             return True
         if self.rebuts or other.rebuts or not self.turned.isdisjoint(other.keys):
             return True
@@ -155,14 +173,32 @@ def _is_name(word: Word) -> bool:
     return word.kind is Kind.NAME or (word.start == 0 and word.kind is Kind.CONTENT)
 
 
-def from_claim(claim: Claim, article: Article) -> Statement:
-    """A claim made ready for comparing; a cue inside it is blanked out."""
+def from_claim(
+    claim: Claim, article: Article, told: Sequence[tuple[Span, Story]] = ()
+) -> Statement:
+    """A claim made ready for comparing; a cue inside it is blanked out.
+
+    `told` are the stories of the article's sections.
+    """
     text, at = claim.span.of(article.text), claim.span.start
     if claim.cue and claim.kind is SpeechKind.DIRECT and claim.span.covers(claim.cue):
         cue = claim.cue.moved(-at)
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
     made = read(text, at, claim.speaker, article.published, claim.factuality)
-    return replace(made, quoted=claim.kind is SpeechKind.DIRECT, in_article=True)
+    return replace(
+        made,
+        quoted=claim.kind is SpeechKind.DIRECT,
+        in_article=True,
+        story=next((story for span, story in told if span.start <= at < span.end), None),
+        denied=_denied(claim),
+    )
+
+
+def _denied(claim: Claim) -> Span | None:
+    """The cue outside a claim by which its speaker says that it is not so, seen from the claim."""
+    if claim.cue is None or claim.factuality is not Factuality.DENIED:
+        return None
+    return None if claim.span.covers(claim.cue) else claim.cue.moved(-claim.span.start)
 
 
 def negations(words: Sequence[Word]) -> dict[int, int]:

@@ -10,6 +10,7 @@ from reader.comparison.meaning import concept, is_place
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
+from reader.comparison.stories import oneness
 from reader.comparison.words import Kind
 from reader.model import Span
 
@@ -145,9 +146,18 @@ def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
 
 
 def _parts(side: Statement) -> list[Amount]:
-    """The amounts after a colon."""
-    colon = next((i for i, word in enumerate(side.words) if word.folded == ":"), len(side.words))
+    """The amounts after a colon; one between two numbers ("at 11:00") begins no list."""
+    colon = next((i for i, word in enumerate(side.words) if _begins_list(side, i)), None)
+    if colon is None:
+        return []
     return [amount for amount in side.amounts if amount.first > colon]
+
+
+def _begins_list(side: Statement, i: int) -> bool:
+    after = side.words[i + 1 : i + 3]
+    if side.words[i].folded != ":" or not after:
+        return False
+    return not (i and after[0].kind is Kind.NUMBER and side.words[i - 1].kind is Kind.NUMBER)
 
 
 def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
@@ -162,17 +172,27 @@ def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
 
 
 def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
-    """G10 Two claims out of articles that share few rare words may be of different events."""
+    """G10 Two claims that share few rare words may be of different events.
+
+    It is silent where the articles, or their sections, tell one story.
+    """
     if not (pair.a.in_article and pair.b.in_article):
         return []
     shared = sum(pair.a.rarity[link.i] * link.likeness for link in pair.links)
     if any(sign.kind == "poles" for sign in signs) and pair.a.asked.keys() & pair.b.asked.keys():
         shared += _ANSWERED
     strength = max(0.0, 1 - shared / _ENOUGH)
+    strength *= 1 - _told_twice(pair)
     if not strength:
         return []
     a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
     return [Sign("other event", strength, a, b, "few rare words are shared")]
+
+
+def _told_twice(pair: Pair) -> float:
+    """How sure it is that one story is told in two places, in [0, 1]."""
+    one, other = pair.a.story, pair.b.story
+    return 0.0 if one is None or other is None or one is other else oneness(one, other)
 
 
 def _weekday(side: Statement) -> int | None:

@@ -12,7 +12,12 @@ _FOCUS = (1.0, 0.8, 0.6, 0.35)
 
 
 def find(pair: Pair) -> list[Sign]:
-    """Linked words that are negated on one side only, the strongest of each negation."""
+    """Linked words that are negated on one side only, the strongest of each negation.
+
+    Where one speaker denies the whole ("denied that …"), what is said of it alike is opposed.
+    """
+    if (pair.a.denied is None) != (pair.b.denied is None):
+        return _denied(pair)
     best: dict[tuple[int, int], Sign] = {}
     linked_a = {link.i for link in pair.links}
     linked_b = {link.j for link in pair.links}
@@ -29,6 +34,22 @@ def find(pair: Pair) -> list[Sign]:
         if key not in best or best[key].strength < sign.strength:
             best[key] = sign
     return list(best.values())
+
+
+def _denied(pair: Pair) -> list[Sign]:
+    """The cue of a denial against the rarest word that both sides have, both negated or neither."""
+    alike = [
+        link for link in pair.links if (link.i in pair.a.negated) == (link.j in pair.b.negated)
+    ]
+    if not alike:
+        return []
+    link = max(alike, key=lambda link: (pair.a.rarity[link.i] * link.likeness, -link.i))
+    a, b = pair.a.span(link.i), pair.b.span(link.j)
+    words_a, words_b = a.of(pair.a.text), b.of(pair.b.text)
+    if pair.a.denied is not None:
+        return [Sign("denial", 1.0, pair.a.denied, b, f"denied: {words_a} / {words_b}")]
+    assert pair.b.denied is not None
+    return [Sign("denial", 1.0, a, pair.b.denied, f"{words_a} / denied: {words_b}")]
 
 
 def _met(pair: Pair) -> set[tuple[int | None, int | None]]:
