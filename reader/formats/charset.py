@@ -1,6 +1,7 @@
 """Bytes to text: byte order mark, then what is declared, then UTF-8, then a guess.
 
-The text that comes out is NFC with `\\n` between lines and holds nothing that cannot be stored.
+The text that comes out has `\\n` between lines, its letters in one piece with their accents, and
+holds nothing that cannot be stored; whatever else is in it stays as it is, sign by sign.
 """
 
 import codecs
@@ -18,6 +19,12 @@ _MARKS = (
 )
 _UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
 _MOJIBAKE = re.compile(r"[ÃÂâÐÑ][\u0080-\u00bf\u20ac\u2018-\u203a\u0152-\u0178]")
+# A letter with its accent apart, and Korean syllables in pieces; what a wrong decoding left ("A~©"
+# for "é") is no letter, and putting it together would only shift every offset behind it.
+_APART = re.compile(
+    r"[^\W\d_][\u0300-\u036f\u3099\u309a]++(?![\u0080-\u00bf])"
+    r"|[\u1100-\u1112][\u1161-\u1175][\u11a8-\u11c2]?"
+)
 _SIGNATURES = (
     b"\x7fELF", b"MZ\x90", b"\x89PNG", b"\xff\xd8\xff", b"GIF8", b"RIFF", b"OggS", b"ID3",
     b"\x1f\x8b", b"BZh", b"7z\xbc\xaf", b"\xfd7zXZ", b"Rar!", b"SQLite format 3\0",
@@ -103,11 +110,18 @@ def _damaged_utf8(data: bytes) -> str | None:
 
 
 def normalise(text: str) -> str:
-    """NFC with `\\n` line ends; what no file can hold becomes U+FFFD, mojibake is undone."""
+    """With `\\n` line ends; what no file can hold becomes U+FFFD, mojibake is undone.
+
+    Letters and accents that stand apart are put together; a text without any stays as it is.
+    """
     text = _UNSTORABLE.sub("\ufffd", text.replace("\r\n", "\n").replace("\r", "\n"))
     if _MOJIBAKE.search(text):
         text = _repaired(text)
-    return text if text.isascii() else unicodedata.normalize("NFC", text)
+    return text if text.isascii() else _APART.sub(_together, text)
+
+
+def _together(letter: re.Match[str]) -> str:
+    return unicodedata.normalize("NFC", letter[0])
 
 
 def _repaired(text: str) -> str:

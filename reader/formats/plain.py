@@ -28,7 +28,7 @@ def read(source: Source) -> Reading:
 
 
 def from_text(text: str) -> Draft:
-    """An article from text that is already NFC; only a "date 2022-03-28" prefix is taken off."""
+    """An article from normalised text; only a "date 2022-03-28" prefix is taken off."""
     facts = Facts()
     if (prefix := _DATE_PREFIX.match(text)) and (day := iso_day(prefix[1])):
         facts.note("published", day, "given")

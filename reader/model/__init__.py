@@ -1,7 +1,7 @@
 """What the program talks about: frozen data, standard library only, no behaviour beyond itself.
 
 Offsets everywhere are half-open and count Unicode code points of `Article.text`,
-which is NFC and never changes after import.
+which never changes after import.
 """
 
 from reader.model.articles import Article, Block, BlockKind, Provenance, Section, text_hash

@@ -70,7 +70,7 @@ def text_hash(text: str) -> str:
 class Article:
     """A text with outlet, authors, date, address and language.
 
-    `text` is NFC and fixed: every span refers to it. `blocks` lie in order, do not overlap,
+    `text` is fixed: every span refers to it. `blocks` lie in order, do not overlap,
     and leave out only white space and the marks before list items. `origins` says for a
     field where its value came from: "given", "inferred", "first sentence", "html meta", "user" …
     """

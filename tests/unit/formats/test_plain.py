@@ -1,14 +1,18 @@
 """Plain text: the sample library as it is, and any other text unchanged."""
 
+import re
 import unicodedata
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
 
 from reader import assets
 from reader.errors import InputRefused
 from reader.formats import read, read_path
+from reader.formats.charset import normalise
 from reader.model import Article, BlockKind, text_hash
 
 
@@ -148,6 +152,21 @@ def test_mojibake_is_undone_and_quotes_stay() -> None:
     broken = "The “cityâ€™s” mayor".encode()
     (article,) = read(broken, "x.txt")
     assert article.text == "The “city’s” mayor"
+
+
+@given(st.text(st.characters(codec="utf-8", categories=("L", "N", "P", "S", "Z")), min_size=1))
+def test_a_clean_text_comes_in_sign_by_sign(words: str) -> None:
+    assume(not re.search("[\u1100-\u11ffÃÂâÐÑ\u2028\u2029\x85]", words))
+    text = f"The river rose over night.\n\n{words}\n"
+    (article,) = read(text.encode(), "x.txt")
+    assert article.text == text
+
+
+def test_accents_that_stand_apart_join_their_letters_and_wrecks_of_decoding_stay() -> None:
+    apart = unicodedata.normalize("NFD", "Mariúpol, мой брат и Größe, 한국")
+    assert normalise(apart) == "Mariúpol, мой брат и Größe, 한국"
+    wreck = "protegA\u0303© of the Society on a Å-scale"
+    assert normalise(wreck) == wreck
 
 
 def test_a_stray_zero_byte_becomes_visible() -> None:
