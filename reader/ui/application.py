@@ -57,6 +57,7 @@ class Start(QObject):
     def _refused(self, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Critical, "Parallax", sentence, parent=self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self._window.theme.dress(box)
         box.finished.connect(self._give_up)
         box.open()
 

@@ -4,7 +4,8 @@ import itertools
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.assets import resource
 from reader.model import Relation
@@ -88,9 +89,20 @@ def test_choosing_dark_changes_the_palette_and_says_so(
     theme.choose("dark")
     preferences.set("high_contrast", True)
     assert told == ["dark", "contrast_dark"]
+
+
+def test_a_changed_theme_reaches_every_dressed_part_but_the_application_is_left_alone(
+    theme: Theme, qtbot: QtBot
+) -> None:
+    parts = [QWidget(), QWidget()]
+    for part in parts:
+        qtbot.addWidget(part)
+        theme.dress(part)
+    theme.choose("dark")
+    qtbot.waitUntil(lambda: all(p.styleSheet() == style_sheet(palette("dark")) for p in parts))
     app = QApplication.instance()
     assert isinstance(app, QApplication)
-    assert palette("contrast_dark").tokens["paper"] in app.styleSheet()
+    assert not app.styleSheet()
 
 
 def test_every_shipped_icon_is_drawn(qapp: QApplication) -> None:

@@ -31,6 +31,7 @@ class Dialogs(QObject):
             return None
         if name not in self._open:
             dialog = self._open[name] = self._makers[name]()
+            self._around.theme.dress(dialog)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(lambda _code, name=name: self._open.pop(name, None))
             dialog.open()

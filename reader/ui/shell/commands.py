@@ -90,7 +90,7 @@ class Commands(QObject):
             action = self._around.actions[name]
             action.setCheckable(True)
             action.setChecked(preferences.flag(name))
-            action.toggled.connect(lambda on, name=name: self._toggle(name, on))
+            action.triggered.connect(lambda on, name=name: self._toggle(name, on))
         self._on("larger", lambda: self._resize_text(1))
         self._on("smaller", lambda: self._resize_text(-1))
         self._on("usual_size", lambda: preferences.set("text_pixels", _USUAL))
@@ -103,9 +103,11 @@ class Commands(QObject):
         self._on("add_folder", self._add_folder)
         self._on("add_address", self._add_address)
         self._on("paste_article", self.paste)
-        self._exporting = Exporting(self._session, self._window)
+        # Dialogs wear what their parent wears, and the bare window wears nothing.
+        wearer = self._window.topbar
+        self._exporting = Exporting(self._session, wearer)
         self._on("export", self._exporting.ask)
-        self._taking_in = TakingIn(self._session, self._window)
+        self._taking_in = TakingIn(self._session, wearer)
         self._on("take_in_flags", self._taking_in.ask)
 
     def _toggle(self, name: str, on: bool) -> None:
@@ -148,18 +150,18 @@ class Commands(QObject):
         self._session.view_requested.emit(name, None)
 
     def _add_files(self) -> None:
-        files, _ = QFileDialog.getOpenFileNames(self._window, self.tr("Add files"))
+        files, _ = QFileDialog.getOpenFileNames(self._window.topbar, self.tr("Add files"))
         if files:
             self._around.opening.import_paths([Path(file) for file in files])
 
     def _add_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self._window, self.tr("Add a folder"))
+        folder = QFileDialog.getExistingDirectory(self._window.topbar, self.tr("Add a folder"))
         if folder:
             self._around.opening.import_paths([Path(folder)])
 
     def _add_address(self) -> None:
         address, taken = QInputDialog.getText(
-            self._window,
+            self._window.topbar,
             self.tr("Add an address"),
             self.tr("The page is fetched once, now, because you ask for it:"),
         )

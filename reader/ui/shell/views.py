@@ -131,6 +131,7 @@ class ViewStack(QObject):
         if name not in self._made:
             made = _maker(name)(self._around, self._stack)
             made.setObjectName(f"{name}View")
+            self._around.theme.dress(made)
             self._made[name] = made
             self._stack.addWidget(made)
         return self._made[name]

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayou
 
 from reader.ui.actions import Actions
 from reader.ui.compare.inspector import Inspector
+from reader.ui.compare.room import Room
 from reader.ui.review import Review
 from reader.ui.search.box import SearchBox
 from reader.ui.session import Session
@@ -44,6 +45,8 @@ class MainWindow(QMainWindow):
         self.status = StatusBar(session, self.actions_)
         self._assemble()
         self.commands = Commands(self, around)
+        self.room = Room(around, self.columns, self.sidebar, self.inspector)
+        self.room.changed.connect(self.refresh_frame)
         self.dialogs = Dialogs(around, self)
         self.search = SearchBox(self.topbar.search, self.views, session)
         self.views.shown.connect(self._frame)
@@ -59,6 +62,9 @@ class MainWindow(QMainWindow):
             part.setMinimumWidth(least)
         self._divide(self.width())
         self.columns.setStretchFactor(1, 1)
+        handles = [self.columns.handle(number) for number in (1, 2)]
+        for dressed in (self.topbar, self.sidebar, self.inspector, self.status, *handles):
+            self.theme.dress(dressed)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -71,7 +77,7 @@ class MainWindow(QMainWindow):
     def _frame(self, name: str) -> None:
         framed = spec_of(name).framed
         preferences = self.session.preferences
-        self.sidebar.setVisible(framed and preferences.flag("sidebar"))
+        self.sidebar.setVisible(framed and self.room.for_sidebar())
         self.inspector.setVisible(framed and preferences.flag("inspector"))
         self.topbar.show_view(name)
         self.topbar.set_tools(self.views.view(name).tools())
@@ -82,7 +88,7 @@ class MainWindow(QMainWindow):
             self._frame(self.views.current)
 
     def _divide(self, width: int) -> None:
-        side, card = (256, 340) if width >= _ROOMY else (206, 316)
+        side, card = (256, 340) if width >= _ROOMY else (206, 300)
         self.columns.setSizes([side, max(width - side - card, 420), card])
 
     def _restore_place(self) -> None:
