@@ -1,20 +1,19 @@
 """Which words of two statements stand for each other, and which differ in the same slot."""
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
 from reader.comparison.meaning import likeness, reach
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
+from reader.comparison.words import Word
 
 _SAME_NAME = 0.93
-_LEAST_LIKENESS = 0.6
 _LONG = 5
-# In a statement of so few words that carry meaning one can be among the first and the last two.
-_TINY = 3
+_LEAST_CLOSE = 0.5
 
 
 class Link(NamedTuple):
@@ -65,8 +64,8 @@ def align(a: Statement, b: Statement) -> Pair:
     links += _alike(a, b, links)
     links.sort()
     left, right = {link.i for link in links}, {link.j for link in links}
-    only_a = tuple(i for i in a.content if i not in left)
-    only_b = tuple(j for j in b.content if j not in right)
+    only_a = tuple([i for i in a.content if i not in left])
+    only_b = tuple([j for j in b.content if j not in right])
     return Pair(
         a,
         b,
@@ -74,27 +73,26 @@ def align(a: Statement, b: Statement) -> Pair:
         only_a,
         only_b,
         _slots(a, b, links, only_a, only_b),
-        _share(a, [(link.i, link.likeness) for link in links]),
-        _share(b, [(link.j, link.likeness) for link in links]),
+        sum([a.rarity[link.i] * link.likeness for link in links]) / (a.weight or 1.0),
+        sum([b.rarity[link.j] * link.likeness for link in links]) / (b.weight or 1.0),
     )
 
 
-def _share(statement: Statement, linked: Sequence[tuple[int, float]]) -> float:
-    total = sum(statement.rarity[i] for i in statement.content)
-    return sum(statement.rarity[i] * like for i, like in linked) / total if total else 0.0
+@once
+def _where(side: Statement) -> Mapping[str, int]:
+    """For the key of each word its place; nothing where a key stands twice."""
+    return {side.words[i].key: i for i in side.content} if side.distinct else {}
 
 
 def _equal(a: Statement, b: Statement) -> list[Link]:
     """Equal keys, in order where they can be, then wherever they are."""
-    keys_a = [a.words[i].key for i in a.content]
-    keys_b = [b.words[j].key for j in b.content]
-    links: list[Link] = []
-    for block in Indel.opcodes(keys_a, keys_b):
-        if block.tag == "equal":
-            links += [
-                Link(a.content[block.src_start + k], b.content[block.dest_start + k], 1.0)
-                for k in range(block.src_end - block.src_start)
-            ]
+    shared = a.keys & b.keys
+    if not shared:
+        return []
+    if a.distinct and b.distinct:
+        in_a, in_b = _where(a), _where(b)
+        return [Link(in_a[key], in_b[key], 1.0) for key in shared]
+    links = _in_order(a, b)
     left, right = {x.i for x in links}, {x.j for x in links}
     spare: dict[str, list[int]] = defaultdict(list)
     for j in b.content:
@@ -106,35 +104,67 @@ def _equal(a: Statement, b: Statement) -> list[Link]:
     return links
 
 
+def _in_order(a: Statement, b: Statement) -> list[Link]:
+    """The most equal keys that stand in the same order."""
+    keys_a = [a.words[i].key for i in a.content]
+    keys_b = [b.words[j].key for j in b.content]
+    return [
+        Link(a.content[block.src_start + k], b.content[block.dest_start + k], 1.0)
+        for block in Indel.opcodes(keys_a, keys_b)
+        if block.tag == "equal"
+        for k in range(block.src_end - block.src_start)
+    ]
+
+
+@once
+def _by_mark(side: Statement) -> Mapping[int | str, Sequence[int]]:
+    """The words by what they mean and lie under, so that those related to another are met."""
+    found: dict[int | str, list[int]] = {}
+    for i in side.content:
+        for mark in reach(side.words[i].key).marks:
+            found.setdefault(mark, []).append(i)
+    return found
+
+
+@once
+def _by_initial(side: Statement) -> Mapping[str, Sequence[int]]:
+    """The longer words by their first letter."""
+    found: dict[str, list[int]] = {}
+    for i in side.content:
+        if len(side.words[i].folded) >= _LONG:
+            found.setdefault(side.words[i].folded[0], []).append(i)
+    return found
+
+
 def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
     """Other names for the same thing among the words that are left, best first."""
     left, right = {x.i for x in links}, {x.j for x in links}
-    rest_a = [(i, a.words[i]) for i in a.content if i not in left]
-    rest_b = [(j, b.words[j]) for j in b.content if j not in right]
-    if not rest_a or not rest_b:
-        return []
-    met = frozenset[int | str]().union(*(reach(word.key).marks for _, word in rest_b))
-    begun = {word.folded[0] for _, word in rest_b}
     found: list[tuple[float, int, int]] = []
-    for i, first in rest_a:
-        initial = first.folded[0]
-        related = not reach(first.key).near.isdisjoint(met)
-        if not related and initial not in begun:
-            continue
-        for j, second in rest_b:
-            like = likeness(first.key, second.key) if related else 0.0
-            if not like and second.folded[0] == initial:
-                like = _spelt_alike(first.folded, second.folded)
-            if like >= _LEAST_LIKENESS:
-                found.append((-like, i, j))
+    for i in a.content:
+        if i not in left:
+            found += [(-like, i, j) for j, like in _names_for(a.words[i], b, right)]
     chosen: list[Link] = []
-    used: set[int] = set()
     for like, i, j in sorted(found):
-        if i not in left and j not in used:
+        if i not in left and j not in right:
             left.add(i)
-            used.add(j)
+            right.add(j)
             chosen.append(Link(i, j, -like))
     return chosen
+
+
+def _names_for(word: Word, b: Statement, taken: set[int]) -> Iterator[tuple[int, float]]:
+    """The words of a statement that are other names or spellings of a word, and how far."""
+    marked = _by_mark(b)
+    met = {j for mark in reach(word.key).near & marked.keys() for j in marked[mark]}
+    for j in met - taken:
+        like = likeness(word.key, b.words[j].key)
+        if like:
+            yield j, like
+    for j in _by_initial(b).get(word.folded[0], ()):
+        if j not in taken and not (j in met and likeness(word.key, b.words[j].key)):
+            like = _spelt_alike(word.folded, b.words[j].folded)
+            if like:
+                yield j, like
 
 
 def _spelt_alike(first: str, second: str) -> float:
@@ -151,32 +181,29 @@ def _slots(
     only_a: Sequence[int],
     only_b: Sequence[int],
 ) -> tuple[Slot, ...]:
-    """Unlinked words between neighbours that are linked to each other."""
-    to_b = {link.i: link.j for link in links}
-    places_a, places_b = a.places, b.places
+    """Unlinked words between neighbours that are linked to each other; places count content."""
+    partner = {a.places[link.i]: b.places[link.j] for link in links}
+    free = {b.places[j] for j in only_b}
+    last_a, last_b = len(a.content) - 1, len(b.content) - 1
     found: list[Slot] = []
     for i in only_a:
-        before, after = _neighbours(a, i, to_b, -1), _neighbours(a, i, to_b, 1)
-        if before is None and after is None and len(b.content) > _TINY:
-            continue
-        for j in only_b:
-            here = places_b[j]
-            close = 0.5 * (before is not None and 0 < here - places_b[before] <= 2)
-            close += 0.5 * (after is not None and 0 < places_b[after] - here <= 2)
-            if before is None and here <= 1 and places_a[i] <= 1:
-                close += 0.25
-            if after is None and here >= len(b.content) - 2 and places_a[i] >= len(a.content) - 2:
-                close += 0.25
-            if close >= 0.5:
-                found.append(Slot(i, j, min(1.0, close)))
+        at = a.places[i]
+        before = partner.get(at - 1, partner.get(at - 2))
+        after = partner.get(at + 1, partner.get(at + 2))
+        close: dict[int, float] = {}
+        if before is not None:
+            close = {before + 1: 0.5, before + 2: 0.5}
+        elif at <= 1:
+            close = {0: 0.25, 1: 0.25}
+        if after is not None:
+            for here in (after - 1, after - 2):
+                close[here] = close.get(here, 0.0) + 0.5
+        elif at >= last_a - 1:
+            for here in (last_b, last_b - 1):
+                close[here] = close.get(here, 0.0) + 0.25
+        found += [
+            Slot(i, b.content[here], closeness)
+            for here, closeness in sorted(close.items())
+            if closeness >= _LEAST_CLOSE and here in free
+        ]
     return tuple(found)
-
-
-def _neighbours(a: Statement, i: int, to_b: dict[int, int], step: int) -> int | None:
-    """The nearest linked word beside a word, at most two content words away; its partner."""
-    at = a.places[i]
-    for k in (1, 2):
-        n = at + step * k
-        if 0 <= n < len(a.content) and a.content[n] in to_b:
-            return to_b[a.content[n]]
-    return None

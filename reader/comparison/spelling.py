@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from reader.comparison.meaning import entry
-from reader.comparison.statement import Statement, keyed
+from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
 
 # Makrushin / Markushyn are two steps apart in nine letters.
@@ -60,4 +60,4 @@ def _renamed(statement: Statement, same: dict[str, str]) -> Statement:
         word._replace(key=same.get(word.key, word.key)) if word.kind is Kind.NAME else word
         for word in statement.words
     )
-    return keyed(replace(statement, words=words))
+    return replace(statement, words=words)

@@ -3,9 +3,11 @@
 Offsets are code points of the statement's own text; `offset` says where that starts in its article.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from functools import cache, cached_property, wraps
+from typing import Any, TypeVar
 
 from reader.comparison import amounts as figures
 from reader.comparison import lexicon
@@ -34,23 +36,26 @@ _NOT_MEANT = frozenset(
         "necessarily",
     )
 )
+_OWNERS = frozenset(("his", "her", "my"))
 _FAR = 6
 _HEADLINE = 14
 # How much it counts that two statements answer one question, beside words of weight up to 1.
 _ASKED = 2.5
 _NAMED_BEFORE = 4
 
+Answer = TypeVar("Answer")
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(frozen=True, eq=False)
 class Statement:
     """What one side of a comparison says; `said_on` is the day it was said or published.
 
     `content` are the positions of the words that carry meaning, numbers and dates apart,
-    `places` the way back, `rarity` their weights; `negated` maps each word within reach of a
-    negation to that negation's position; `rebuts` names this speaker says are wrong; `axes` the
-    questions at one of whose poles a word stands, `asked` those whose topic it names too, with
-    what that weighs; `turned` the opposites of its words; `story` what the section it stands in
-    is about; `denied` the words outside it by which its speaker says that it is not so.
+    `rarity` their weights; `negated` maps each word within reach of a negation to that
+    negation's position; `rebuts` names this speaker says are wrong; `story` what the section it
+    stands in is about; `denied` the words outside it by which its speaker says that it is not so.
+    What follows from these is worked out once, when first asked for; so are the answers to
+    questions marked `once`.
     """
 
     text: str
@@ -60,7 +65,6 @@ class Statement:
     said_on: date | None = None
     factuality: Factuality = Factuality.DONE
     content: tuple[int, ...] = ()
-    places: Mapping[int, int] = field(default_factory=dict)
     rarity: Mapping[int, float] = field(default_factory=dict)
     amounts: tuple[Amount, ...] = ()
     days: tuple[Day, ...] = ()
@@ -68,14 +72,54 @@ class Statement:
     quoted: bool = False
     in_article: bool = False
     rebuts: Mapping[str, Span] = field(default_factory=dict)
-    axes: tuple[int, ...] = ()
-    turned: frozenset[str] = frozenset()
-    keys: frozenset[str] = frozenset()
-    asked: Mapping[str, float] = field(default_factory=dict)
     story: Story | None = None
     denied: Span | None = None
+    answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
 
-    @property
+    @cached_property
+    def keys(self) -> frozenset[str]:
+        """The keys of the words that carry meaning."""
+        return frozenset([self.words[i].key for i in self.content])
+
+    @cached_property
+    def distinct(self) -> bool:
+        """Whether no two of these words have the same key."""
+        return len(self.keys) == len(self.content)
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """The folded forms of all words and marks: quick to say that a word is not there."""
+        return frozenset([word.folded for word in self.words])
+
+    @cached_property
+    def places(self) -> dict[int, int]:
+        """For the position of a word that carries meaning, which of these it is."""
+        return {i: n for n, i in enumerate(self.content)}
+
+    @cached_property
+    def weight(self) -> float:
+        """The rarity of all its words together."""
+        return sum(self.rarity.values())
+
+    @cached_property
+    def axes(self) -> frozenset[int]:
+        """The questions at one of whose poles a word stands."""
+        questions = lexicon.axes_of()
+        return frozenset([n for key in self.keys if key in questions for n in questions[key]])
+
+    @cached_property
+    def asked(self) -> dict[str, float]:
+        """The questions among them whose topic it names too, with what that weighs."""
+        named = (lexicon.axes()[n] for n in self.axes)
+        return {f"? {each.name}": _ASKED for each in named if not each.about.isdisjoint(self.keys)}
+
+    @cached_property
+    def turned(self) -> frozenset[str]:
+        """The opposites of its words."""
+        against = lexicon.opposites()
+        return frozenset[str]().union(*[against[key] for key in self.keys if key in against])
+
+    @cached_property
     def headline(self) -> bool:
         """Whether it is short and has few small words: "12 killed in bus accident in Pakistan"."""
         small = sum(word.kind is Kind.FUNCTION for word in self.words)
@@ -96,7 +140,7 @@ class Statement:
             return True
         if self.days and other.days:
             return True
-        return bool(self.axes and other.axes and set(self.axes) & set(other.axes))
+        return not self.axes.isdisjoint(other.axes)
 
     def with_rebuttals(self, said: Mapping[str, Span]) -> "Statement":
         """The same with names that its speaker calls wrong elsewhere; spans in the article."""
@@ -107,6 +151,19 @@ class Statement:
         """Where a word, or a run of words, stands; its ends may be given in either order."""
         first, last = sorted((first, first if last is None else last))
         return Span(self.words[first].start, self.words[last].end)
+
+
+def once(ask: Callable[[Statement], Answer]) -> Callable[[Statement], Answer]:
+    """A question about one statement, answered when first asked and kept with the statement."""
+
+    @wraps(ask)
+    def answered(side: Statement) -> Answer:
+        if ask not in side.answers:
+            side.answers[ask] = ask(side)
+        answer: Answer = side.answers[ask]
+        return answer
+
+    return answered
 
 
 def read(
@@ -122,8 +179,8 @@ def read(
     places = [(each.first, each.last) for each in amounts]
     places += [(each.first, each.last) for each in days]
     counted = {i for first, last in places for i in range(first, last + 1)}
-    content = tuple(i for i, word in enumerate(words) if word.carries and i not in counted)
-    made = Statement(
+    content = tuple([i for i, word in enumerate(words) if word.carries and i not in counted])
+    return Statement(
         text,
         words,
         offset,
@@ -131,28 +188,11 @@ def read(
         said_on,
         factuality,
         content,
-        {i: n for n, i in enumerate(content)},
         {i: rarity(words[i].key, words[i].kind is Kind.NAME) for i in content},
         tuple(amounts),
         tuple(days),
         negations(words),
         rebuts=rebutted(words),
-    )
-    return keyed(made)
-
-
-def keyed(made: Statement) -> Statement:
-    """A statement with what follows from the keys of its words: questions, opposites."""
-    keys = frozenset(made.words[i].key for i in made.content)
-    questions, against = lexicon.axes_of(), lexicon.opposites()
-    axes = tuple({n for key in keys for n in questions.get(key, ())})
-    named = (lexicon.axes()[n] for n in axes)
-    return replace(
-        made,
-        keys=keys,
-        axes=axes,
-        asked={f"? {axis.name}": _ASKED for axis in named if not axis.about.isdisjoint(keys)},
-        turned=frozenset().union(*(against.get(key, ()) for key in keys)),
     )
 
 
@@ -160,6 +200,8 @@ def rebutted(words: Sequence[Word]) -> dict[str, Span]:
     """The names shortly before a word by which a text says that somebody is wrong."""
     wrong = lexicon.word_set("rebuttals.txt")
     found: dict[str, Span] = {}
+    if wrong.isdisjoint([word.folded for word in words]):
+        return found
     for at, word in enumerate(words):
         if word.folded in wrong:
             for name in words[max(0, at - _NAMED_BEFORE) : at]:
@@ -184,9 +226,8 @@ def from_claim(
     if claim.cue and claim.kind is SpeechKind.DIRECT and claim.span.covers(claim.cue):
         cue = claim.cue.moved(-at)
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
-    made = read(text, at, claim.speaker, article.published, claim.factuality)
     return replace(
-        made,
+        read(text, at, claim.speaker, article.published, claim.factuality),
         quoted=claim.kind is SpeechKind.DIRECT,
         in_article=True,
         story=next((story for span, story in told if span.start <= at < span.end), None),
@@ -204,6 +245,8 @@ def _denied(claim: Claim) -> Span | None:
 def negations(words: Sequence[Word]) -> dict[int, int]:
     """For each word within reach of a negation or denial, the position of that negation."""
     reached: dict[int, int] = {}
+    if _turners().isdisjoint([word.key for word in words]):
+        return reached
     source, steps = -1, 0
     for i, word in enumerate(words):
         denies = word.kind is Kind.CONTENT and _denies(words, i)
@@ -222,6 +265,12 @@ def negations(words: Sequence[Word]) -> dict[int, int]:
             if steps >= _FAR:
                 source = -1
     return reached
+
+
+@cache
+def _turners() -> frozenset[str]:
+    """The keys of words with which a negation or a denial may begin."""
+    return frozenset(("not", "yet", *(denial.partition(" ")[0] for denial in lexicon.denials())))
 
 
 def _denies(words: Sequence[Word], i: int) -> bool:

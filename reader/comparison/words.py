@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from reader.comparison import lexicon
 from reader.comparison.meaning import entry
-from reader.language import tokenize
+from reader.language.tokens import matches, norm
 from reader.model import Span
 
 # Capitals tell the country from the pronoun.
@@ -27,52 +27,54 @@ class Kind(enum.IntEnum):
     NEGATION = 5
 
 
-# The kinds between these say something by themselves.
-_LEAST_CARRYING, _MOST_CARRYING = Kind.CONTENT, Kind.NUMBER
+_CARRYING = (Kind.CONTENT, Kind.NAME, Kind.NUMBER)
 
 
 class Word(NamedTuple):
-    """A word with its place, its case-folded form, and the key under which its forms meet."""
+    """A word with its place, its case-folded form, and the key under which its forms meet.
+
+    `carries` tells whether it says something by itself.
+    """
 
     start: int
     end: int
     folded: str
     key: str
     kind: Kind
+    carries: bool
 
     @property
     def span(self) -> Span:
         """Where it stands in the statement."""
         return Span(self.start, self.end)
 
-    @property
-    def carries(self) -> bool:
-        """Whether it says something by itself."""
-        return _LEAST_CARRYING <= self.kind <= _MOST_CARRYING
-
 
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of a text with their keys; in a headline capitals alone make no name."""
-    words = [
-        Word(start, end, *_told(surface, norm)) for (start, end), surface, norm in tokenize(text)
-    ]
-    names = sum(word.kind is Kind.NAME for word in words)
-    in_capitals = names > _IN_CAPITALS * sum(word.carries for word in words)
-    for i, word in enumerate(words):
-        if word.kind is Kind.NAME and (word.start == 0 or in_capitals) and entry(word.key).met:
-            words[i] = word._replace(kind=Kind.CONTENT)
+    words = [Word(found.start(), found.end(), *_told(found.group())) for found in matches(text)]
+    names = [i for i, word in enumerate(words) if word.kind is Kind.NAME]
+    in_capitals = len(names) > _IN_CAPITALS * sum(word.carries for word in words)
+    for i in names:
+        if (words[i].start == 0 or in_capitals) and entry(words[i].key).met:
+            words[i] = words[i]._replace(kind=Kind.CONTENT)
     return tuple(words)
 
 
 @lru_cache(maxsize=65_536)
-def _told(surface: str, norm: str) -> tuple[str, str, Kind]:
-    """Folded form, key and kind of a token, wherever it stands; a capital makes it a name."""
-    if not norm:
+def _told(surface: str) -> tuple[str, str, Kind, bool]:
+    """What there is to say of a token wherever it stands: all of `Word` but its place."""
+    folded, key, kind = _kind(surface, norm(surface))
+    return folded, key, kind, kind in _CARRYING
+
+
+def _kind(surface: str, folded: str) -> tuple[str, str, Kind]:
+    """Folded form, key and kind of a token; a capital makes it a name."""
+    if not folded:
         return surface, surface, Kind.MARK
     if surface[0].isdigit():
-        return norm, norm, Kind.NUMBER
-    if norm.endswith("n't") or norm in lexicon.word_set("negations.txt"):
-        return norm, "not", Kind.NEGATION
-    if surface not in _COUNTRY and norm in lexicon.word_set("function_words.txt"):
-        return norm, norm, Kind.FUNCTION
-    return norm, lexicon.key_of(norm), Kind.NAME if surface[0].isupper() else Kind.CONTENT
+        return folded, folded, Kind.NUMBER
+    if folded.endswith("n't") or folded in lexicon.word_set("negations.txt"):
+        return folded, "not", Kind.NEGATION
+    if surface not in _COUNTRY and folded in lexicon.word_set("function_words.txt"):
+        return folded, folded, Kind.FUNCTION
+    return folded, lexicon.key_of(folded), Kind.NAME if surface[0].isupper() else Kind.CONTENT

@@ -1,6 +1,7 @@
 """Words, numbers and marks with where they stand; every other module counts on these offsets."""
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -30,18 +31,23 @@ class Token(NamedTuple):
 def tokenize(text: str) -> list[Token]:
     """The tokens of a text in order; white space belongs to none."""
     return [
-        Token(Span(*found.span()), found.group(), _norm(found.group()))
-        for found in _TOKEN.finditer(text)
+        Token(Span(*found.span()), found.group(), norm(found.group())) for found in matches(text)
     ]
 
 
+def matches(text: str) -> Iterator[re.Match[str]]:
+    """The tokens of a text as bare matches, for who makes something of its own of each."""
+    return _TOKEN.finditer(text)
+
+
 @lru_cache(maxsize=65_536)
-def _norm(text: str) -> str:
+def norm(text: str) -> str:
+    """The folded form of a token without possessive; "" for a mark."""
     if not (text[0].isalnum() or text[-1].isalnum()):
         return ""
     if text[0].isdigit():
         return fold(text.replace(",", ""))
-    norm = fold(text).replace("‑", "-")
-    if norm.endswith("'s"):
-        return norm[:-2]
-    return norm.replace(".", "") if "." in norm else norm
+    folded = fold(text).replace("‑", "-")
+    if folded.endswith("'s"):
+        return folded[:-2]
+    return folded.replace(".", "") if "." in folded else folded
