@@ -60,9 +60,9 @@ def _read(
     if _is_purpose(row, cue):
         if not is_plain_purpose(cue, comes):
             return None
-        source = before or subjects.main(row, cue.group)
+        source = subjects.led(row, cue.group) or before or subjects.main(row, cue.group)
     else:
-        source = _source(row, cue, before)
+        source = _source(row, cue, comes, before)
     if source is None or not _wanted(row, cue, comes) or _is_empty(row, source):
         return None
     stop = _aside_end(row, cue, source, comes, following)
@@ -184,22 +184,38 @@ def _wanted(row: Row, cue: Cue, comes: Complement) -> bool:
     return spoken or "stance" in kinds or bool(cue.follows)
 
 
-def _source(row: Row, cue: Cue, before: subjects.Phrase | None) -> subjects.Phrase | None:
+def _source(
+    row: Row, cue: Cue, comes: Complement, before: subjects.Phrase | None
+) -> subjects.Phrase | None:
     """The subject left of the cue, or that of the cue before it where it has none."""
     group = cue.group
     previous = row[group - 1] if group else None
     if previous is None:
         return _after_comma(row, cue.end) if cue.verb.form == "ing" else None
-    if cue.verb.form == "ing" and previous.text == ",":
-        return before or subjects.main(row, group - 1)
     if previous.norm in ("and", "but", "or", "yet", "while", "then"):
         return before or subjects.main(row, group - 1)
-    if cue.verb.form == "ing" and previous.norm in ("for", "by", "in", "without"):
-        plain = cue.verb.base in lexicon.words("plain_verbs") or previous.norm != "by"
-        return None if plain else before or subjects.main(row, group - 1)
-    if cue.verb.form == "ing" and previous.norm in _texts():
-        return before or subjects.main(row, group - 1)
+    if cue.verb.form == "ing":
+        return _of_participle(row, cue, comes, before)
     return subjects.before(row, group)
+
+
+def _of_participle(
+    row: Row, cue: Cue, comes: Complement, before: subjects.Phrase | None
+) -> subjects.Phrase | None:
+    """Who is meant by "saying", after a comma, a preposition, a text or a name."""
+    previous = row[cue.group - 1]
+    if previous.text == ",":
+        relative = before is not None and row[before.start].norm in ("who", "which", "that")
+        return subjects.main(row, cue.group - 1) if relative or before is None else before
+    if previous.norm in ("for", "by", "in", "without"):
+        stated = "speech" in cue.verb.kinds and comes.kind in ("that", "quote")
+        plain = cue.verb.base in lexicon.words("plain_verbs") or previous.norm != "by"
+        return None if plain and not stated else before or subjects.main(row, cue.group - 1)
+    if previous.norm in _texts():
+        return before or subjects.main(row, cue.group - 1)
+    if previous.is_name:
+        return subjects.named_run(row, cue.group)
+    return subjects.before(row, cue.group)
 
 
 @cache

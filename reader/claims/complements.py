@@ -169,9 +169,18 @@ def _ahead(row: Row, j: int, limit: int) -> Complement | None:
             if item.text == ":" and k + 1 < limit:
                 return Complement("clause", k + 1)
             return None
-        if k > j and item.norm in small("subordinator") | {"who", "which"}:
+        if k > j and (item.norm in _OTHER_CLAUSE or _is_speech(item)):
             return None
     return None
+
+
+_OTHER_CLAUSE = small("subordinator") | {"who", "which"}
+
+
+def _is_speech(item: Item) -> bool:
+    """Whether an item is "saying" or "said": what follows is told by it."""
+    verb = known_verb(item.norm) if item.is_word and item.text.islower() else None
+    return verb is not None and verb.base in ("say", "tell", "add") and verb.form != "base"
 
 
 def _after_adverbial(row: Row, cue: Cue, j: int, limit: int) -> Complement:

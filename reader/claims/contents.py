@@ -6,7 +6,7 @@ from reader.claims import subjects
 from reader.claims.attribution import Ranges, Row
 from reader.claims.complements import Complement
 from reader.claims.cues import Cue
-from reader.claims.frames import Item, small
+from reader.claims.frames import Item, known_verb, small
 
 _LONGEST_SUBJECT = 12  # items between a comma and the cue whose subject begins there
 
@@ -122,7 +122,7 @@ def around(row: Row, left: int, right: int) -> Ranges:
     if rest < len(row) and ranges:
         if quoted and row[rest].quotation is not None:
             ranges.append((rest, rest + 1))
-        elif not quoted and row[rest].quotation is None and not _starts_aside(row[rest]):
+        elif not quoted and _carries_on(row, start, end, rest):
             stop = len(row)
             while stop > rest and _is_trailing(row[stop - 1]):
                 stop -= 1
@@ -135,19 +135,30 @@ def _is_bullet(item: Item) -> bool:
     return item.quotation is None and not item.is_word and item.text not in "$£€([¥"
 
 
+def _carries_on(row: Row, start: int, end: int, rest: int) -> bool:
+    """Whether a statement that stopped before its cue goes on at item `rest`."""
+    if row[rest].quotation is not None:
+        return False
+    fronted = row[start].norm in small("preposition") | small("subordinator")
+    determined = row[rest].norm in small("determiner") | small("possessive") | small("pronoun")
+    if fronted and determined and not any(_is_verb(row, k) for k in range(start, end)):
+        return True
+    return not _starts_aside(row[rest])
+
+
+def _is_verb(row: Row, k: int) -> bool:
+    """Whether an item is a finite verb, as far as that can be told."""
+    item = row[k]
+    if item.norm in small("auxiliary") or item.norm in small("modal"):
+        return True
+    verb = known_verb(item.norm)
+    return verb is not None and verb.form in ("past", "third") and item.text.islower()
+
+
 def _starts_aside(item: Item) -> bool:
-    return (
-        item.norm.endswith("ing")
-        or item.norm
-        in small("subordinator")
-        | {
-            "who",
-            "which",
-            "but",
-            "and",
-            "in",
-            "on",
-            "at",
-        }
-        or item.norm in small("determiner")
-    )
+    """Whether an item begins what is told beside a statement, not the statement itself."""
+    small_words = small("subordinator") | small("determiner")
+    return item.norm.endswith("ing") or item.norm in small_words | _ASIDES
+
+
+_ASIDES = frozenset({"who", "which", "but", "and", "in", "on", "at"})

@@ -8,6 +8,7 @@ from itertools import islice, zip_longest
 from reader.claims import polarity
 from reader.claims.frames import unglued
 from reader.claims.measures import Measures
+from reader.claims.mentions import Mentions
 from reader.claims.sentences import prose, split
 from reader.claims.speakers import Cast
 from reader.claims.statements import (
@@ -35,11 +36,12 @@ def read_claims(article: Article) -> ArticleClaims:
     running = [token for p in paragraphs if not is_title_case(p) for token in p.tokens]
     cast = Cast(article.text, running, article.authors[0] if article.authors else "")
     names = _named(statements, tokens, cast)
+    mentions = Mentions(tokens, cast.book)
     measures = Measures(article, tokens, [s for p in paragraphs for s in p.sentences])
     claims = {
         (claim.speaker, claim.span): claim
         for statement, name in reversed(list(zip(statements, names, strict=True)))
-        for claim in (_claim(article, statement, name, measures),)
+        for claim in (_claim(article, statement, name, measures, mentions),)
     }
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
     return ArticleClaims(article, sentences, tuple(reversed(claims.values())), cast.speakers())
@@ -106,7 +108,13 @@ def _paragraphs(article: Article) -> Iterator[Paragraph]:
         yield paragraph_of(article.text, block, sentences, tokens)
 
 
-def _claim(article: Article, statement: Statement, name: str | None, measures: Measures) -> Claim:
+def _claim(
+    article: Article,
+    statement: Statement,
+    name: str | None,
+    measures: Measures,
+    mentions: Mentions,
+) -> Claim:
     content = _content(article.text, statement)
     span = _span(statement, content)
     words = measures.words(content)
@@ -125,6 +133,7 @@ def _claim(article: Article, statement: Statement, name: str | None, measures: M
         dates=measures.dates(statement.sentence, span),
         negated=polarity.negated(words) != _cue_negated(statement, measures),
         factuality=polarity.factuality(words, cue),
+        mentions=mentions.of(content, statement.sentence, name, statement.kind),
     )
 
 

@@ -57,18 +57,36 @@ def _is_closed(row: Row, source: subjects.Phrase) -> bool:
 
 
 def _colon(row: Row) -> Attribution | None:
-    """ "Kremlin: no breakthrough in talks"."""
-    colon = next((k for k in range(1, min(len(row) - 1, 8)) if row[k].text == ":"), None)
+    """ "Kremlin: no breakthrough in talks", "Warren Hammers Bank: ‘Resign’"."""
+    colon = next((k for k in range(1, min(len(row) - 1, 10)) if row[k].text == ":"), None)
     if colon is None or not all(item.is_word for item in row[:colon]):
-        return None
-    if colon > 4 or not all(item.is_name or item.norm in ("of", "the") for item in row[:colon]):
         return None
     if any(item.norm in lexicon.words("colon_labels") for item in row[:colon]):
         return None
+    named = all(item.is_name or item.norm in ("of", "the") for item in row[:colon])
+    source: subjects.Phrase | None = subjects.Phrase(0, colon, colon)
+    if colon > 4 or not named:
+        source = _headed(row, colon) if row[colon + 1].quotation is not None else None
     ranges = after_cue(row, Complement("clause", colon + 1), ())
-    if not ranges:
+    if source is None or not ranges:
         return None
-    return built(row, row[colon].span, subjects.Phrase(0, colon, colon), ranges, whole=True)
+    return built(row, row[colon].span, source, ranges, whole=True)
+
+
+def _headed(row: Row, colon: int) -> subjects.Phrase | None:
+    """Who a headline before a quotation is about: its first name, or that before the colon."""
+    if not row[0].is_name or any(item.norm in small("be") for item in row[:colon]):
+        return None
+    end = next((k for k in range(1, colon) if _is_headline_verb(row, k)), None)
+    if end is not None and end > 1:
+        return subjects.Phrase(0, end, end)
+    return subjects.named_run(row, colon)
+
+
+def _is_headline_verb(row: Row, k: int) -> bool:
+    """ "Hammers", "says": a third person, as far as its ending tells."""
+    norm = row[k].norm
+    return norm.endswith("s") and not norm.endswith(("ss", "us", "is")) and len(norm) > 3
 
 
 def _adjectives(row: Row, following: Sequence[Cue]) -> Iterator[Attribution]:

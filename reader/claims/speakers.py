@@ -48,11 +48,11 @@ class Known:
 
 
 class Cast:
-    """Everybody who speaks in an article, in the order they are met."""
+    """Everybody who speaks in an article, in the order they are met; `book` has all named."""
 
     def __init__(self, text: str, tokens: Sequence[Token], author: str = "") -> None:
         self._text = text
-        self._book = NameBook(tokens, text)
+        self.book = NameBook(tokens, text)
         self._bodies = Bodies(text)
         self._author = author or "the author"
         self._known: dict[str, Known] = {}
@@ -71,7 +71,7 @@ class Cast:
                 break
             key = fold(bare(token.text))
             if token.text[0].isupper() and key:
-                person = self._book.find(Parsed("", (token.text,), ""))
+                person = self.book.find(Parsed("", (token.text,), ""))
                 if person is not None:
                     self._met(self._person(person, token.text))
                     return
@@ -98,7 +98,7 @@ class Cast:
         definite = fold(words[0]) in ("the", "that", "this")
         plain = words[1:] if fold(words[0]) in ARTICLES and len(words) > 1 else words
         parsed = parse(plain)
-        person = self._book.find(parsed)
+        person = self.book.find(parsed)
         if person is not None and (len(parsed.name) < 3 or person.key[-1] in parsed.key):
             beside = self._beside(source, head) or self._ahead(head)
             return self._person(person, " ".join(parsed.name), parsed.role, beside)
@@ -192,7 +192,7 @@ class Cast:
         before = tokenize(self._text[max(0, head.start - 80) : head.start])
         for token in reversed(before):
             if token.text[0].isupper():
-                person = self._book.find(Parsed("", (token.text,), ""))
+                person = self.book.find(Parsed("", (token.text,), ""))
                 if person is not None:
                     return self._person(person, token.text)
         return None
@@ -231,4 +231,4 @@ class Cast:
         if source.end <= head.end:
             return None
         beside = self._text[head.end : source.end].strip(" ,—–-").split(",")[0].split()
-        return self._book.find(parse(beside)) if beside and beside[0][0].isupper() else None
+        return self.book.find(parse(beside)) if beside and beside[0][0].isupper() else None

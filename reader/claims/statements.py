@@ -3,7 +3,6 @@
 Knows who is meant only as a stretch of text; names are worked out later.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -11,14 +10,11 @@ from dataclasses import dataclass, replace
 from reader.claims.attribution import Attribution
 from reader.claims.attributions import attributions
 from reader.claims.frames import Item, items
+from reader.claims.lines import signature, speaking
 from reader.claims.marks import Quotation, quotations
 from reader.language import Token
 from reader.model import Block, BlockKind, Span, SpeechKind
 
-_SIGNATURE = re.compile(
-    r"(?:^|(?<=[\"”’'\s]))(?P<dash>[―—–]|--?)\s?"
-    r"(?P<name>(?:[A-Z][\w.’'-]*,? ?|(?:of|de|van|von|la|the|N) ?){1,7}?)\.?\s*$"
-)
 _STOPS = frozenset('.!?”"’')
 _LONGEST = 700  # items of a sentence that are read for cues; what follows belongs to the last
 
@@ -60,7 +56,11 @@ class Reader:
 
     def read(self, paragraph: Paragraph, following: Paragraph | None = None) -> list[Statement]:
         """The statements of the next paragraph; the one after it may be its signature."""
-        signed = signature(self._text, following) if following else None
+        line = speaking(self._text, paragraph.block)
+        if line is not None:
+            self._last = line
+            return _spoken(paragraph, line)
+        signed = signature(self._text, following.block) if following else None
         if signed is not None and paragraph.quoted:
             self._last = signed
         found = [
@@ -121,7 +121,7 @@ class Reader:
                 else:
                     waiting.append(quotation)
         said = [attribution for listed in found for attribution in listed]
-        last_line = signature(self._text, paragraph)
+        last_line = signature(self._text, paragraph.block)
         fallback = said[-1] if said else last_line or self._last
         for other in waiting:
             owners[other] = fallback
@@ -163,6 +163,17 @@ class Reader:
             self._last = (quoting or listed)[-1]
 
 
+def _spoken(paragraph: Paragraph, line: Attribution) -> list[Statement]:
+    """The sentences of a transcript's paragraph, all of its speaker."""
+    said = line.content[0]
+    parts = [
+        (sentence, Span(max(sentence.start, said.start), sentence.end))
+        for sentence in paragraph.sentences
+        if sentence.end > said.start
+    ]
+    return [replace(_quoted(whole, (part,), line), utterance=(said,)) for whole, part in parts]
+
+
 def _breaths(
     owners: dict[Quotation, Attribution | None],
 ) -> dict[Attribution, tuple[Span, ...]]:
@@ -201,15 +212,6 @@ def _uncued(sentence: Span, quotation: Quotation, owner: Attribution | None) -> 
     if owner is None:
         return Statement(sentence, (span,), SpeechKind.DIRECT)
     return _quoted(sentence, (span,), owner)
-
-
-def signature(text: str, paragraph: Paragraph) -> Attribution | None:
-    """ "― Steve Quinlan" below or after a quotation: a dash and a name to the end."""
-    signed = _SIGNATURE.search(text, paragraph.block.span.start, paragraph.block.span.end)
-    if signed is None:
-        return None
-    name, dash = Span(*signed.span("name")), Span(*signed.span("dash"))
-    return Attribution(name, name, dash, (), (), True)
 
 
 def _quoted(sentence: Span, content: tuple[Span, ...], owner: Attribution) -> Statement:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from reader.claims.frames import Item, known_verb, small
+from reader.claims.frames import Item, is_small, known_verb, small
 from reader.language import lexicon
 
 REACH = 60  # items looked at on either side; longer noun phrases are not names
@@ -77,11 +77,18 @@ def _goes_on(row: Row, start: int, k: int) -> bool:
         return False
     if k > start and item.norm.endswith("ly") and item.text.islower():
         return False
-    if k > start and item.norm in small("pronoun"):
+    if k > start and (item.norm in small("pronoun") or _is_bare_past(row, k)):
         return item.norm in ("who", "which")
     if k > start and item.norm in small("conjunction"):
         return item.norm == "and" and k + 1 < len(row) and row[k + 1].is_name
     return not (k > start and item.text.islower() and _is_finite(row, k))
+
+
+def _is_bare_past(row: Row, k: int) -> bool:
+    """Whether a past tense follows a name or a plural: "several groups | granted"."""
+    item, previous = row[k], row[k - 1]
+    named = previous.is_name or (previous.norm.endswith("s") and not is_small(previous))
+    return named and item.text.islower() and item.norm.endswith("ed") and len(item.norm) > 4
 
 
 def _leaves_name(item: Item) -> bool:
@@ -273,4 +280,23 @@ def main(row: Row, end: int) -> Phrase | None:
         verb = known_verb(row[k].norm) if row[k].is_word else None
         if _is_finite(row, k) or (verb is not None and verb.form in ("past", "third")):
             return before(row, k)
-    return after(row, 0)
+    comma = next((k for k in range(min(end, REACH)) if row[k].text == ","), end)
+    return after(row, 0) or (after(row, comma + 1) if comma < end else None)
+
+
+def named_run(row: Row, end: int) -> Phrase | None:
+    """The name that ends at item `end`: "Trump" in "footage of Trump | saying"."""
+    start = end
+    while start > 0 and is_own_name(row[start - 1]):
+        start -= 1
+    return Phrase(start, end, end) if start < end else None
+
+
+def led(row: Row, group: int) -> Phrase | None:
+    """Whom something leads to think or say: "led the journalist to fear …"."""
+    for k in range(group - 1, max(0, group - 9), -1):
+        if row[k].norm in lexicon.words("causing_verbs"):
+            return Phrase(k + 1, group, group) if k + 1 < group else None
+        if not row[k].is_word or row[k].norm in small("preposition"):
+            return None
+    return None

@@ -80,7 +80,10 @@ def _told(row: Row, start: int, end: int, source: subjects.Phrase) -> Attributio
     comma = next((c for c in range(end, len(row)) if row[c].text in (",", ":")), len(row))
     aside = start == 0 or not row[start - 1].is_word
     ranges = around(row, start, end) if aside and start > 1 else []
-    if not ranges and comma < end + _LONGEST_ASIDE:
+    near = comma < min(len(row) - 1, end + _LONGEST_ASIDE)
+    if near and row[comma + 1].quotation is not None:
+        ranges = after_cue(row, Complement("quote", comma + 1), ())
+    elif near and not ranges:
         ranges = after_cue(row, Complement("clause", comma + 1), ())
     cue = Span(row[start].span.start, row[end - 1].span.end)
     return built(row, cue, source, ranges, whole=True) if ranges else None

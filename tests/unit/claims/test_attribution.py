@@ -190,3 +190,34 @@ def test_two_speakers_in_one_sentence_keep_their_words() -> None:
 
 def test_a_time_in_front_is_not_the_source() -> None:
     assert told("In June, the Ohio senator called on Republicans to stop.")[0][0] == "Ohio senator"
+
+
+def test_a_hearing_about_somebody_keeps_saying_to_the_subject() -> None:
+    text = (
+        "Mark Orr was defensive about an architect who said he was stiffed, saying, "
+        "“He did no good job.”"
+    )
+    assert told(text)[-1] == ("Mark Orr", "He did no good job.")
+
+
+def test_saying_after_a_time_in_front_belongs_to_the_clause() -> None:
+    text = 'In August, several groups granted him more time, saying his "capital was short."'
+    assert told(text) == [("several groups", 'his "capital was short."')]
+
+
+def test_whom_something_leads_to_fear_is_the_source() -> None:
+    assert told("All this has led the poet Dain Ivans to fear a “Pact.”") == [
+        ("Dain Ivans", "a “Pact.")
+    ]
+
+
+def test_a_statement_goes_on_after_a_time_and_its_cue() -> None:
+    text = "During his years in office, Anna Berg said, a majority has changed its mind."
+    assert told(text) == [
+        ("Anna Berg", "During his years in office … a majority has changed its mind")
+    ]
+
+
+def test_a_headline_and_a_quotation_name_the_speaker() -> None:
+    text = "Elisa Warner Hammers Wells Bank CEO: ‘You Should Resign.’"
+    assert told(text) == [("Elisa Warner", "You Should Resign.")]
