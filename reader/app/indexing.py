@@ -12,13 +12,14 @@ from pathlib import Path
 
 from reader import claims
 from reader.app.engine import engine_version
+from reader.app.labels import LabelSource
 from reader.app.workspace import Workspace
 from reader.errors import LibraryDamaged, NotFound
 from reader.jobs import JobContext, Progress
 from reader.language import variants
 from reader.library import Derived, Library, Summary
 from reader.model import Article, ArticleClaims
-from reader.search import Index, Labels
+from reader.search import Index
 from reader.search.documents import version_of
 from reader.search.importing import import_all
 
@@ -44,7 +45,7 @@ def index_of(ws: Workspace) -> Index:
 
 def _opened(ws: Workspace) -> Index:
     spellings = variants.Variants(_own_spellings(ws))
-    return Index.open(ws.index_folder, _texts_of(ws), _labels_of(ws), spellings)
+    return Index.open(ws.index_folder, _texts_of(ws), LabelSource(ws), spellings)
 
 
 def _own_spellings(ws: Workspace) -> tuple[tuple[str, str], ...]:
@@ -193,6 +194,7 @@ def _version(summary: Summary) -> str:
         summary.text_sha256,
         summary.title,
         summary.outlet,
+        summary.authors,
         summary.language,
         summary.published,
     )
@@ -225,39 +227,6 @@ def _texts_of(ws: Workspace) -> Callable[[str], str | None]:
         return article.text if article else None
 
     return text
-
-
-def _labels_of(ws: Workspace) -> Callable[[], Labels]:
-    def labels() -> Labels:
-        return Labels(_values(ws), lambda: _findings(ws))
-
-    return labels
-
-
-def _values(ws: Workspace) -> Mapping[str, Mapping[str, frozenset[str]]]:
-    found: dict[str, dict[str, set[str]]] = {"tag": {}, "flag": {}, "status": {}, "collection": {}}
-    for summary in ws.library.summaries():
-        for tag in summary.tags:
-            found["tag"].setdefault(tag, set()).add(summary.id)
-    for flag in ws.library.flags():
-        owners = {end.article for end in flag.ends}
-        found["flag"].setdefault(flag.relation.value, set()).update(owners)
-        found["status"].setdefault(flag.status.value, set()).update(owners)
-    for name, ids in ws.library.collections().items():
-        found["collection"].setdefault(name, set()).update(ids)
-    return {
-        kind: {value: frozenset(ids) for value, ids in values.items()}
-        for kind, values in found.items()
-    }
-
-
-def _findings(ws: Workspace) -> Mapping[str, int]:
-    counts: dict[str, int] = {}
-    found = ws.derived.findings_for(ws.library.articles(), engine_version())
-    for finding in found or ():
-        for owner in {finding.a.article, finding.b.article}:
-            counts[owner] = counts.get(owner, 0) + 1
-    return counts
 
 
 def article_or_none(ws: Workspace, article: str) -> Article | None:

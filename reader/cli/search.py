@@ -148,6 +148,7 @@ def _hit_shape(hit: "Hit") -> dict[str, Any]:
             for claim in hit.claims
         ],
         "copies": list(hit.copies),
+        "findings": hit.findings,
     }
 
 

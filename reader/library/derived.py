@@ -4,6 +4,7 @@ A broken, missing or foreign file is replaced; a busy one is a miss, never an er
 """
 
 import hashlib
+import json
 import sqlite3
 import threading
 import zlib
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from reader import assets
 from reader.library import codec
-from reader.model import Article, ArticleClaims, Claim, Finding, Span, Speaker
+from reader.model import Article, ArticleClaims, Claim, Finding, Relation, Span, Speaker
 
 FILE = "derived.sqlite"
 FORMAT = 2
@@ -89,6 +90,25 @@ class Derived:
                 "DELETE FROM findings WHERE number <= (SELECT max(number) FROM findings) - ?",
                 (_SETS_KEPT,),
             )
+
+    def last_findings(self) -> int:
+        """A number that changes when findings are kept or forgotten."""
+        with self._mutex, suppress(sqlite3.Error):
+            row = self._connection.execute("SELECT max(number) FROM findings").fetchone()
+            return int(row[0] or 0)
+        return 0
+
+    def met(self, engine: str) -> dict[str, tuple[Relation, frozenset[str]]]:
+        """For the key of each finding kept its relation and its articles; of two the newer."""
+        found: dict[str, tuple[Relation, frozenset[str]]] = {}
+        with self._mutex, suppress(sqlite3.Error, zlib.error, ValueError, KeyError, TypeError):
+            for (body,) in self._connection.execute(
+                "SELECT body FROM findings WHERE engine = ? ORDER BY number", (engine,)
+            ):
+                for each in json.loads(zlib.decompress(body)):
+                    articles = frozenset((each["a"]["article"], each["b"]["article"]))
+                    found[each["key"]] = Relation(each["relation"]), articles
+        return found
 
     def clear(self) -> None:
         """Forget everything."""

@@ -50,6 +50,7 @@ class Summary:
     id: str
     title: str
     outlet: str
+    authors: tuple[str, ...]
     published: date | None
     date_inferred: bool
     language: str
@@ -133,10 +134,11 @@ def summary_of(row: sqlite3.Row) -> Summary:
         id=row["id"],
         title=row["title"],
         outlet=row["outlet"],
+        authors=_listed(row["authors"]),
         published=_day(row["published"]),
         date_inferred=_INFERRED in row["origins"],
         language=row["language"],
-        tags=tuple(json.loads(tags)) if (tags := row["tags"]) != "[]" else (),
+        tags=_listed(row["tags"]),
         address=row["address"],
         words=row["words"],
         format=row["format"],
@@ -145,6 +147,10 @@ def summary_of(row: sqlite3.Row) -> Summary:
         chain=row["chain"],
         deleted=row["deleted"],
     )
+
+
+def _listed(stored: str) -> tuple[str, ...]:
+    return tuple(json.loads(stored)) if stored != "[]" else ()
 
 
 def _origins(row: sqlite3.Row) -> Mapping[str, str]:

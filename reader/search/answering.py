@@ -28,8 +28,8 @@ _CLAIMS_A_HIT = 8
 _MANY_WORDS = 4
 _TYPING_MS = 16.0
 _FEW = 10
-_OTHER_FLAGS = {"contradiction": "contradicts", "contradictions": "contradicts"}
-_OTHER_FLAGS |= {"update": "updates", "agreement": "agrees", "copy": "copies"}
+_RELATIONS = {"contradiction": "contradicts", "contradictions": "contradicts"}
+_RELATIONS |= {"update": "updates", "agreement": "agrees", "copy": "copies"}
 
 SORTS = ("relevance", "date", "findings")
 
@@ -96,6 +96,8 @@ class Answering:
                 found = some
         if keys is None:
             found = self._ranked(run, found, question, asked, reading is not question.reading)
+        if asked.sort == "findings" and not self._labels.findings:
+            reading = replace(reading, hints=(*reading.hints, _NOTHING_COMPARED))
         if not run.exact and not asked.typing:
             reading = replace(reading, hints=(*reading.hints, _CUT_SHORT))
         return self._shown(asked, question, reading, replace(found, exact=run.exact))
@@ -132,11 +134,8 @@ class Answering:
             return [days.astype(np.float64) for days in dates]
         if sort != "findings":
             return None
-        keys = [np.zeros(segment.size) for segment in snapshot.segments]
-        for key, segment in zip(keys, snapshot.segments, strict=True):
-            for owner, count in self._labels.findings().items():
-                key[segment.columns.docs_of(owner)] = count
-        return keys
+        counts = self._labels.findings
+        return [segment.columns.by_owner(counts) for segment in snapshot.segments]
 
     # --- labels of the library --------------------------------------------------------------
 
@@ -149,7 +148,7 @@ class Answering:
     def _labelled(self, name: str, value: str) -> frozenset[str]:
         values = self._labels.values.get(name, {})
         asked = " ".join(value.casefold().split())
-        asked = _OTHER_FLAGS.get(asked, asked) if name == "flag" else asked
+        asked = _RELATIONS.get(asked, asked) if name in ("flag", "relation") else asked
         start = asked.rstrip("*") if asked.endswith("*") else None
         found = [
             owners
@@ -173,7 +172,7 @@ class Answering:
 
     def _shown(self, asked: Asked, question: Question, reading: Reading, found: Matches) -> Results:
         finder = Finder(question.wanted, self._sources.spellings.canonical)
-        showing = Showing(self._moment, self._texts, finder, asked.passages)
+        showing = Showing(self._moment, self._texts, finder, asked.passages, self._labels.findings)
         make = showing.claims if question.layout is CLAIMS else showing.articles
         hits = make(found, asked.offset, asked.limit)
         suggestion = None
@@ -193,7 +192,7 @@ class Answering:
         """Articles that a query finds, without one of them."""
         run = Run(self._moment.articles, begun=self._begun)
         found = execute(run, asked, limit + 1 + ranking.POOL)
-        showing = Showing(self._moment, self._texts, Finder(()), 1)
+        showing = Showing(self._moment, self._texts, Finder(()), 1, self._labels.findings)
         hits = showing.articles(found, 0, limit + 1)
         others = tuple(hit for hit in hits if hit.article != article)[:limit]
         total = max(0, found.total - 1)
@@ -201,4 +200,5 @@ class Answering:
 
 
 _SOME_WORDS = "Few articles have all of these words; those with most of them come first."
+_NOTHING_COMPARED = "Nothing has been compared yet, so no findings are known to sort by."
 _CUT_SHORT = "This would take too long to answer in full; the commonest words were used."

@@ -1,13 +1,15 @@
 """Facts beside the words: one value a document, read in place."""
 
 from array import array
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 import numpy as np
 
 from reader.search.layout import Document, Layout
 from reader.search.sections import Array, Sections, SectionWriter, narrow
 from reader.search.strings import Strings, write_strings
+
+_MOST_SETS = 256
 
 
 class ColumnBuilder:
@@ -78,6 +80,7 @@ class Columns:
     def __init__(self, file: Sections) -> None:
         self._file = file
         self._tables: dict[str, list[str]] = {}
+        self._sets: dict[frozenset[str], Array] = {}
         self.owners = Strings(file, "owners")
         self.owner = file.array("owner")
 
@@ -90,13 +93,31 @@ class Columns:
         rank = self.owners.find(owner.encode("utf-8", "replace"))
         return np.flatnonzero(self.owner == rank) if rank >= 0 else np.zeros(0, dtype=np.int64)
 
-    def docs_of_all(self, owners: Sequence[str]) -> Array:
-        """The documents of some articles."""
+    def docs_of_all(self, owners: Collection[str]) -> Array:
+        """The documents of some articles; looked up once for the same frozen set."""
+        if not isinstance(owners, frozenset):
+            return self._docs_of_all(owners)
+        found = self._sets.get(owners)
+        if found is None:
+            if len(self._sets) >= _MOST_SETS:
+                self._sets.clear()
+            found = self._sets[owners] = self._docs_of_all(owners)
+        return found
+
+    def _docs_of_all(self, owners: Collection[str]) -> Array:
         found = [self.owners.find(owner.encode("utf-8", "replace")) for owner in owners]
         known = np.array([rank for rank in found if rank >= 0], dtype=np.int64)
         wanted = np.zeros(len(self.owners) + 1, dtype=bool)
         wanted[known] = True
         return np.flatnonzero(wanted[self.owner])
+
+    def by_owner(self, values: Mapping[str, float]) -> Array:
+        """For each document the value of its article, 0 where none is given."""
+        of_ranks = np.zeros(len(self.owners) + 1)
+        for owner, value in values.items():
+            of_ranks[self.owners.find(owner.encode("utf-8", "replace"))] = value
+        of_ranks[-1] = 0
+        return np.asarray(of_ranks[self.owner])
 
     def shown(self, name: str, doc: int) -> str:
         """A text kept for showing."""

@@ -1,7 +1,7 @@
 """Articles and claims as documents of the index."""
 
 import hashlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from reader.model import Article, ArticleClaims, Claim, Quantity
@@ -9,10 +9,16 @@ from reader.search.layout import NO_DATE, Document
 
 
 def version_of(
-    id: str, text_sha256: str, title: str, outlet: str, language: str, published: date | None
+    id: str,
+    text_sha256: str,
+    title: str,
+    outlet: str,
+    authors: Sequence[str],
+    language: str,
+    published: date | None,
 ) -> str:
     """Changes whenever something changes of an article that lists show and queries find."""
-    parts = (id, text_sha256, title, outlet, language, str(published))
+    parts = (id, text_sha256, title, outlet, *authors, language, str(published))
     return hashlib.sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()[:24]
 
 
@@ -22,6 +28,7 @@ def _version_of(article: Article) -> str:
         article.text_sha256,
         article.title,
         article.outlet,
+        article.authors,
         article.language,
         article.published,
     )

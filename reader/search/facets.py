@@ -10,7 +10,7 @@ from reader.search.executor import Matches
 from reader.search.results import Facet, FacetValue, Labels
 
 _MOST_VALUES = 12
-_LABELS = {"tag": "tag", "flag": "relation"}
+_LABELS = ("tag", "flag", "relation")
 
 
 def facets_of(found: Matches, labels: Labels) -> tuple[Facet, ...]:
@@ -19,7 +19,7 @@ def facets_of(found: Matches, labels: Labels) -> tuple[Facet, ...]:
         ("outlet", "outlet", _categories(found, "outlet")),
         ("speaker", "speaker", _categories(found, "speaker")),
         ("month", "date", _months(found)),
-        *((shown, name, _labelled(found, labels, name)) for name, shown in _LABELS.items()),
+        *((name, name, _labelled(found, labels, name)) for name in _LABELS),
     ]
     return tuple(Facet(shown, _values(counts, field)) for shown, field, counts in counted if counts)
 
@@ -65,5 +65,5 @@ def _labelled(found: Matches, labels: Labels, name: str) -> Counter[str]:
         mask = np.zeros(segment.size, dtype=bool)
         mask[docs] = True
         for value, owners in labels.values.get(name, {}).items():
-            counts[value] += int(mask[segment.columns.docs_of_all(sorted(owners))].sum())
+            counts[value] += int(mask[segment.columns.docs_of_all(owners)].sum())
     return +counts

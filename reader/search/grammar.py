@@ -28,7 +28,7 @@ class QuickParser(QueryParser):  # type: ignore[misc]
         """What makes a tree of the signs, the most urgent first."""
         return self._filters
 
-    def tag(self, text: str, pos: int = 0, debug: bool = False) -> Any:
+    def tag(self, text: str, pos: int = 0, **_: object) -> Any:
         """The signs of a query and the words between them."""
         found: list[Any] = []
         start = pos

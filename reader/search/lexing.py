@@ -12,7 +12,7 @@ from reader.search.dates import Days, days_at, days_named
 TEXT_FIELDS = {"title": "title", "text": "body", "body": "body", "outlet": "outlet"}
 TEXT_FIELDS |= {"author": "author", "language": "language", "lang": "language"}
 TEXT_FIELDS |= {"speaker": "speaker", "said": "speaker"}
-LABEL_FIELDS = ("tag", "flag", "status", "collection")
+LABEL_FIELDS = ("tag", "flag", "status", "collection", "relation")
 FIELDS = (*TEXT_FIELDS, *LABEL_FIELDS, "date", "num", "in")
 
 MOST_PARTS = 64

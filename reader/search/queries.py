@@ -220,5 +220,5 @@ class Owned(Filter):
     def mask(self, segment: Segment) -> Array:
         """For each document whether its article is among them."""
         mask = np.zeros(segment.size, dtype=bool)
-        mask[segment.columns.docs_of_all(sorted(self.owners()))] = True
+        mask[segment.columns.docs_of_all(self.owners())] = True
         return mask

@@ -3,7 +3,7 @@
 Spans count code points of the article's text; marks count those of their snippet.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import NamedTuple
@@ -84,7 +84,7 @@ class FacetValue:
 
 @dataclass(frozen=True, slots=True)
 class Facet:
-    """The values of outlet, speaker, month, tag or relation among all hits, most frequent first."""
+    """The values of a fact or label (outlet, tag …) among all hits, most frequent first."""
 
     field: str
     values: tuple[FacetValue, ...]
@@ -112,9 +112,9 @@ class Results:
 class Labels:
     """What the library knows of its articles and the index need not: always as of now.
 
-    `values` maps "tag", "flag" (relations), "status" and "collection" to value → article ids;
-    `findings` is called where answers are sorted by it, and counts findings per article.
+    `values` maps "tag", "flag" (relations), "status", "collection" and "relation" (of findings)
+    to value → article ids; `findings` counts the findings of each article.
     """
 
     values: Mapping[str, Mapping[str, frozenset[str]]] = field(default_factory=dict)
-    findings: Callable[[], Mapping[str, int]] = dict
+    findings: Mapping[str, int] = field(default_factory=dict)

@@ -1,6 +1,6 @@
 """Matches as hits: texts from the library, facts from the index, copies behind the best of them."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 
 from reader.model import Span
@@ -24,11 +24,13 @@ class Showing:
         texts: Callable[[str], str | None],
         finder: Finder,
         passages: int,
+        findings: Mapping[str, int],
     ) -> None:
         self._moment = moment
         self._texts = texts
         self._finder = finder
         self._passages = passages
+        self._findings = findings
 
     def articles(self, found: Matches, offset: int, limit: int) -> tuple[Hit, ...]:
         """One hit for each article, copies of a better one behind it."""
@@ -45,7 +47,8 @@ class Showing:
         located = [found.snapshot.locate(other) for other in others]
         behind = tuple(other.columns.owner_of(number) for other, number in located)
         title, outlet, published = _facts(segment, doc)
-        return Hit(owner, title, outlet, published, score, snippets, (), behind)
+        met = self._findings.get(owner, 0)
+        return Hit(owner, title, outlet, published, score, snippets, (), behind, met)
 
     def claims(self, found: Matches, offset: int, limit: int) -> tuple[Hit, ...]:
         """One hit for each article that has such claims, with the best of them."""
@@ -61,7 +64,9 @@ class Showing:
         shown = tuple(self._claim(text, *claim) for claim in claims[:_CLAIMS_SHOWN])
         snippets = tuple(claim.snippet for claim in shown[: self._passages])
         title, outlet, published = self._facts_of(owner)
-        return Hit(owner, title, outlet, published, claims[0][2], snippets, shown)
+        met = self._findings.get(owner, 0)
+        best = claims[0][2]
+        return Hit(owner, title, outlet, published, best, snippets, shown, (), met)
 
     def _claim(self, text: str, segment: Segment, doc: int, score: float) -> ClaimHit:
         span = claim_span(segment, doc)

@@ -10,7 +10,8 @@ from reader.search.lexing import Lexer
 from tests.helpers import searching
 from tests.property.test_search_queries import PIECES
 
-_SIGNS = """AND OR NOT ANDNOT a:b x:*y* ~2 a~1/3 [a TO b] {to} (a)b (( "a b"~3 NOTa aAND""".split()
+_ASKED = """AND OR NOT ANDNOT a:b x:*y* ~2 a~1/3 [a TO b] {to} (a)b (( "a b"~3 NOTa aAND"""
+_SIGNS = _ASKED.split()
 
 
 def _read(formal: str) -> list[str]:

@@ -1,12 +1,14 @@
 """Searching a library: the index follows it, sentences are held against its claims."""
 
+from collections import Counter
 from pathlib import Path
 
 import pytest
 
-from reader.app import importing, indexing, searching
+from reader.app import comparing, flagging, importing, indexing, searching
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext, Progress
+from reader.model import Relation
 
 
 @pytest.fixture
@@ -45,6 +47,56 @@ def test_tags_are_found_at_once(samples: Workspace) -> None:
     first = searching.search(samples, "Kiev").hits[0].article
     samples.library.update_metadata(first, tags=("harbour",))
     assert searching.search(samples, "tag:harbour").total == 1
+
+
+def test_a_changed_author_is_found(samples: Workspace) -> None:
+    first = searching.search(samples, "Kiev").hits[0].article
+    samples.library.update_metadata(first, authors=("Ada Harbourmaster",))
+    assert searching.ensure_index(samples) == 1
+    found = searching.search(samples, "author:Harbourmaster")
+    assert [hit.article for hit in found.hits] == [first]
+
+
+def test_hits_know_their_findings_once_articles_were_compared(samples: Workspace) -> None:
+    asked = searching.search(samples, "Kiev", sort="findings")
+    assert not any(hit.findings for hit in asked.hits)
+    assert "compared" in asked.reading.hints[0]
+    found = comparing.compare(samples).standing
+    hits = searching.search(samples, "Kiev", sort="findings").hits
+    counts = Counter(id for each in found for id in {each.a.article, each.b.article})
+    assert [hit.findings for hit in hits] == sorted(counts.values(), reverse=True)
+    assert {hit.article: hit.findings for hit in hits} == counts
+
+
+def test_dismissed_findings_and_those_with_deleted_articles_do_not_count(
+    samples: Workspace,
+) -> None:
+    found = comparing.compare(samples).standing
+    before = {hit.article: hit.findings for hit in searching.search(samples, "Kiev").hits}
+    one = next(each for each in found if each.a.article != each.b.article)
+    flagging.dismiss(samples, one)
+    after = {hit.article: hit.findings for hit in searching.search(samples, "Kiev").hits}
+    joined = {one.a.article, one.b.article}
+    assert after == {id: count - (id in joined) for id, count in before.items()}
+    samples.library.delete(one.a.article)
+    left = {hit.article: hit.findings for hit in searching.search(samples, "Kiev").hits}
+    assert left[one.b.article] < after[one.b.article]
+
+
+def test_articles_are_found_by_the_relation_of_their_findings(samples: Workspace) -> None:
+    found = comparing.compare(samples).standing
+    joined = {
+        id
+        for each in found
+        if each.relation == Relation.CONTRADICTS
+        for id in (each.a.article, each.b.article)
+    }
+    results = searching.search(samples, "relation:contradiction")
+    assert {hit.article for hit in results.hits} == joined
+    facet = next(facet for facet in results.facets if facet.field == "relation")
+    value = next(value for value in facet.values if value.value == "contradicts")
+    assert value.count == len(joined)
+    assert searching.search(samples, f"Kiev {value.query}").total == len(joined)
 
 
 def test_an_index_that_is_deleted_is_built_again(samples: Workspace) -> None:

@@ -21,7 +21,7 @@ def index(tmp_path_factory: pytest.TempPathFactory, articles: dict[str, Article]
         first, second = sorted(articles)[:2]
         flags = {"contradicts": frozenset({first})}
         tags = {"war": frozenset(articles), "to check": frozenset({second})}
-        return Labels({"flag": flags, "tag": tags}, lambda: {second: 3, first: 1})
+        return Labels({"flag": flags, "tag": tags}, {second: 3, first: 1})
 
     made = Index.open(
         tmp_path_factory.mktemp("search") / "index", lambda id: articles[id].text, labels
