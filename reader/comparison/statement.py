@@ -16,6 +16,7 @@ from reader.comparison.days import Day
 from reader.comparison.meaning import concept, rarity
 from reader.comparison.stories import Story
 from reader.comparison.words import Kind, Word, read_words
+from reader.language import fold
 from reader.model import Article, Claim, Factuality, Span, SpeechKind
 
 _SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
@@ -172,9 +173,12 @@ def read(
     speaker: str | None = None,
     said_on: date | None = None,
     factuality: Factuality = Factuality.DONE,
+    named: Mapping[int, str] | None = None,
 ) -> Statement:
-    """A text made ready for comparing."""
+    """A text made ready for comparing; `named` gives the surnames for pronouns by their starts."""
     words = read_words(text)
+    if named:
+        words = tuple([_meant(word, named.get(word.start)) for word in words])
     amounts, days = figures.read(words)
     places = [(each.first, each.last) for each in amounts]
     places += [(each.first, each.last) for each in days]
@@ -194,6 +198,13 @@ def read(
         negations(words),
         rebuts=rebutted(words),
     )
+
+
+def _meant(word: Word, name: str | None) -> Word:
+    """A pronoun as the name it stands for; "his country" speaks of the country, not of him."""
+    if name is None or word.folded in _OWNERS:
+        return word
+    return word._replace(folded=name, key=lexicon.key_of(name), kind=Kind.NAME)
 
 
 def rebutted(words: Sequence[Word]) -> dict[str, Span]:
@@ -226,8 +237,9 @@ def from_claim(
     if claim.cue and claim.kind is SpeechKind.DIRECT and claim.span.covers(claim.cue):
         cue = claim.cue.moved(-at)
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
+    named = {each.span.start - at: fold(each.name.split()[-1]) for each in claim.mentions}
     return replace(
-        read(text, at, claim.speaker, article.published, claim.factuality),
+        read(text, at, claim.speaker, article.published, claim.factuality, named),
         quoted=claim.kind is SpeechKind.DIRECT,
         in_article=True,
         story=next((story for span, story in told if span.start <= at < span.end), None),

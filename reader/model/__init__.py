@@ -4,12 +4,13 @@ Offsets everywhere are half-open and count Unicode code points of `Article.text`
 which never changes after import.
 """
 
-from reader.model.articles import Article, Block, BlockKind, Provenance, Section, text_hash
+from reader.model.articles import Article, Block, BlockKind, Figure, Provenance, Section, text_hash
 from reader.model.claims import (
     ArticleClaims,
     Claim,
     DateMention,
     Factuality,
+    Mention,
     Quantity,
     Speaker,
     SpeechKind,
@@ -28,10 +29,12 @@ __all__ = [
     "Claim",
     "DateMention",
     "Factuality",
+    "Figure",
     "Finding",
     "Flag",
     "FlagStatus",
     "Judgement",
+    "Mention",
     "Provenance",
     "Quantity",
     "Reason",

@@ -55,6 +55,14 @@ class DateMention:
 
 
 @dataclass(frozen=True, slots=True)
+class Mention:
+    """A pronoun in a statement and the canonical name of whom it stands for."""
+
+    span: Span
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Speaker:
     """Who is quoted: canonical name, the spellings met, role and side as far as the text says."""
 
@@ -71,7 +79,8 @@ class Claim:
     `sentence` is the sentence it stands in, `content` the parts of the statement (a quotation
     may be interrupted by its cue), `speaker` a canonical name or None for the outlet's voice.
     `utterance` is all that was said in that breath, marks included, where a quotation runs
-    over several sentences and each is a claim of its own.
+    over several sentences and each is a claim of its own. `mentions` are the pronouns whose
+    person is known.
     """
 
     article: str
@@ -87,6 +96,7 @@ class Claim:
     dates: tuple[DateMention, ...] = ()
     negated: bool = False
     factuality: Factuality = Factuality.DONE
+    mentions: tuple[Mention, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
