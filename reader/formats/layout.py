@@ -1,6 +1,7 @@
 """The blocks of a plain text, told by the shape of its lines; the text itself never changes."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from reader.formats import lines
@@ -11,6 +12,9 @@ _LINE = re.compile(r"[^\n]+")
 _LONGEST_HEADING = 120
 _LONGEST_TITLE = 200
 _WRAP_WIDTH = 100
+# Outlet, day and by-line stand in so many lines below a title.
+_HEAD = 3
+_OUTLET_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +39,28 @@ def layout(text: str) -> list[Block]:
     """Blocks in order, leaving out white space and the marks before list items."""
     found = _lines(text)
     blocks: list[Block] = []
-    for i, line in enumerate(found):
+    head = head_length([line.text for line in found[: _HEAD + 1]])
+    if head and _may_be_title(found[0]):
+        blocks.append(Block(BlockKind.TITLE, found[0].span))
+        blocks += [Block(BlockKind.FURNITURE, line.span) for line in found[1 : head + 1]]
+    for i, line in enumerate(found[len(blocks) :], len(blocks)):
         after = found[i + 1] if i + 1 < len(found) else None
         blocks += _blocks(line, after, blocks, first=not blocks)
     return blocks
+
+
+def head_length(top: Sequence[str]) -> int:
+    """How many lines below a title state nothing but outlet, day or author; 0 without the latter.
+
+    A line that may name an outlet counts only with a day or an author beside it.
+    """
+    last = 0
+    for i, line in enumerate(top[1 : _HEAD + 1], 1):
+        if _states(line):
+            last = i
+        elif not lines.is_outlet(line, _OUTLET_WORDS):
+            break
+    return last
 
 
 def _lines(text: str) -> list[Line]:
@@ -123,13 +145,13 @@ def _names_picture(line: Line, after: Line | None) -> bool:
 
 
 def _is_title(line: Line, after: Line | None) -> bool:
-    return (
-        after is not None
-        and len(line.text) <= _LONGEST_TITLE
-        and lines.ends_open(line.text)
-        and "\n" not in line.text
-        and (line.alone or len(after.text) > len(line.text) or _states(after.text))
-    )
+    above = after is not None and (line.alone or len(after.text) > len(line.text))
+    return above and _may_be_title(line)
+
+
+def _may_be_title(line: Line) -> bool:
+    short = len(line.text) <= _LONGEST_TITLE and "\n" not in line.text
+    return short and lines.ends_open(line.text) and not lines.is_furniture(line.text)
 
 
 def _heads(line: Line, after: Line) -> bool:

@@ -24,6 +24,10 @@ _DATELINE = re.compile(
     r"(?:, [A-Z][\w.]*(?: [\w.]+){0,3})?\s)?"
     r"\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|TASS|Interfax|BBC|Bloomberg|ANSA|EFE)\)\s?(?:-{1,2}|–|—)\s"
 )
+_PLACE_IN_CAPITALS = re.compile(
+    r"[A-ZÀ-Þ][A-ZÀ-Þ.’'-]+(?: [A-ZÀ-Þ][A-ZÀ-Þ.’'-]+){0,3}(?:, [A-Z][\w.]*(?: [A-Z][\w.]*)?)?"
+    r"\s(?:-{1,2}|–|—)\s(?=[\"“‘'A-ZÀ-Þ\d])"
+)
 # Words that are written with a capital only where a sentence begins.
 _OPENERS = (
     "A|After|All|Although|An|As|At|Before|Both|But|By|Despite|During|For|From|Hundreds|If|In|It|"
@@ -59,8 +63,9 @@ def credit_at(line: str) -> int | None:
 
 
 def dateline_end(line: str) -> int:
-    """The length of a dateline, "KYIV, Ukraine (AP) - " or a bare "Washington All …"; else 0."""
-    found = _DATELINE.match(line[:120]) or _GLUED_PLACE.match(line[:120])
+    """The length of a dateline, "KYIV, Ukraine (AP) - ", "PARIS — ", "Washington All …", or 0."""
+    top = line[:120]
+    found = _DATELINE.match(top) or _PLACE_IN_CAPITALS.match(top) or _GLUED_PLACE.match(top)
     return found.end() if found else 0
 
 
@@ -83,11 +88,11 @@ def _furniture() -> frozenset[str]:
     return _names("furniture.txt")
 
 
-def is_outlet(line: str) -> bool:
-    """Whether a last line may name who published the text: few words, all with a capital."""
+def is_outlet(line: str, most_words: int = 4) -> bool:
+    """Whether a line may name who published the text: few words, all with a capital."""
     words = line.split()
     return (
-        0 < len(words) <= 4
+        0 < len(words) <= most_words
         and len(line.strip()) <= 40
         and ends_open(line)
         and not line.strip().endswith("?")

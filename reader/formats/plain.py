@@ -7,7 +7,7 @@ from reader.formats.draft import Draft, Facts, Reading, Source
 from reader.formats.fields import iso_day
 from reader.formats.inference import infer_date, infer_outlet
 from reader.formats.languages import guess_language
-from reader.formats.layout import layout
+from reader.formats.layout import head_length, layout
 from reader.formats.limits import LARGEST_TEXT_FILE, check_length, check_size
 from reader.formats.lines import is_outlet
 from reader.formats.sentences import first_sentence
@@ -35,7 +35,7 @@ def from_text(text: str) -> Draft:
         text = text[prefix.end() :]
     blocks = layout(text)
     _read_title(text, blocks, facts)
-    blocks = _read_lines(text, blocks, facts)
+    _read_head(text, blocks, facts)
     blocks = _read_outlet(text, blocks, facts)
     prose = [block.span.of(text) for block in blocks if block.kind.is_prose]
     facts.note("outlet", infer_outlet(prose), "inferred")
@@ -55,21 +55,19 @@ def _read_title(text: str, blocks: list[Block], facts: Facts) -> None:
             return
 
 
-def _read_lines(text: str, blocks: list[Block], facts: Facts) -> list[Block]:
-    """Lines below a title that state nothing but an author or a day are no prose."""
+def _read_head(text: str, blocks: list[Block], facts: Facts) -> None:
+    """What the lines right below a title state: outlet, day, author."""
     if not blocks or blocks[0].kind is not BlockKind.TITLE:
-        return blocks
-    read = list(blocks)
-    for i, block in enumerate(blocks[1:_TOP], 1):
+        return
+    length = head_length([block.span.of(text) for block in blocks[:_TOP]])
+    for block in blocks[1 : length + 1]:
         words = block.span.of(text)
         if day := stated_day(words):
             facts.note("published", day, "date line")
         elif authors := stated_authors(words):
             facts.note("authors", authors, "by-line")
         else:
-            break
-        read[i] = Block(BlockKind.FURNITURE, block.span)
-    return read
+            facts.note("outlet", words, "head line")
 
 
 def _read_outlet(text: str, blocks: list[Block], facts: Facts) -> list[Block]:

@@ -248,3 +248,22 @@ def test_a_list_item_that_goes_on_in_the_next_line_is_one() -> None:
         "the bridge was blown up at\n    noon",
         "all was quiet",
     ]
+
+
+def test_outlet_day_and_author_below_a_title_are_read_as_such() -> None:
+    text = (
+        "Harbour ferry sinks off Port Allen\nThe Daily Mercury\nMarch 3, 2024\nBy Anna Cole\n\n"
+        "PORT ALLEN — At least 34 people died on Saturday, officials said.\n"
+    )
+    article = read(text.encode(), "ferry.txt")[0]
+    assert article.title == "Harbour ferry sinks off Port Allen"
+    assert article.outlet == "The Daily Mercury"
+    assert article.published == date(2024, 3, 3)
+    assert article.authors == ("Anna Cole",)
+    prose = [block.span.of(article.text) for block in article.blocks if block.kind.is_prose]
+    assert prose[1:] == ["At least 34 people died on Saturday, officials said."]
+
+
+def test_short_lines_without_a_day_or_an_author_name_no_outlet() -> None:
+    text = "Spring\nBlack Earth\nRain falls on the fields and on the men who work them.\n"
+    assert read(text.encode(), "poem.txt")[0].outlet == ""
