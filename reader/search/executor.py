@@ -10,12 +10,13 @@ from typing import Any
 
 import numpy as np
 
-from reader.search.nodes import Node, compiled
+from reader.search.compiling import compiled
+from reader.search.nodes import K1, Node
 from reader.search.queries import AnyOf
 from reader.search.sections import Array
 from reader.search.segment import Segment
 
-B, K1 = 0.8, 1.5
+B = 0.8
 _ENTRIES_PER_MS = 25_000
 
 

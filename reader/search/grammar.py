@@ -17,8 +17,8 @@ class QuickParser(QueryParser):  # type: ignore[misc]
 
     def __init__(self) -> None:
         super().__init__("", None, plugins=_kinds())
-        self._taggers = super().taggers()
-        self._filters = super().filters()
+        self._taggers: list[Any] = super().taggers()
+        self._filters: list[Any] = super().filters()
 
     def taggers(self) -> list[Any]:
         """What finds the signs of the grammar, the most urgent first."""

@@ -11,7 +11,6 @@ from typing import Any
 
 from rapidfuzz.distance import DamerauLevenshtein
 from whoosh import query
-from whoosh.query.spans import SpanNear2
 
 from reader.language import fold, lexicon, variants
 from reader.search.analysis import plain_words, term_of, words_in
@@ -24,6 +23,7 @@ from reader.search.queries import (
     AnyOf,
     Anything,
     Between,
+    Near,
     Owned,
     Quantified,
 )
@@ -158,14 +158,24 @@ class Leaves:
             self._want(" ".join(words), *map(is_term, terms))
         return self._spread(name, partial(_words_in_a_row, terms, slop=raw.slop))
 
-    def _near(self, words: list[str], slop: int) -> Any:
-        terms = self._terms(plain_words(" ".join(words)))
-        for word, term in zip(plain_words(" ".join(words)), terms, strict=True):
-            self._want(word, is_term(term))
-        if len(terms) < 2:
+    def _near(self, sides: list[str], slop: int) -> Any:
+        row = list(self.row)
+        parts = [self._side(side) for side in sides]
+        self.row[:] = row
+        if len(parts) < 2 or any(part is query.NullQuery for part in parts):
             return query.NullQuery
-        parts = [query.Term("body", term) for term in terms]
-        return SpanNear2(parts, slop=max(1, slop), ordered=False)
+        return Near("body", tuple(parts), max(1, slop))
+
+    def _side(self, text: str) -> Any:
+        """One side of NEAR; the words of a phrase are joined by +."""
+        word, _, distance = text.partition("~")
+        if "+" in text:
+            return self._phrase("body", query.Phrase("body", text.split("+")))
+        if distance:
+            return self._fuzzy("body", word, int(distance))
+        if re.search(r"[*?]", text):
+            return self._open("body", fold(text))
+        return self._word("body", text)
 
     def _fuzzy(self, name: str, text: str, distance: int) -> Any:
         words = [word for word, _ in words_in(text).placed[:1]]

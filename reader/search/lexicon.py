@@ -85,7 +85,7 @@ class Lexicon:
             scorer=DamerauLevenshtein.distance,
             score_cutoff=distance,
         )
-        return places[apart[0] <= distance]
+        return np.asarray(places[apart[0] <= distance])
 
 
 @lru_cache(maxsize=64)

@@ -40,6 +40,7 @@ _RANGE = re.compile(
     r"(?P<open>[\[{])\s*(?P<low>[^\]}]*?)\s*\bTO\b\s*(?P<high>[^\]}]*?)\s*(?P<close>[\]}]|$)"
 )
 _COMPARED = re.compile(r"(?P<sign>[<>]=?|=)\s*(?P<value>[^\s()]+)")
+_SIDE = re.compile(r"\w[\w'’.,‑-]*(?:~\d)?|\w[\w?*]*|\"[\w'’.,‑ -]+\"")
 _NUMBER = re.compile(
     r"(?P<digits>[\d.,]*\d)\s?(?P<scale>k|m|bn|thousand|million|billion)?(?![\w.])", re.IGNORECASE
 )
@@ -264,20 +265,24 @@ def _nearby(parts: list[Part], hints: list[str]) -> list[Part]:
         part = parts[i]
         if part.kind != "near":
             made.append(part)
-        elif made and i + 1 < len(parts) and _simple(made[-1]) and _simple(parts[i + 1]):
+        elif made and i + 1 < len(parts) and (sides := _sides(made[-1], parts[i + 1])):
             left, right = made.pop(), parts[i + 1]
             shown = f"{left.shown} NEAR{part.formal} {right.shown}"
-            formal = f'near{part.formal[1:]}:"{left.formal} {right.formal}"'
+            formal = f'near{part.formal[1:]}:"{sides}"'
             made.append(Part(formal, shown, words=left.words + right.words))
             i += 1
         else:
-            hints.append("NEAR stands between two plain words; here it was read as AND.")
+            hints.append("NEAR stands between two words or phrases; here it was read as AND.")
         i += 1
     return made
 
 
-def _simple(part: Part) -> bool:
-    return part.kind == "leaf" and re.fullmatch(r"[\w'’.,‑-]+", part.formal) is not None
+def _sides(left: Part, right: Part) -> str:
+    """Both sides of NEAR, the words of a phrase joined by +; "" where one cannot stand there."""
+    formal = [part.formal if part.kind == "leaf" else "" for part in (left, right)]
+    if not all(map(_SIDE.fullmatch, formal)):
+        return ""
+    return " ".join(side.strip('"').replace(" ", "+") for side in formal)
 
 
 def _balanced(parts: list[Part]) -> list[Part]:

@@ -9,23 +9,63 @@ import numpy as np
 
 from reader.search.sections import Array
 from reader.search.segment import FieldLists
+from reader.search.vocabulary import spread
 
 _DOC_SHIFT = 24
 _MARGIN = 1 << 21
-LARGEST_SLOP = 1000
+_NONE = np.zeros(0, dtype=np.int64)
+Places = tuple[Array, Array]
 
 
-def found(
-    lists: FieldLists, terms: Sequence[int], docs: Array, slop: int, *, ordered: bool
-) -> Array:
-    """Those of `docs` (which hold all terms) where each word is within `slop` of the one before."""
+def phrase(lists: FieldLists, terms: Sequence[int], docs: Array, slop: int) -> Array:
+    """Those of `docs` (which hold all terms) where each word is within `slop` after the last."""
     if not docs.size:
         return docs
-    if ordered and slop == 1:
-        return _in_a_row(lists, terms, docs)
-    if ordered:
+    if slop > 1:
         return _in_order(lists, terms, docs, slop)
-    return _around(lists, terms, docs, slop)
+    return _docs(_in_a_row(lists, terms, docs))
+
+
+def places(lists: FieldLists, terms: Sequence[int], docs: Array) -> Places:
+    """Where these words stand in a row in `docs`: the keys of first and last, rising."""
+    if min(terms) < 0 or not docs.size:
+        return _NONE, _NONE
+    held = [lists.docs[lists.slice_of(term)] for term in terms]
+    for docs_of_term in held:
+        docs = docs[np.isin(docs, docs_of_term)]
+    starts = _in_a_row(lists, terms, docs) if docs.size else _NONE
+    return starts, starts + (len(terms) - 1)
+
+
+def together(rows: Sequence[Places]) -> Places:
+    """All these places in one row, in the order of their first words."""
+    if not rows:
+        return _NONE, _NONE
+    starts, ends = (np.concatenate(each) for each in zip(*rows, strict=True))
+    order = np.lexsort((ends, starts))
+    return starts[order], ends[order]
+
+
+def around(rows: Sequence[Places], slop: int) -> Array:
+    """The documents where something of each row stands within `slop` of what was joined before.
+
+    What overlaps is not near. Stretches grow by each next row, on either side; all are kept.
+    """
+    starts, ends = rows[0]
+    for firsts, lasts in rows[1:]:
+        longest = int((lasts - firsts).max()) if firsts.size else 0
+        first = np.searchsorted(firsts, starts - slop - longest)
+        last = np.searchsorted(firsts, ends + slop, side="right")
+        counts = np.maximum(last - first, 0)
+        row = np.repeat(np.arange(starts.size), counts)
+        other = spread(first, counts)
+        begun, ended = firsts[other], lasts[other]
+        after = (begun > ends[row]) & (begun - ends[row] <= slop)
+        before = (ended < starts[row]) & (starts[row] - ended <= slop)
+        near = after | before
+        joined = (np.minimum(starts[row], begun)[near], np.maximum(ends[row], ended)[near])
+        starts, ends = np.unique(np.stack(joined), axis=1)
+    return _docs(np.sort(starts))
 
 
 def _keys(lists: FieldLists, term: int, docs: Array) -> Array:
@@ -45,7 +85,7 @@ def _keys(lists: FieldLists, term: int, docs: Array) -> Array:
 
 
 def _in_a_row(lists: FieldLists, terms: Sequence[int], docs: Array) -> Array:
-    """An exact phrase, begun with its rarest word, so that common ones are seldom looked at."""
+    """The keys of the first words; the rarest is begun with, so that few of others are read."""
     order = sorted(range(len(terms)), key=lambda place: lists.weight(terms[place]))
     starts = _keys(lists, terms[order[0]], docs) - order[0]
     for i, place in enumerate(order[1:]):
@@ -54,7 +94,7 @@ def _in_a_row(lists: FieldLists, terms: Sequence[int], docs: Array) -> Array:
         if not docs.size:
             return docs
         starts = _shared(starts, _keys(lists, terms[place], docs) - place)
-    return _docs(starts)
+    return starts
 
 
 def _in_order(lists: FieldLists, terms: Sequence[int], docs: Array, slop: int) -> Array:
@@ -80,25 +120,6 @@ def _shared(one: Array, other: Array) -> Array:
     both = np.concatenate((one, other))
     both.sort(kind="stable")
     return np.asarray(both[1:][both[1:] == both[:-1]])
-
-
-def _around(lists: FieldLists, terms: Sequence[int], docs: Array, slop: int) -> Array:
-    """Spans grow by each next word, on either side; all of them are kept."""
-    starts = ends = _keys(lists, terms[0], docs)
-    for term in terms[1:]:
-        keys = _keys(lists, term, docs)
-        first = np.searchsorted(keys, starts - slop)
-        last = np.searchsorted(keys, ends + slop, side="right")
-        counts = np.maximum(last - first, 0)
-        row = np.repeat(np.arange(starts.size), counts)
-        key = keys[np.repeat(first - (np.cumsum(counts) - counts), counts) + np.arange(row.size)]
-        outside = (key < starts[row]) | (key > ends[row])
-        row, key = row[outside], key[outside]
-        pairs = np.unique(
-            np.stack((np.minimum(starts[row], key), np.maximum(ends[row], key))), axis=1
-        )
-        starts, ends = pairs
-    return _docs(starts)
 
 
 def _docs(keys: Array) -> Array:

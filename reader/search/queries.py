@@ -140,6 +140,67 @@ def _listed(found: dict[int, float]) -> Any:
     return ListMatcher(list(found), list(found.values())) if found else NullMatcher()
 
 
+@dataclass(frozen=True, eq=True)
+class Near(query.Query):  # type: ignore[misc]
+    """Parts within `slop` words of each other, in any order; scored by all of them.
+
+    A part is a word, a phrase, an AnyOf, or several of these of which any is enough.
+    """
+
+    fieldname: str
+    parts: tuple[Any, ...]
+    slop: int
+
+    boost = 1.0
+
+    def is_leaf(self) -> bool:
+        """Its parts cannot be asked for by themselves."""
+        return True
+
+    def estimate_size(self, reader: Any) -> int:
+        """For Whoosh's ordering of subqueries."""
+        return int(reader.doc_count_all())
+
+    def matcher(self, searcher: Any, context: Any = None) -> Any:
+        """The slow way: every place of every part against every other."""
+        segment = searcher.reader().codec().segment
+        scores = [_read_out(part.matcher(searcher, context)) for part in self.parts]
+        spans = [_spans(_spelt_out(part, segment), searcher) for part in self.parts]
+        kept: dict[int, float] = {}
+        for doc in sorted(set.intersection(*map(set, spans))):
+            joined = spans[0][doc]
+            for row in spans[1:]:
+                joined = {
+                    (min(a, c), max(b, d))
+                    for a, b in joined
+                    for c, d in row[doc]
+                    if 0 < max(c - b, a - d) <= self.slop
+                }
+            if joined:
+                kept[doc] = sum(score.get(doc, 0.0) for score in scores)
+        return _listed(kept)
+
+
+def _spelt_out(asked: Any, segment: Segment) -> Any:
+    """The same with each AnyOf as all of its terms, whose places Whoosh knows."""
+    if isinstance(asked, query.Or):
+        return query.Or([_spelt_out(part, segment) for part in asked.subqueries])
+    if not isinstance(asked, AnyOf):
+        return asked
+    terms = segment.field(asked.fieldname).terms
+    found = [terms[i].decode() for i in asked.terms_in(segment).tolist()]
+    return query.Or([query.Term(asked.fieldname, term) for term in found])
+
+
+def _spans(asked: Any, searcher: Any) -> dict[int, set[tuple[int, int]]]:
+    found: dict[int, set[tuple[int, int]]] = {}
+    matcher = asked.matcher(searcher)
+    while matcher.is_active():
+        found[matcher.id()] = {(span.start, span.end) for span in matcher.spans()}
+        matcher.next()
+    return found
+
+
 class Filter(query.Query):  # type: ignore[misc]
     """Documents chosen by a fact about them, not by words; adds nothing to the score."""
 

@@ -14,8 +14,8 @@ from whoosh import query
 from whoosh.analysis import STOP_WORDS
 
 from reader.search.analysis import words_in
+from reader.search.compiling import compiled
 from reader.search.executor import Matches, Run
-from reader.search.nodes import compiled
 from reader.search.sections import Array
 
 POOL = 200

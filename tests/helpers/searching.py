@@ -134,7 +134,7 @@ def queries(count: int, seed: int = 1) -> Iterator[str]:
 
 def _clause(rnd: random.Random, depth: int) -> str:
     word, other = rnd.choices(WORDS, k=2)
-    kind = rnd.randrange(20)
+    kind = rnd.randrange(21)
     if kind < 8 or depth == 0:
         return word
     return (
@@ -142,6 +142,7 @@ def _clause(rnd: random.Random, depth: int) -> str:
         f'"{word} {other} {rnd.choice(WORDS)}"',
         f'"{word} {other}"~{rnd.randint(2, 6)}',
         f"{word} NEAR/{rnd.randint(1, 8)} {other}",
+        f"{_side(rnd)} NEAR/{rnd.randint(1, 8)} {_side(rnd)}",
         f"{_clause(rnd, depth - 1)} OR {_clause(rnd, depth - 1)}",
         f"({_clause(rnd, depth - 1)} AND {_clause(rnd, depth - 1)})",
         f"NOT {_clause(rnd, depth - 1)}",
@@ -151,6 +152,12 @@ def _clause(rnd: random.Random, depth: int) -> str:
         f"{rnd.choice(('title', 'outlet', 'author'))}:{word}",
         f"date:[2022-03-{rnd.randint(10, 28)} TO 2022-04-{rnd.randint(10, 28)}]",
     )[kind - 8]
+
+
+def _side(rnd: random.Random) -> str:
+    """What may stand on one side of NEAR."""
+    word, other = rnd.choices(WORDS, k=2)
+    return rnd.choice((word, f'"{word} {other}"', f"{word[:3]}*", f"{word}~1"))
 
 
 def claim_queries(count: int, seed: int = 1) -> Iterator[str]:

@@ -29,6 +29,8 @@ def _read(said: str, *, typing: bool = False) -> Question:
         ("date:>2022-04-01", "date:{2022-04-01 TO ]"),
         ("num:>1,000 killed", "num:{1,000 TO ] killed"),
         ("a NEAR/5 b", "a NEAR/5 b"),
+        ('"heavy losses" NEAR/5 Kyiv', '"heavy losses" NEAR/5 Kyiv'),
+        ("withdr* NEAR Kiev~", "withdr* NEAR/10 Kiev~1"),
         ("???", "*"),
     ],
 )
@@ -45,7 +47,8 @@ def test_a_query_is_shown_as_it_was_read(said: str, shown: str) -> None:
         ("date:someday", "names no day"),
         ("num:many", "names no number"),
         ("ab~", "too short"),
-        ('"a b" NEAR c', "NEAR stands between two plain words"),
+        ('"a b"~3 NEAR c', "NEAR stands between two words or phrases"),
+        ("title:troops NEAR (a OR b)", "NEAR stands between two words or phrases"),
         ("w " * 100, "first 64 words"),
     ],
 )

@@ -86,3 +86,23 @@ def test_every_keystroke_finds_the_word_that_is_being_typed(tmp_path: Path) -> N
     for word in ("government", "advisers", "resigning", "reported", "tanks"):
         for end in range(1, len(word) + 1):
             assert index.search(word[:end], typing=True).total == 1, word[:end]
+
+
+@pytest.mark.parametrize(
+    ("said", "stands"),
+    [
+        ('"heavy losses" NEAR/2 Kyiv', True),
+        ('Kyiv NEAR/2 "heavy losses"', True),
+        ('"heavy losses" NEAR/1 Kyiv', False),
+        ("loss* NEAR/2 Kiev", True),
+        ("loses~ NEAR/2 Kiev", True),
+        ("de-escalation NEAR/2 talks", True),
+        ('"heavy losses" NEAR/9 harbour', False),
+        ('"heavy losses" NEAR/9 "losses near"', False),
+    ],
+)
+def test_phrases_and_beginnings_stand_near_each_other(
+    tmp_path: Path, said: str, stands: bool
+) -> None:
+    text = "They took heavy losses near Kyiv. " + "Later " * 30 + "talks of deescalation, harbour."
+    assert _index(tmp_path, Article("one", text, "Day")).search(said).total == stands
