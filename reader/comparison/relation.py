@@ -7,6 +7,7 @@ from rapidfuzz.distance import LCSseq
 
 from reader.comparison import model
 from reader.comparison.align import Pair
+from reader.comparison.amounts import Amount
 from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
@@ -31,6 +32,8 @@ _FEW_WORDS = 5
 _LONGER = 1.5
 _STRONG = 0.7
 _COUNTS_UNMET = 0.8
+# What can grow from day to day: people and things, and shares.
+_COUNTED = ("", "%")
 
 
 def decide(
@@ -41,7 +44,7 @@ def decide(
     if is_copy(pair) and not any(sign.kind in _NOT_IN_COPIES for sign in signs):
         return Relation.COPIES, None
     later = _later(pair)
-    if later is not None and _explained(signs):
+    if later is not None and _explained(signs) and not _shrunk(pair, signs):
         return Relation.UPDATES, later
     if score >= limits["contradicts"] and _shown(pair, signs):
         return Relation.CONTRADICTS, None
@@ -87,6 +90,27 @@ def _explained(signs: Sequence[Sign]) -> bool:
     strong = {sign.kind for sign in signs if sign.strength >= _STRONG}
     elsewhere = any(sign.kind == "other place" for sign in signs)
     return bool(strong & set(_EXPLAINED)) and not strong & set(_NOT_EXPLAINED) and not elsewhere
+
+
+def _shrunk(pair: Pair, signs: Sequence[Sign]) -> bool:
+    """Whether the later of two counts is the smaller one, or no count at all but a price or a time.
+
+    "60 soldiers killed" is no earlier state of "five soldiers killed".
+    """
+    in_order = (as_of(pair.a) or date.min) < (as_of(pair.b) or date.min)
+    for sign in signs:
+        if sign.kind == "number" and sign.strength >= _STRONG:
+            counts = _amount(pair.a, sign.a), _amount(pair.b, sign.b)
+            earlier, later = counts if in_order else counts[::-1]
+            if earlier is None or later is None:
+                continue
+            if later.high < earlier.low or later.unit not in _COUNTED:
+                return True
+    return False
+
+
+def _amount(side: Statement, at: Span) -> Amount | None:
+    return next((each for each in side.amounts if side.span(each.first, each.last) == at), None)
 
 
 def _later(pair: Pair) -> Sign | None:

@@ -51,3 +51,15 @@ def test_two_denials_of_the_same_agree() -> None:
     one = read("Karen Holt denied that Norvik would move its seat to Dublin.", "a.txt")
     other = read("The board denied that Norvik would move its seat to Dublin.", "b.txt")
     assert not [f for f in compare([one, other]) if f.relation is Relation.CONTRADICTS]
+
+
+def test_a_later_toll_that_is_smaller_is_no_update() -> None:
+    one = read("PARIS — 60 soldiers were killed at Kess, the ministry said on 8 May 2019.", "a.txt")
+    other = read("Five soldiers were killed at Kess, the army said on 9 May 2019.", "b.txt")
+    assert not [f for f in compare([one, other]) if f.relation is Relation.UPDATES]
+
+
+def test_a_price_does_not_grow_from_day_to_day() -> None:
+    one = read("Norvik will pay $4.2 billion for Halden, Karen Holt said on 6 May 2022.", "a.txt")
+    other = read("Norvik will pay $3.9 billion for Halden, Nils Berg said on 7 May 2022.", "b.txt")
+    assert [f.relation for f in compare([one, other])][:1] == [Relation.CONTRADICTS]
