@@ -13,7 +13,7 @@ from reader.model import Article, Span
 _RARE = 0.6
 # The share of rare words in common below which two stretches tell different stories, and from
 # which they tell one. Two reports of one event share .3 to .6, two days of one war up to .3.
-_APART, _ONE = 0.22, 0.36
+_APART, _ONE = 0.22, 0.32
 
 
 @dataclass(frozen=True, slots=True, eq=False)
