@@ -15,9 +15,9 @@ from typing import Any
 import click
 
 import reader
-from reader.cli.faults import report_crash, start_log
 from reader.cli.frame import FAILED, FINE, PARTLY, USAGE, Frame, complain, library_option
 from reader.errors import InputRefused, ParallaxError
+from reader.faults import report_crash, start_log
 
 COMMANDS = {
     "import": ("importing", "Take files, folders, addresses or standard input into the library."),

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.jobs import JobContext
 from reader.ui import language
+from reader.ui.faults import FaultWatch
 from reader.ui.later import Later
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
@@ -144,9 +145,13 @@ def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
     language.install(app, preferences)
     window = build(partial(_open_workspace, library), preferences)
     start = Start(window, paths)
+    watch = FaultWatch(window)
     window.show()
     QTimer.singleShot(0, start.begin)
-    return app.exec()
+    try:
+        return app.exec()
+    finally:
+        watch.stop()
 
 
 def _open_workspace(library: Path | None) -> Workspace:

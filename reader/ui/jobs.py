@@ -75,7 +75,8 @@ class Job(QObject):
             self.failed.emit(str(error))
         elif error is not None:
             _log.error("job “%s” broke", self.label, exc_info=error)
-            self.failed.emit(self.tr("Something went wrong inside Parallax: %s") % error)
+            said = self.tr("Something went wrong inside Parallax (%s). Try again; the log has it.")
+            self.failed.emit(said % type(error).__name__)
         else:
             self.result.emit(outcome)
         self.deleteLater()

@@ -716,6 +716,17 @@
         </message>
     </context>
     <context>
+        <name>FaultWatch</name>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Weiter</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Bericht zeigen</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Articles that copy one story count as one origin, not as confirmation.</source>
@@ -899,6 +910,41 @@
             <source>What joins these two articles</source>
             <translation>Was diese beiden Artikel verbindet</translation>
         </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n Fund</numerusform>
+                <numerusform>%n Funde</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies further up.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies further down.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies in a pane further left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies in a pane further right.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>HelpView</name>
@@ -954,8 +1000,8 @@
     <context>
         <name>Job</name>
         <message>
-            <source>Something went wrong inside Parallax: %s</source>
-            <translation>In Parallax ist etwas schiefgegangen: %s</translation>
+            <source>Something went wrong inside Parallax (%s). Try again; the log has it.</source>
+            <translation>In Parallax ist etwas schiefgegangen (%s). Versuchen Sie es noch einmal; es steht im Protokoll.</translation>
         </message>
     </context>
     <context>
@@ -1430,14 +1476,14 @@
         </message>
     </context>
     <context>
-        <name>OverviewStrip</name>
+        <name>OverviewBar</name>
         <message>
             <source>Overview of the findings in this article</source>
-            <translation>Übersicht der Funde in diesem Artikel</translation>
+            <translation type="unfinished">Übersicht der Funde in diesem Artikel</translation>
         </message>
         <message>
             <source>Where the findings are; click to go there</source>
-            <translation>Wo die Funde stehen; klicken, um hinzugehen</translation>
+            <translation type="unfinished">Wo die Funde stehen; klicken, um hinzugehen</translation>
         </message>
     </context>
     <context>
@@ -1486,8 +1532,8 @@
             <translation>Abschnitte dieses Artikels</translation>
         </message>
         <message>
-            <source>Sections</source>
-            <translation>Abschnitte</translation>
+            <source>Compare with another article</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drag to put this article elsewhere in the row</source>

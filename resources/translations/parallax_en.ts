@@ -56,6 +56,44 @@
         </message>
     </context>
     <context>
+        <name>Gutter</name>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n finding</numerusform>
+                <numerusform>%n findings</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies further up.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies further down.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies in a pane further left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies in a pane further right.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>HitDelegate</name>
         <message numerus="yes">
             <source>%n finding(s)</source>

@@ -719,6 +719,17 @@
         </message>
     </context>
     <context>
+        <name>FaultWatch</name>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Продовжити</translation>
+        </message>
+        <message>
+            <source>Show the report</source>
+            <translation>Показати звіт</translation>
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Articles that copy one story count as one origin, not as confirmation.</source>
@@ -905,6 +916,46 @@
             <source>What joins these two articles</source>
             <translation>Що поєднує ці дві статті</translation>
         </message>
+        <message numerus="yes">
+            <source>%n finding(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n знахідка</numerusform>
+                <numerusform>%n знахідки</numerusform>
+                <numerusform>%n знахідок</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies further up.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies further down.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies in a pane further left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The other end of %n finding(s) lies in a pane further right.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
     </context>
     <context>
         <name>HelpView</name>
@@ -962,8 +1013,8 @@
     <context>
         <name>Job</name>
         <message>
-            <source>Something went wrong inside Parallax: %s</source>
-            <translation>У Parallax сталася помилка: %s</translation>
+            <source>Something went wrong inside Parallax (%s). Try again; the log has it.</source>
+            <translation>У Parallax щось пішло не так (%s). Спробуйте ще раз; це записано в журналі.</translation>
         </message>
     </context>
     <context>
@@ -1448,14 +1499,14 @@
         </message>
     </context>
     <context>
-        <name>OverviewStrip</name>
+        <name>OverviewBar</name>
         <message>
             <source>Overview of the findings in this article</source>
-            <translation>Огляд знахідок у цій статті</translation>
+            <translation type="unfinished">Огляд знахідок у цій статті</translation>
         </message>
         <message>
             <source>Where the findings are; click to go there</source>
-            <translation>Де знахідки; клацніть, щоб перейти</translation>
+            <translation type="unfinished">Де знахідки; клацніть, щоб перейти</translation>
         </message>
     </context>
     <context>
@@ -1504,8 +1555,8 @@
             <translation>Розділи цієї статті</translation>
         </message>
         <message>
-            <source>Sections</source>
-            <translation>Розділи</translation>
+            <source>Compare with another article</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Drag to put this article elsewhere in the row</source>

@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from reader import assets, cli
-from reader.cli import faults, program
+from reader import assets, cli, faults
+from reader.cli import program
 
 SEEDS = [str(path) for path in assets.sample_articles()]
 
