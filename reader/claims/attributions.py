@@ -18,6 +18,7 @@ from reader.claims.complements import (
 from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue, cues
 from reader.claims.frames import Item, known_verb, small
+from reader.claims.impersonal import unnamed
 from reader.language import lexicon
 from reader.model import Span
 
@@ -43,7 +44,7 @@ def attributions(row: Row, *, headline: bool = False) -> list[Attribution]:
         if source is not None and row[cue.start].span.start >= edge:
             outer, edge = source, attribution.content[-1].end if attribution.whole else 0
         found.append(attribution)
-    return found
+    return [*found, *unnamed(row, listed, found)]
 
 
 def _read(

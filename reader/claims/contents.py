@@ -50,6 +50,20 @@ def _content_end(row: Row, start: int, kind: str, following: Sequence[Cue]) -> i
     return len(row)
 
 
+def clause_end(row: Row, start: int) -> int:
+    """Where a clause ends that goes on at item `start`: at ";", ", but" and the like."""
+    end = next((k for k in range(start, len(row)) if _ends_clause(row, k)), len(row))
+    while end > start and _is_trailing(row[end - 1]):
+        end -= 1
+    return end
+
+
+def _ends_clause(row: Row, k: int) -> bool:
+    return row[k].text == ";" or (
+        row[k].text == "," and k + 1 < len(row) and row[k + 1].norm in small("conjunction")
+    )
+
+
 def _breaks(row: Row, k: int, cue: Cue) -> bool:
     """Whether the cue after item `k` starts a statement of the same source."""
     if row[k].text == ",":

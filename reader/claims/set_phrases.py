@@ -8,7 +8,7 @@ from reader.claims.complements import Complement
 from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue
 from reader.claims.frames import small
-from reader.claims.owners import owner
+from reader.claims.noun_cues import nouns
 from reader.claims.viewpoints import viewpoints
 from reader.language import lexicon
 from reader.model import Span
@@ -27,7 +27,7 @@ def attributions(row: Row, following: Sequence[Cue]) -> list[Attribution]:
     found.extend(_according(row))
     found.extend(viewpoints(row))
     found.extend(_adjectives(row, following))
-    found.extend(_nouns(row, following))
+    found.extend(nouns(row, following))
     return found
 
 
@@ -125,24 +125,3 @@ def _linking_start(row: Row, k: int) -> int | None:
             break
         start -= 1
     return start if linked else None
-
-
-def _nouns(row: Row, following: Sequence[Cue]) -> Iterator[Attribution]:
-    """ "the mayor's claim that …", "his call for …": the noun is the cue, its owner the source."""
-    nouns = lexicon.words("source_nouns")
-    for k in range(1, len(row) - 2):
-        norm = row[k].norm
-        if norm not in nouns and norm.removesuffix("s") not in nouns:
-            continue
-        word = row[k + 1].norm
-        if word not in ("that", "to", "of", "for", "about", "on", "over", "against"):
-            continue
-        whose = owner(row, k)
-        if whose is None or row[k + 2].norm in small("weekday"):
-            continue
-        kind = {"that": "that", "to": "to"}.get(word, "thing")
-        start = k + 1 if kind in ("that", "to") else k + 2
-        ranges = after_cue(row, Complement(kind, start), _after(following, start))
-        if ranges:
-            cue = Span(row[whose.end].span.start, row[k + (kind == "thing")].span.end)
-            yield built(row, cue, whose, ranges, whole=kind == "that")
