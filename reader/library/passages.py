@@ -3,6 +3,7 @@
 Works on words, so that a changed word moves no boundary into the middle of another.
 """
 
+import bisect
 import re
 from collections import defaultdict
 from collections.abc import Iterator
@@ -35,15 +36,19 @@ class TokenText:
         for index, word in enumerate(self.words):
             self.places[word].append(index)
 
+    def under(self, span: Span) -> Span:
+        """The words, by number, that a stretch of the text touches."""
+        first = bisect.bisect_right(self.spans, span.start, key=lambda word: word.end)
+        return Span(first, bisect.bisect_left(self.spans, span.end, key=lambda word: word.start))
+
 
 def candidates(anchor: Anchor, text: TokenText) -> list[Span]:
     """The spans of the text that may be the anchor's words, edited or not; none overlap."""
     pattern = TokenText(anchor.prefix + anchor.exact + anchor.suffix)
     quote = Span(len(anchor.prefix), len(anchor.prefix) + len(anchor.exact))
-    indices = [index for index, span in enumerate(pattern.spans) if span.overlaps(quote)]
-    if not indices:
+    inside = pattern.under(quote)
+    if inside.start >= inside.end:
         return []
-    inside = Span(indices[0], indices[-1] + 1)
     ranked: list[tuple[int, Span]] = []
     for window in _windows(pattern, text):
         pairs = _aligned(pattern, text, window, inside)

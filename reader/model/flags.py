@@ -19,7 +19,7 @@ class FlagStatus(enum.StrEnum):
 class Anchor:
     """A passage of an article, by position and by quote (W3C TextPosition and TextQuote).
 
-    `prefix` and `suffix` are up to 32 code points of context; `text_sha256` names the text
+    `prefix` and `suffix` are up to 64 code points of context; `text_sha256` names the text
     that `span` counts in; `orphan` says the passage is no longer found there.
     """
 

@@ -132,8 +132,8 @@ def measure(folder: Path | None, rounds: int = 12) -> list[Figure]:
         counts = counted(texts, rounds, know_former=know_former)
         found += [
             Figure(f"flags on exactly their words, {name}", counts[Fate.RIGHT] / asked, reach=0.95),
-            Figure(f"flags an edge word off, {name}", counts[Fate.EDGE] / asked, most=True),
-            Figure(f"flags on other words, {name}", counts[Fate.WRONG] / asked, True, 0.0),
+            Figure(f"number of flags an edge word off, {name}", counts[Fate.EDGE], True, 0.0),
+            Figure(f"number of flags on other words, {name}", counts[Fate.WRONG], True, 0.0),
         ]
     return found
 

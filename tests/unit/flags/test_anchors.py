@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.anchors import find, make_anchor, reanchor
+from reader.library.anchors import find, likely, make_anchor, reanchor
 from reader.library.drift import Drift
 from reader.library.passages import TokenText
 from reader.model import Span
@@ -33,8 +33,8 @@ def test_an_anchor_keeps_the_words_and_what_stands_around_them():
     anchor = anchored("the northern road was open")
 
     assert anchor.exact == "the northern road was open"
-    assert anchor.prefix == "did not comment. The mayor said "
-    assert anchor.suffix == " again, and that 40 buses had le"
+    assert anchor.prefix == "began. Officials in the capital did not comment. The mayor said "
+    assert anchor.suffix == " again, and that 40 buses had left the city by noon. Officials"
 
 
 def test_words_are_found_when_a_paragraph_was_put_in_front():
@@ -106,6 +106,67 @@ def test_scripts_without_spaces_are_followed_too():
     assert (
         words_found("バス四十台が正午までに市を出た", new, old) == "バス五十台が正午までに市を出た"
     )
+
+
+def test_an_end_that_two_readings_put_elsewhere_is_in_doubt():
+    """“really, really not” that became “lost really not” may have kept either of the two."""
+    old = "She was ready. And then there's really, really not being ready. He agreed at once."
+    new = old.replace("there's really, really", "there's lost really")
+
+    assert words_found("And then there's really", new, old) is None
+
+
+def test_a_word_put_in_twice_at_the_edge_does_not_move_it():
+    old = "Jets bombed fighters around a strategic dam on the Euphrates in the north of Syria."
+    new = old.replace("dam on the", "dam the the")
+
+    assert words_found("around a strategic dam", new, old) == "around a strategic dam"
+    assert words_found("fighters around a strategic dam on the", new, old) == (
+        "fighters around a strategic dam the the"
+    )
+
+
+def test_words_that_only_look_alike_further_off_do_not_stretch_a_flag():
+    old = "Zelensky said that talks go on, adding that there must be real security for his country."
+    new = old.replace("adding that there must", "adding must")
+
+    assert words_found("that there must be real security", new, old) == "must be real security"
+
+
+def test_a_whole_clause_put_into_a_flagged_sentence_is_followed():
+    new = STORY.replace("The mayor said", "The mayor, back from two days of talks abroad, said")
+
+    assert words_found("The mayor said the northern road was open again", new) == (
+        "The mayor, back from two days of talks abroad, said the northern road was open again"
+    )
+
+
+def test_a_twin_elsewhere_is_not_taken_for_the_reworded_place():
+    """Only the quote is known, and the text that was marked was the one reworded."""
+    lead = "He is misinformed about how badly the Russian military is doing, they say. "
+    body = "Nobody in the room would comment on it then. " * 6
+    again = "He is misinformed about how badly the Russian military is doing, they say."
+    old = lead + body + again
+    reworded = lead.replace("military is doing, they say", "soldiers are doing, all say")
+
+    assert words_found("badly the Russian military", reworded + body + again, old) is None
+
+
+def test_a_long_flag_is_settled_by_its_two_ends():
+    middle = " ".join(f"word{number} of the report" for number in range(60))
+    old = f"Before it all. The text begins here {middle} and the text ends there. After it all."
+    quote = old[old.index("The text") : old.index(" After")]
+    new = old.replace("word30 of the", "some other").replace("Before it", "Long before it")
+
+    assert words_found(quote, new, old) == quote.replace("word30 of the", "some other")
+
+
+def test_an_orphan_knows_where_its_words_may_be():
+    old = "She was ready. And then there's really, really not being ready. He agreed at once."
+    new = "Updated. " + old.replace("there's really, really", "there's lost really")
+
+    assert likely(anchored("And then there's really", old), new).of(new).startswith("And then")
+    assert likely(anchored("the northern road was open"), "Another story altogether.") is None
 
 
 def test_an_orphan_keeps_its_old_quote_and_place():

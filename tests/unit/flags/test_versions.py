@@ -2,7 +2,8 @@
 
 from hypothesis import given
 
-from reader.app import flagging, importing, versions
+from reader.app import flagging, versions
+from reader.library import Version
 from reader.model import FlagStatus, Span
 from tests.helpers.flagged import article, texts
 from tests.unit.flags.conftest import span_of
@@ -13,8 +14,10 @@ FIRST = "The mayor said the road was open. Forty buses left the city by noon on 
 
 def imported(desk, text):
     new = article(text, "", address=PAGE)
-    (outcome,) = importing.take(desk.ws, [new], text.encode(), "page.html")
-    return desk.ws.library.article(outcome.article_id)
+    (taken,) = desk.ws.library.add([new], text.encode())
+    if isinstance(taken, Version):
+        versions.carry_over(desk.ws, taken.previous, taken.article)
+    return desk.ws.library.article(taken.article)
 
 
 def flagged(desk, where, words):
