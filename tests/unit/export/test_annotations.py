@@ -1,5 +1,6 @@
 """The annotation file is what the W3C's Web Annotation model says it must be."""
 
+import hashlib
 import json
 
 import pytest
@@ -14,6 +15,8 @@ from tests.helpers.flagged import article, flags
 
 OA = "http://www.w3.org/ns/oa#"
 PUBLISHED = json.loads(assets.resource("export", "annotation_context.json").read_bytes())
+OF_THE_W3C = "6bcb4fbcf45cc1f5f84aa1f984096f7c90eeb8d2dc40d4469ee3b9fc9e7ebe61"
+"""SHA-256 of the terms in http://www.w3.org/ns/anno.jsonld, keys sorted and no white space."""
 
 LAVROV = Anchor("news", Span(4, 30), "the issues are resolved", "say ", ", he said", "ab" * 32)
 NIKOLENKO = Anchor("news", Span(90, 120), "will be settled", "“", "”", "ab" * 32)
@@ -43,6 +46,13 @@ def expanded(data: bytes) -> list[dict]:
     )
     (page,) = pages
     return page["http://www.w3.org/ns/activitystreams#items"][0]["@list"]
+
+
+def test_the_context_checked_against_is_the_one_the_w3c_published():
+    """Term for term; a context means the same in any layout."""
+    terms = json.dumps(PUBLISHED["@context"], sort_keys=True, separators=(",", ":"))
+
+    assert hashlib.sha256(terms.encode()).hexdigest() == OF_THE_W3C
 
 
 def test_a_pair_links_two_quotes_by_position_and_by_words():
