@@ -31,6 +31,7 @@ def preferences(qapp: QApplication, tmp_path: Path) -> Preferences:
     """Choices of this test only."""
     chosen = Preferences(tmp_path / "window.ini")
     chosen.set("theme", "light")
+    chosen.set("reduced_motion", True)
     return chosen
 
 

@@ -74,6 +74,8 @@ def test_every_view_of_the_switch_opens_and_escape_goes_back(
 def test_the_comparisons_side_columns_stand_only_beside_it(
     window: MainWindow, settled: Settled
 ) -> None:
+    window.resize(1600, 1000)
+    settled()
     assert window.sidebar.isVisible()
     window.views.show("library")
     assert not window.sidebar.isVisible()

@@ -4,14 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPainterPath
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen
 
 from reader.model import Relation
 from reader.ui.compare.marks import Geometry, Mark
 from reader.ui.compare.painting import line_pen
 from reader.ui.theme import Palette
 
-ROOM = 30.0
+_MARGIN, _HOOK = 20.0, 54.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,52 +45,78 @@ def paint_arcs(
     arcs: Sequence[Arc],
     right: float,
     view: tuple[float, float],
+    longest: float,
     selected: str,
     colours: Palette,
 ) -> None:
     """Paint the contradictions' arcs that touch the view, and the selected one strongly.
 
-    `right` is where the margin ends, `view` the first and last height in view.
+    `right` is where the margin ends, `view` the first and last height to paint. Of an arc longer
+    than `longest` only the ends are drawn, unless it is the selected one.
     """
     for arc in arcs:
         chosen = arc.key == selected
         if arc.bottom < view[0] or arc.top > view[1]:
             continue
-        if chosen or arc.relation is Relation.CONTRADICTS:
-            _paint(painter, arc, right, view, colours, chosen=chosen)
+        if chosen:
+            _paint(painter, arc, right, view, _pen(arc, colours, 1.8, 1.0))
+        elif arc.relation is not Relation.CONTRADICTS:
+            continue
+        elif arc.bottom - arc.top < longest:
+            _paint(painter, arc, right, view, _pen(arc, colours, 1.2, 0.34))
+        else:
+            for edge, way in ((arc.top, _HOOK), (arc.bottom, -_HOOK)):
+                if view[0] - _HOOK <= edge <= view[1] + _HOOK:
+                    _paint_hook(painter, right, edge, way, _pen(arc, colours, 1.2, 0.34))
 
 
-def _paint(
-    painter: QPainter,
-    arc: Arc,
-    right: float,
-    view: tuple[float, float],
-    colours: Palette,
-    *,
-    chosen: bool,
-) -> None:
-    pen = line_pen(arc.relation, colours, 1.8 if chosen else 1.2)
+def _pen(arc: Arc, colours: Palette, width: float, alpha: float) -> QPen:
+    pen = line_pen(arc.relation, colours, width)
     colour = pen.color()
-    colour.setAlphaF(1.0 if chosen else 0.28)
+    colour.setAlphaF(alpha)
     pen.setColor(colour)
+    return pen
+
+
+def _paint_hook(painter: QPainter, right: float, edge: float, way: float, pen: QPen) -> None:
+    """The end of a long arc, fading away in the direction of its other end."""
+    left = right - _MARGIN / 2
+    fading = QLinearGradient(0.0, edge + way / 3, 0.0, edge + way)
+    clear = QColor(pen.color())
+    clear.setAlphaF(0.0)
+    fading.setColorAt(0.0, pen.color())
+    fading.setColorAt(1.0, clear)
+    colour, pen = pen.color(), QPen(pen)
+    pen.setBrush(fading)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    left = right - min(max((arc.bottom - arc.top) * 0.12, 9.0), ROOM - 7, right - 3)
+    path = _corner(right, left, edge, edge + way / 3)
+    path.lineTo(left, edge + way)
+    painter.drawPath(path)
+    _paint_dot(painter, QPointF(right, edge), pen.widthF(), colour)
+
+
+def _paint(painter: QPainter, arc: Arc, right: float, view: tuple[float, float], pen: QPen) -> None:
+    left = right - min(max((arc.bottom - arc.top) * 0.12, 9.0), _MARGIN, right - 3)
     bend = min((arc.bottom - arc.top) / 2, 26.0)
     upper, lower = arc.top + bend, arc.bottom - bend
+    painter.setPen(pen)
     # Only what is in view: stroking a line as long as the article costs milliseconds.
     if max(upper, view[0]) < min(lower, view[1]):
         ends = max(upper, view[0]), min(lower, view[1])
         painter.drawLine(QPointF(left, ends[0]), QPointF(left, ends[1]))
-    size = 3.4 if chosen else 2.2
     for edge, inner in ((arc.top, upper), (arc.bottom, lower)):
         if view[0] - bend <= edge <= view[1] + bend:
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawPath(_corner(right, left, edge, inner))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(colour)
-            painter.drawEllipse(QPointF(right, edge), size, size)
+            _paint_dot(painter, QPointF(right, edge), pen.widthF(), pen.color())
+
+
+def _paint_dot(painter: QPainter, at: QPointF, width: float, colour: QColor) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawEllipse(at, width * 1.9, width * 1.9)
 
 
 def _corner(right: float, left: float, edge: float, inner: float) -> QPainterPath:

@@ -1,108 +1,102 @@
 """The gutter between two panes: ribbons from passage to passage, stubs for ends out of view."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
-from PySide6.QtWidgets import QApplication, QSizePolicy, QWidget
+from collections.abc import Sequence
 
-from reader.model import Finding, Relation
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
+
 from reader.ui.compare.painting import line_pen
 from reader.ui.compare.ribbons import Pair, Ribbon, pairs_of
+from reader.ui.compare.stubs import Far, Stub, corner_stubs, far_ends, far_stubs
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
 
-_WIDTH = 60
-_STUB_W, _STUB_H = 26.0, 20.0
-
-
-class Stub:
-    """Where ends are out of view: its place, the findings from near to far, and the way."""
-
-    __slots__ = ("area", "findings", "relation", "up")
-
-    def __init__(self, area: QRectF, pairs: list[Pair], *, up: bool) -> None:
-        relations = [pair.relation for pair in pairs]
-        strongest = Relation.CONTRADICTS if Relation.CONTRADICTS in relations else relations[0]
-        self.area, self.up, self.relation = area, up, strongest
-        self.findings = [pair.finding for pair in pairs]
+WIDE, NARROW = 60, 38
 
 
 class Gutter(QWidget):
-    """Joins the marks of the pane on its left with those of the pane on its right."""
+    """Joins the marks of pane `left` with those of the next, and tells of those panes away."""
 
     finding_pressed = Signal(object)
+    pointed = Signal(object)
 
     def __init__(
-        self, left: ReadingText, right: ReadingText, theme: Theme, parent: QWidget | None = None
+        self,
+        texts: Sequence[ReadingText],
+        left: int,
+        theme: Theme,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._left, self._right, self._theme = left, right, theme
+        self._texts, self._number, self._theme = list(texts), left, theme
+        self._sides = self._texts[left], self._texts[left + 1]
         self._pairs: list[Pair] = []
+        self._far: list[Far] = []
+        self._hovered = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.setFixedWidth(WIDE)
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("What joins these two articles"))
-        for text in (left, right):
+        for text in self._texts:
             text.laid_out.connect(self._pair_up)
+        for text in self._sides:
             text.verticalScrollBar().valueChanged.connect(self.update)
 
-    def sizeHint(self) -> QSize:
-        """As wide as a ribbon needs to bend."""
-        return QSize(_WIDTH, 100)
+    def set_hovered(self, key: str) -> None:
+        """Bring out the ribbon of the finding that is pointed at."""
+        if key != self._hovered:
+            self._hovered = key
+            self.update()
 
     def _pair_up(self) -> None:
-        self._pairs = pairs_of(
-            self._left.index.marks,
-            self._left.geometry_,
-            self._right.index.marks,
-            self._right.geometry_,
-        )
+        left, right = self._sides
+        self._pairs = pairs_of(left.index.marks, left.geometry_, right.index.marks, right.geometry_)
+        self._far = far_ends(self._texts, self._number) if len(self._texts) > 2 else []
+        self.setAccessibleDescription(self.tr("%n finding(s)", "", len(self._pairs)))
         self.update()
 
     # --- what is to be drawn ------------------------------------------------------------
 
     def ribbons(self) -> list[Ribbon]:
         """The ribbons with both ends in view, the selected one last."""
-        shifts, height = self._shifts(), self._height()
-        chosen = self._selected_key
+        shifts, views = self._shifts(), self._views()
+        tops = views[0].top(), views[1].top()
         found = [
-            pair.ribbon(shifts, self._offset())
+            pair.ribbon(shifts, tops)
             for pair in self._pairs
-            if pair.side(0, shifts, height) == 0 and pair.side(1, shifts, height) == 0
+            if not any(pair.side(i, shifts[i], views[i].height()) for i in (0, 1))
         ]
-        found.sort(key=lambda ribbon: ribbon.finding.key == chosen)
+        last = self._hovered, self._selected_key
+        found.sort(key=lambda ribbon: (ribbon.finding.key in last, ribbon.finding.key == last[1]))
         return found
 
     def stubs(self) -> list[Stub]:
-        """For each corner, the findings with one end in view whose other end lies that way."""
-        shifts, height = self._shifts(), self._height()
-        corners: dict[tuple[bool, bool], list[Pair]] = {}
-        for pair in self._pairs:
-            left, right = pair.side(0, shifts, height), pair.side(1, shifts, height)
-            if (left == 0) != (right == 0):
-                corners.setdefault((left == 0, (right or left) < 0), []).append(pair)
-        return [self._stub(to_right, up, pairs) for (to_right, up), pairs in corners.items()]
-
-    def _stub(self, to_right: bool, up: bool, pairs: list[Pair]) -> Stub:
-        hidden = 1 if to_right else 0
-        pairs.sort(key=lambda pair: -pair.top(hidden) if up else pair.top(hidden))
-        left = self.width() - _STUB_W - 4 if to_right else 4.0
-        top = self._offset() + 6.0 if up else self.height() - _STUB_H - 6.0
-        return Stub(QRectF(left, top, _STUB_W, _STUB_H), pairs, up=up)
+        """What leads to ends above, below, and panes away."""
+        shifts, views, width = self._shifts(), self._views(), float(self.width())
+        return [
+            *far_stubs(self._far, shifts, views, width),
+            *corner_stubs(self._pairs, shifts, views, width),
+        ]
 
     def _shifts(self) -> tuple[float, float]:
-        return self._left.scrolled, self._right.scrolled
+        return self._sides[0].scrolled, self._sides[1].scrolled
 
-    def _height(self) -> float:
-        return float(self._left.viewport().height())
-
-    def _offset(self) -> float:
-        top = self._left.viewport().mapToGlobal(QPoint(0, 0)).y()
-        return float(top - self.mapToGlobal(QPoint(0, 0)).y())
+    def _views(self) -> list[QRectF]:
+        """The part of either text that is seen, in the gutter's heights."""
+        own = self.mapToGlobal(QPoint(0, 0)).y()
+        tops = (text.viewport().mapToGlobal(QPoint(0, 0)).y() - own for text in self._sides)
+        return [
+            QRectF(0, top, self.width(), text.viewport().height())
+            for top, text in zip(tops, self._sides, strict=True)
+        ]
 
     @property
     def _selected_key(self) -> str:
-        return self._left.selected.key if self._left.selected else ""
+        selected = self._sides[0].selected
+        return selected.key if selected else ""
 
     # --- painting -----------------------------------------------------------------------
 
@@ -114,10 +108,11 @@ class Gutter(QWidget):
         painter.drawLine(0, 0, 0, self.height())
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setClipRect(QRectF(0, self._offset(), self.width(), self.height()))
-        chosen = self._selected_key
+        top = min(view.top() for view in self._views())
+        painter.setClipRect(QRectF(0, top, self.width(), self.height()))
+        strong = self._selected_key, self._hovered
         for ribbon in self.ribbons():
-            self._paint_ribbon(painter, ribbon, chosen=ribbon.finding.key == chosen)
+            self._paint_ribbon(painter, ribbon, chosen=ribbon.finding.key in strong)
         for stub in self.stubs():
             self._paint_stub(painter, stub)
 
@@ -139,35 +134,57 @@ class Gutter(QWidget):
         colours = self._theme.palette
         painter.setPen(QPen(colours.mark(stub.relation), 1.0))
         painter.setBrush(colours.tint(stub.relation))
-        painter.drawRoundedRect(stub.area, 6, 6)
+        painter.drawRoundedRect(stub.area.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         painter.setPen(colours.text(stub.relation))
-        painter.setFont(interface_face(10, bold=True))
-        arrow = "↑" if stub.up else "↓"
-        count = min(len(stub.findings), 99)
-        painter.drawText(stub.area, Qt.AlignmentFlag.AlignCenter, f"{arrow}{count}")
+        painter.setFont(interface_face(11, bold=True))
+        painter.drawText(stub.area, Qt.AlignmentFlag.AlignCenter, stub.words)
 
     # --- pointing -----------------------------------------------------------------------
 
-    def _under(self, at: QPointF) -> Finding | None:
-        for stub in self.stubs():
-            if stub.area.contains(at):
-                return stub.findings[0]
-        for ribbon in reversed(self.ribbons()):
-            if ribbon.outline(float(self.width())).contains(at):
-                return ribbon.finding
-        return None
+    def _stub_at(self, at: QPointF) -> Stub | None:
+        return next((stub for stub in self.stubs() if stub.area.contains(at)), None)
+
+    def _ribbon_at(self, at: QPointF) -> Ribbon | None:
+        width = float(self.width())
+        hit = (r for r in reversed(self.ribbons()) if r.outline(width).contains(at))
+        return next(hit, None)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A ribbon selects its finding; a stub the nearest one in its direction."""
-        finding = self._under(event.position())
-        if finding is not None:
-            self.finding_pressed.emit(finding)
+        """A ribbon selects its finding; a stub the nearest one in its direction, then the next."""
+        if stub := self._stub_at(event.position()):
+            self.finding_pressed.emit(stub.after(self._selected_key))
+        elif ribbon := self._ribbon_at(event.position()):
+            self.finding_pressed.emit(ribbon.finding)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Say by the pointer what can be pressed."""
-        hit = self._under(event.position()) is not None
+        """Say by the pointer what can be pressed, and bring out both ends of a ribbon."""
+        stub, ribbon = self._stub_at(event.position()), self._ribbon_at(event.position())
+        hit = stub is not None or ribbon is not None
         self.setCursor(Qt.CursorShape.PointingHandCursor if hit else Qt.CursorShape.ArrowCursor)
+        self.pointed.emit(ribbon.finding.key if ribbon is not None and stub is None else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        self.pointed.emit("")
+
+    def event(self, event: QEvent) -> bool:
+        """A stub says in words where it leads."""
+        if isinstance(event, QHelpEvent):
+            stub = self._stub_at(QPointF(event.pos()))
+            QToolTip.showText(event.globalPos(), self._explained(stub) if stub else "", self)
+            return True
+        return super().event(event)
+
+    def _explained(self, stub: Stub) -> str:
+        count = len(stub.findings)
+        words = {
+            "up": self.tr("%n finding(s) with the other end further up", "", count),
+            "down": self.tr("%n finding(s) with the other end further down", "", count),
+            "left": self.tr("%n finding(s) with the other end in a pane further left", "", count),
+            "right": self.tr("%n finding(s) with the other end in a pane further right", "", count),
+        }
+        return words[stub.way]
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Turning the wheel over the gutter scrolls the left text."""
-        QApplication.sendEvent(self._left.viewport(), event)
+        QApplication.sendEvent(self._sides[0].viewport(), event)

@@ -5,10 +5,11 @@ import html
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QToolTip, QWidget
 
+from reader.model import Article
 from reader.ui.compare.evidence import evidence, excerpt
-from reader.ui.compare.marks import Mark
-from reader.ui.session import Session
-from reader.ui.wording import number, relation_meaning, signed
+from reader.ui.compare.marks import Mark, claim_at
+from reader.ui.session import SHOWN_RELATIONS, Session
+from reader.ui.wording import number, relation_meaning, relation_name, signed
 
 _MOST_REASONS = 3
 
@@ -28,6 +29,19 @@ def counterpart(mark: Mark, session: Session) -> str:
         lines.append("; ".join(reasons))
     lines.append(relation_meaning(mark.relation))
     return "\n".join(lines)
+
+
+def described(article: Article, session: Session) -> str:
+    """What is marked in an article, and what the selected passage meets, for a screen reader."""
+    ids = [(finding.a.article, finding.b.article) for finding in session.shown]
+    here = [f.relation for f, ends in zip(session.shown, ids, strict=True) if article.id in ends]
+    counts = [f"{relation_name(r)}: {here.count(r)}" for r in SHOWN_RELATIONS if r in here]
+    selected = session.selected
+    for end in ("a", "b"):
+        if selected is not None and claim_at(selected, end).article == article.id:
+            mark = Mark(selected, end, 0, 0, (), session.flag_of(selected))
+            return ", ".join(counts) + ". " + counterpart(mark, session).replace("\n", ". ")
+    return ", ".join(counts)
 
 
 def show_counterpart(over: QWidget, mark: Mark | None, at: QPoint, session: Session) -> None:

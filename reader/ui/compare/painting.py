@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QTextBlock
 
 from reader.model import FlagStatus, Relation
 from reader.ui.compare.marks import Mark
+from reader.ui.compare.outlines import around
 from reader.ui.theme import Palette
 
 _STYLES = {
@@ -34,29 +35,33 @@ def line_pen(relation: Relation, colours: Palette, width: float = 1.6) -> QPen:
 
 def paint_ground(
     painter: QPainter,
-    rects: Iterable[QRectF],
+    rects: Sequence[QRectF],
     relation: Relation,
     colours: Palette,
     *,
     strong: bool,
 ) -> None:
     """The tint beneath the words; stronger and for every relation where it is selected."""
-    if relation not in _TINTED and not strong:
-        return
-    tint = colours.tint(relation, 1.0 if strong else 0.82)
-    for rect in rects:
-        painter.fillRect(rect.adjusted(-1.5, -1, 1.5, 2.5).toAlignedRect(), tint)
+    if strong:
+        painter.fillPath(around(rects), colours.tint(relation))
+    elif relation in _TINTED:
+        tint = colours.tint(relation, 0.82)
+        for rect in rects:
+            painter.fillRect(rect.adjusted(-1.5, -1, 1.5, 2.5).toAlignedRect(), tint)
 
 
-def paint_only_here(painter: QPainter, rects: Sequence[QRectF], colours: Palette) -> None:
-    """A passage that no other source speaks of: the accent's ground and a bar at its left."""
+def paint_only_here(
+    painter: QPainter, rects: Sequence[QRectF], edge: float, colours: Palette
+) -> None:
+    """A passage that no other source speaks of: the accent's ground and a bar in the margin."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colours.colour("accent_tint"))
     for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-1.5, -1, 1.5, 2.5), 2.5, 2.5)
+        painter.drawRect(rect.adjusted(-1.5, -1, 1.5, 2.5))
     if rects:
         painter.setBrush(colours.colour("accent"))
-        painter.drawRect(QRectF(rects[0].left() - 5, rects[0].top(), 2, rects[0].height()))
+        height = rects[-1].bottom() - rects[0].top()
+        painter.drawRect(QRectF(edge - 9, rects[0].top(), 2.5, height))
 
 
 @lru_cache(maxsize=64)
@@ -93,13 +98,18 @@ def paint_line(
 
 
 def paint_outline(
-    painter: QPainter, rects: Sequence[QRectF], relation: Relation, colours: Palette
+    painter: QPainter,
+    rects: Sequence[QRectF],
+    relation: Relation,
+    colours: Palette,
+    width: float = 1.7,
 ) -> None:
-    """The frame of the selected finding, one box a line as in a marked-up print."""
-    painter.setPen(QPen(colours.mark(relation), 1.7))
+    """The frame of the selected finding: one line around the whole passage."""
+    pen = QPen(colours.mark(relation), width)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for rect in rects:
-        painter.drawRoundedRect(rect.adjusted(-2.5, -2.5, 2.5, 4.5), 4, 4)
+    painter.drawPath(around(rects))
 
 
 def paint_heavier(

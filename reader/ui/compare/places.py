@@ -1,6 +1,6 @@
 """Where each article was read to: kept by article, restored when it is opened again."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -31,15 +31,18 @@ class Places(QObject):
             known[article] = pane.text.offsets.offset(pane.text.position_at_top())
         self._preferences.set("positions", dict(list(known.items())[-_MOST:]))
 
-    def restore(self, panes: Sequence[ArticlePane]) -> None:
-        """Scroll each pane to where it was left."""
+    def restore(self, panes: Sequence[ArticlePane], hold: Callable[[bool], None]) -> None:
+        """Scroll each pane to where it was left; `hold` keeps them from following each other."""
         known = self._preferences.get("positions")
-        self._restored = False
-        for pane in panes:
-            offset = known.get(pane.read.article.id)
-            if isinstance(offset, int) and offset > 0:
-                self._restored = True
-                QTimer.singleShot(0, pane.text, partial(_go, pane, offset))
+        offsets = [known.get(pane.read.article.id) for pane in panes]
+        left = [
+            (pane, offset)
+            for pane, offset in zip(panes, offsets, strict=True)
+            if isinstance(offset, int) and offset > 0
+        ]
+        self._restored = bool(left)
+        if left:
+            QTimer.singleShot(0, panes[0].text, partial(_go, left, hold))
 
     def holds(self, session: Session) -> bool:
         """Whether a finding that nobody chose must not scroll a restored place away."""
@@ -47,6 +50,9 @@ class Places(QObject):
         return held and not session.chosen
 
 
-def _go(pane: ArticlePane, offset: int) -> None:
-    pane.text.settle()
-    pane.text.show_position(pane.text.offsets.position(offset))
+def _go(left: Sequence[tuple[ArticlePane, int]], hold: Callable[[bool], None]) -> None:
+    hold(True)
+    for pane, offset in left:
+        pane.text.settle()
+        pane.text.show_position(pane.text.offsets.position(offset))
+    hold(False)

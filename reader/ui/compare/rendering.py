@@ -6,9 +6,11 @@ Only plain text and block formats go in: no HTML of an article ever reaches the 
 import bisect
 import re
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from PySide6.QtGui import (
     QFont,
+    QFontMetricsF,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
@@ -20,7 +22,16 @@ from reader.ui.theme import Palette
 from reader.ui.theme.faces import interface_face, reading_face
 
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
+_SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 _SMALL = (BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.FURNITURE)
+_PICTURE = {BlockKind.CAPTION, BlockKind.CREDIT}
+_BELOW = {
+    BlockKind.TITLE: 0.45,
+    BlockKind.HEADING: 0.45,
+    BlockKind.LIST_ITEM: 0.35,
+    BlockKind.CAPTION: 1.0,
+    BlockKind.CREDIT: 1.0,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,14 +107,43 @@ def dress(
     cursor.setBlockFormat(_block_format(BlockKind.PARAGRAPH, setting, 0))
     cursor.setCharFormat(_char_format(BlockKind.PARAGRAPH, setting, colours, 0))
     at = document.begin()
-    for block in blocks:
+    for block, after in zip_longest(blocks, blocks[1:]):
         if block.kind is not BlockKind.PARAGRAPH:
             cursor.setPosition(at.position())
             cursor.setPosition(at.position() + at.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.setBlockFormat(_block_format(block.kind, setting, block.level))
+            form = _block_format(block.kind, setting, block.level)
+            if after is not None and {block.kind, after.kind} <= _PICTURE:
+                form.setBottomMargin(setting.pixels * 0.25)
+            cursor.setBlockFormat(form)
             cursor.setCharFormat(_char_format(block.kind, setting, colours, block.level))
         at = at.next()
     cursor.endEditBlock()
+
+
+def letter_width(document: QTextDocument) -> float:
+    """How wide a letter of running text is in pixels, on average and with its share of spaces."""
+    return QFontMetricsF(document.defaultFont()).horizontalAdvance(_SAMPLE) / len(_SAMPLE)
+
+
+def fit_column(
+    document: QTextDocument, width: int, height: int, letters: int, least: tuple[float, float]
+) -> None:
+    """Put the column in the middle, `letters` wide if there is room, between margins of `least`.
+
+    Below it stays room enough for the last line to be read at the middle of the view.
+    """
+    spare = (width - letter_width(document) * letters) / 2
+    left, right = (round(max(spare, edge)) for edge in least)
+    below = round(max(height * 0.62, 60))
+    frame = document.rootFrame()
+    form = frame.frameFormat()
+    now = round(form.leftMargin()), round(form.rightMargin()), round(form.bottomMargin())
+    if now != (left, right, below):
+        form.setLeftMargin(left)
+        form.setRightMargin(right)
+        form.setTopMargin(22)
+        form.setBottomMargin(below)
+        frame.setFrameFormat(form)
 
 
 _BREAKS = str.maketrans(dict.fromkeys("\n\r\u2028\u2029\t", " "))
@@ -128,9 +168,7 @@ def _block_format(kind: BlockKind, setting: Setting, level: int) -> QTextBlockFo
     height = 1.32 if heading else 1.45 if small else setting.line_height
     form.setLineHeight(round(size * height), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
     form.setTopMargin(pixels * (1.15 if heading else 0.0))
-    form.setBottomMargin(
-        pixels * (0.45 if heading else 0.35 if kind is BlockKind.LIST_ITEM else 0.72)
-    )
+    form.setBottomMargin(pixels * _BELOW.get(kind, 0.72))
     if kind is BlockKind.LIST_ITEM:
         form.setLeftMargin(pixels * 1.1 * max(level, 1))
     elif kind in (BlockKind.QUOTATION, BlockKind.TABLE, BlockKind.CAPTION, BlockKind.CREDIT):

@@ -56,20 +56,16 @@ class Pair:
     tops: tuple[float, float]
     bottoms: tuple[float, float]
 
-    def top(self, side: int) -> float:
-        """Where the end of the left (0) or right (1) text begins."""
-        return self.tops[side]
-
-    def side(self, which: int, shifts: tuple[float, float], height: float) -> int:
+    def side(self, which: int, shift: float, height: float) -> int:
         """-1 for above the view, 1 for below it, 0 for in it."""
-        if self.bottoms[which] - shifts[which] < _EDGE:
+        if self.bottoms[which] - shift < _EDGE:
             return -1
-        return 1 if self.tops[which] - shifts[which] > height - _EDGE else 0
+        return 1 if self.tops[which] - shift > height - _EDGE else 0
 
-    def ribbon(self, shifts: tuple[float, float], offset: float) -> Ribbon:
-        """The ribbon as it stands with the texts scrolled so far."""
+    def ribbon(self, shifts: tuple[float, float], tops: tuple[float, float]) -> Ribbon:
+        """The ribbon as it stands with the texts scrolled so far and begun at these heights."""
         left, right = (
-            QRectF(0.0, self.tops[i] - shifts[i] + offset - 1, 1.0,
+            QRectF(0.0, self.tops[i] - shifts[i] + tops[i] - 1, 1.0,
                    self.bottoms[i] - self.tops[i] + 4)
             for i in (0, 1)
         )  # fmt: skip

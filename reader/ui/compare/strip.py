@@ -1,40 +1,46 @@
-"""The overview beside a scrollbar: a tick for every finding, the whole article at a glance."""
+"""The overview on a scroll bar: a tick for every finding, the whole article at a glance."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QScrollBar
 
 from reader.model import Relation
 from reader.ui.compare.marks import Mark
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
 
-_TICK = 4.0
+_TICK, _WIDTH = 4.0, 14
 _INSET = {Relation.CONTRADICTS: 0.0, Relation.UPDATES: 1.5, Relation.AGREES: 3.0}
 
 
-class OverviewStrip(QWidget):
-    """Ticks in the colours of the relations; a click goes there."""
+class OverviewBar(QScrollBar):
+    """The text's own scroll bar with ticks in the colours of the relations; a click goes there."""
 
-    def __init__(self, text: ReadingText, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, text: ReadingText, theme: Theme) -> None:
+        super().__init__(Qt.Orientation.Vertical, text)
         self._text, self._theme = text, theme
         self._drawn: QPixmap | None = None
         self._found: list[tuple[int, QColor]] = []
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self.ticked = True
+        self._held = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("Overview of the findings in this article"))
         self.setToolTip(self.tr("Where the findings are; click to go there"))
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        text.setVerticalScrollBar(self)
+        text.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         text.laid_out.connect(self.redraw)
         theme.changed.connect(self.redraw)
-        text.verticalScrollBar().valueChanged.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        """Ten pixels wide."""
-        return QSize(10, 100)
+        """Wide enough for a tick to be told from another by its width."""
+        return QSize(_WIDTH, 100)
+
+    def show_ticks(self, shown: bool) -> None:
+        """Show the ticks, or scroll only."""
+        self.ticked = shown
+        self.redraw()
 
     def redraw(self) -> None:
         """The ticks are other ones now."""
@@ -63,12 +69,23 @@ class OverviewStrip(QWidget):
         if self._drawn is None:
             self._drawn = self._draw()
         painter = QPainter(self)
-        scale = self._scale()
-        view = self._text.viewport().height() * scale
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self._theme.colour("paper"))
-        part = QRectF(0, self._text.scrolled * scale, self.width(), view)
-        painter.fillRect(part, self._theme.colour("hover"))
+        if self.maximum():
+            painter.setPen(Qt.PenStyle.NoPen)
+            held = self.isSliderDown() or self.underMouse()
+            painter.setBrush(self._theme.colour("muted" if held else "control_line"))
+            painter.setOpacity(0.55 if held else 0.8)
+            painter.drawRoundedRect(self._seen(), 4, 4)
+            painter.setOpacity(1.0)
         painter.drawPixmap(0, 0, self._drawn)
+
+    def _seen(self) -> QRectF:
+        """Where the part of the text that is in view stands."""
+        scale = self._scale()
+        tall = max(self.pageStep() * scale, 24.0)
+        top = min(self.value() * scale, self.height() - tall)
+        return QRectF(2, top + 1, _WIDTH - 4, tall - 2)
 
     def _draw(self) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -78,31 +95,52 @@ class OverviewStrip(QWidget):
         painter = QPainter(drawn)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        colours = self._theme.palette
         for position, colour in self._found:
             painter.setBrush(colour.darker(130))
             bounds = self._text.geometry_.bounds(position, position + 1)
-            painter.drawRect(QRectF(0, bounds.top() * self._scale(), 10, 2))
+            painter.drawRect(QRectF(2, bounds.top() * self._scale(), _WIDTH - 4, 2))
+        if self.ticked:
+            self._draw_ticks(painter)
+        painter.end()
+        return drawn
+
+    def _draw_ticks(self, painter: QPainter) -> None:
         selected = self._text.selected.key if self._text.selected else ""
         for height, mark in sorted(self.ticks(), key=lambda t: -_INSET.get(t[1].relation, 4.0)):
             chosen = mark.finding.key == selected
             inset = 0.0 if chosen else _INSET.get(mark.relation, 3.0)
-            painter.setBrush(colours.mark(mark.relation))
+            painter.setBrush(self._theme.palette.mark(mark.relation))
             tall = _TICK + (2.0 if chosen else 0.0)
-            painter.drawRoundedRect(QRectF(1 + inset, height, 8 - 2 * inset, tall), 1.5, 1.5)
-        painter.end()
-        return drawn
+            wide = _WIDTH - 6 - 2 * inset
+            painter.drawRoundedRect(QRectF(3 + inset, height, wide, tall), 1.5, 1.5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Go to the tick that was hit, or to that height."""
+        """Take hold of the part in view; elsewhere go to the tick that was hit, or to there."""
         y = event.position().y()
-        near = [tick for tick in self.ticks() if abs(tick[0] - y) < 5]
-        if near:
-            nearest = min(near, key=lambda tick: abs(tick[0] - y))
-            self._text.mark_pressed.emit(nearest[1].finding)
+        seen = self._seen()
+        near = [(abs(top - y), mark) for top, mark in self.ticks() if abs(top - y) < 5]
+        if seen.top() <= y <= seen.bottom():
+            self._held = y - seen.top()
+        elif near and self.ticked:
+            self._text.mark_pressed.emit(min(near, key=lambda tick: tick[0])[1])
             return
-        bar = self._text.verticalScrollBar()
-        bar.setValue(round(y / max(self._scale(), 1e-6)) - bar.pageStep() // 2)
+        else:
+            self._held = seen.height() / 2
+        self.setSliderDown(True)
+        self._drag(y)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """The part in view follows the pointer."""
+        if self.isSliderDown():
+            self._drag(event.position().y())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Let go."""
+        self.setSliderDown(False)
+        self.update()
+
+    def _drag(self, y: float) -> None:
+        self.setValue(round((y - self._held) / max(self._scale(), 1e-6)))
 
     def _scale(self) -> float:
         height = max(self._text.document().size().height(), 1.0)

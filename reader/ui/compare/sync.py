@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
+from reader.ui.compare.marks import Mark
 from reader.ui.compare.text import ReadingText
 
 _LEVEL = 0.38
@@ -39,6 +40,30 @@ def between(x: float, chain: Sequence[tuple[float, float]]) -> float:
     return y1 + (y2 - y1) * min(max((x - x1) / (x2 - x1), 0.0), 1.0)
 
 
+def side_by_side(chain: Sequence[tuple[float, float]], reach: float) -> list[tuple[float, float]]:
+    """The chain with room around each anchor in which both texts move pixel by pixel.
+
+    So what is aligned stays level for as long as it is read; the way between anchors is caught
+    up with where nothing is aligned. `reach` is the room above and below an anchor in pixels.
+    """
+    found = [chain[0]]
+    for before, here, after in zip(chain, chain[1:], chain[2:], strict=False):
+        up, down = (
+            min(reach, abs(here[0] - next_[0]) / 2, abs(here[1] - next_[1]) / 2)
+            for next_ in (before, after)
+        )
+        found += [(here[0] - up, here[1] - up), here, (here[0] + down, here[1] + down)]
+    return [*found, chain[-1]]
+
+
+def reading_line(scrolled: float, height: float) -> float:
+    """How far down the view one reads: at its top first, lower once some has been scrolled.
+
+    So what stands in the first lines of a document comes by the line too.
+    """
+    return min(scrolled, height * _LEVEL)
+
+
 class ScrollTogether(QObject):
     """Lets the other panes follow the one that is scrolled by hand."""
 
@@ -56,11 +81,19 @@ class ScrollTogether(QObject):
         """While paused nothing follows; used when both sides are placed by a finding."""
         self._moving = paused
 
+    def chain(self, leader: int, follower: int) -> list[tuple[float, float]]:
+        """Heights of the two documents that belong level, from top to bottom."""
+        known = self._chains.get((leader, follower))
+        if known is None:
+            known = self._measure(self._texts[leader], self._texts[follower])
+            self._chains[leader, follower] = known
+        return known
+
     def _scrolled(self, _value: int) -> None:
         bar = self.sender()
-        if not self.enabled or self._moving:
-            return
         leader = next(i for i, t in enumerate(self._texts) if t.verticalScrollBar() is bar)
+        if not self.enabled or self._moving or self._texts[leader].keeping:
+            return
         self._moving = True
         for follower in range(len(self._texts)):
             if follower != leader:
@@ -69,35 +102,26 @@ class ScrollTogether(QObject):
 
     def _follow(self, leader: int, follower: int) -> None:
         lead, text = self._texts[leader], self._texts[follower]
-        bar = lead.verticalScrollBar()
-        chain = self._chain(leader, follower)
+        chain = self.chain(leader, follower)
         if len(chain) <= 2:
             return
-        level = bar.value() + lead.viewport().height() * _LEVEL
-        if bar.value() <= bar.minimum():
-            target = 0.0
-        else:
-            target = between(level, chain)
-            target -= text.viewport().height() * _LEVEL
-        text.verticalScrollBar().setValue(round(target))
-
-    def _chain(self, leader: int, follower: int) -> list[tuple[float, float]]:
-        known = self._chains.get((leader, follower))
-        if known is None:
-            known = self._measure(self._texts[leader], self._texts[follower])
-            self._chains[leader, follower] = known
-        return known
+        height = lead.viewport().height()
+        level = reading_line(lead.scrolled, height)
+        there = between(lead.scrolled + level, side_by_side(chain, height * _LEVEL))
+        text.verticalScrollBar().setValue(round(there - level))
 
     def _measure(self, lead: ReadingText, text: ReadingText) -> list[tuple[float, float]]:
-        rights = {(mark.finding.key, mark.end): mark for mark in text.index.marks}
+        others = {(mark.finding.key, mark.end): mark for mark in text.index.marks}
         pairs = []
         for mark in lead.index.marks:
-            other = rights.get((mark.finding.key, "b" if mark.end == "a" else "a"))
-            if other is not None:
-                left = lead.geometry_.bounds(mark.first, mark.last)
-                right = text.geometry_.bounds(other.first, other.last)
-                if not left.isNull() and not right.isNull():
-                    weight = 0.2 + mark.finding.alignment
-                    pairs.append((left.center().y(), right.center().y(), weight))
+            other = others.get((mark.finding.key, "b" if mark.end == "a" else "a"))
+            left, right = _level(lead, mark), _level(text, other) if other is not None else None
+            if left is not None and right is not None:
+                pairs.append((left, right, 0.2 + mark.finding.alignment))
         ends = lead.document().size().height(), text.document().size().height()
         return [(0.0, 0.0), *rising(pairs), (max(ends[0], 1.0), max(ends[1], 1.0))]
+
+
+def _level(text: ReadingText, mark: Mark) -> float | None:
+    bounds = text.geometry_.bounds(mark.first, mark.last)
+    return None if bounds.isNull() else bounds.center().y()

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import (
-    QFontMetricsF,
+    QFocusEvent,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -19,12 +19,19 @@ from reader.model import Article, BlockKind, Finding, Span
 from reader.ui.compare import arcs
 from reader.ui.compare.layer import MarkLayer, Scene
 from reader.ui.compare.marks import Geometry, Mark, MarkIndex
-from reader.ui.compare.rendering import OffsetMap, Setting, dress, set_article, shown_blocks
+from reader.ui.compare.ornaments import Ornament, ornaments_of
+from reader.ui.compare.rendering import (
+    OffsetMap,
+    Setting,
+    dress,
+    fit_column,
+    letter_width,
+    set_article,
+    shown_blocks,
+)
 from reader.ui.theme import Theme
 
-_NARROWEST_MARGIN, _RIGHT_MARGIN = 34.0, 14.0
-_NARROW = 320
-_SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
+_MARGINS = 25.0, 12.0
 
 
 class ReadingText(QTextBrowser):
@@ -33,6 +40,8 @@ class ReadingText(QTextBrowser):
     laid_out = Signal()
     mark_pressed = Signal(object)
     mark_hovered = Signal(object)
+    pointed = Signal(object)
+    focused = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +50,7 @@ class ReadingText(QTextBrowser):
         self.setOpenLinks(False)
         self.setUndoRedoEnabled(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWordWrapMode(QTextOption.WrapMode.WordWrap)
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setMouseTracking(True)
         # Filled in paintEvent, so that scrolling moves what is painted instead of painting it.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -54,9 +63,12 @@ class ReadingText(QTextBrowser):
         self._layer = MarkLayer(self.document(), self.geometry_)
         self._marks: list[Mark] = []
         self._arcs: list[arcs.Arc] = []
+        self._ornaments: list[Ornament] = []
         self.only_here: list[tuple[int, int]] = []
         self._folded = False
+        self.keeping = False
         self.selected: Finding | None = None
+        self._hovered = ""
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(0)
@@ -79,9 +91,11 @@ class ReadingText(QTextBrowser):
         """Change size, line height or width of the column, keeping the place."""
         top = self.position_at_top()
         self._setting, self._column = setting, column
+        self.keeping = True
         self._dress()
         self._fit()
         self.show_position(top)
+        self.keeping = False
 
     @property
     def offsets(self) -> OffsetMap:
@@ -119,6 +133,23 @@ class ReadingText(QTextBrowser):
         self.selected = finding
         self.viewport().update()
 
+    def set_hovered(self, key: str) -> None:
+        """Bring out the passages of the finding that is pointed at, here or in another pane."""
+        if key != self._hovered:
+            self._hovered = key
+            self.viewport().update()
+
+    def set_cursor(self, shown: bool) -> None:
+        """Let the keyboard move a cursor through the text and select with it, or only scroll."""
+        allowed = Qt.TextInteractionFlag.TextBrowserInteraction
+        if shown:
+            allowed |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+        self.setTextInteractionFlags(allowed)
+        if shown:
+            cursor = self.textCursor()
+            cursor.setPosition(self.position_at_top())
+            self.setTextCursor(cursor)
+
     def selected_span(self) -> Span | None:
         """The selection as a span of the article, or None."""
         cursor = self.textCursor()
@@ -141,7 +172,7 @@ class ReadingText(QTextBrowser):
 
     def position_at_top(self) -> int:
         """The document position of the first line in view."""
-        return self.cursorForPosition(QPoint(int(_NARROWEST_MARGIN), 4)).position()
+        return self.cursorForPosition(QPoint(int(_MARGINS[0]), 4)).position()
 
     def show_position(self, position: int) -> None:
         """Scroll so that a position stands at the top."""
@@ -149,13 +180,16 @@ class ReadingText(QTextBrowser):
         if rects:
             self.verticalScrollBar().setValue(round(rects[0].top()) - 8)
 
+    def place_of_stretch(self, first: int, last: int) -> float:
+        """How far to scroll for a stretch: not at all if it is in view, else to the middle."""
+        rect = self.geometry_.bounds(first, last)
+        height = self.viewport().height()
+        inside = self.scrolled + 10 <= rect.top() and rect.bottom() <= self.scrolled + height - 10
+        return self.scrolled if inside or rect.isNull() else rect.center().y() - height / 2
+
     def show_stretch(self, first: int, last: int) -> None:
         """Scroll only if a stretch is not in view, and then so that it stands in the middle."""
-        rect = self.geometry_.bounds(first, last).translated(0.0, -self.scrolled)
-        height = self.viewport().height()
-        if not rect.isNull() and (rect.top() < 10 or rect.bottom() > height - 10):
-            bar = self.verticalScrollBar()
-            bar.setValue(round(bar.value() + rect.center().y() - height / 2))
+        self.verticalScrollBar().setValue(round(self.place_of_stretch(first, last)))
 
     def marks_at(self, at: QPointF) -> list[Mark]:
         """The marks under a point of the viewport, the topmost first."""
@@ -175,27 +209,26 @@ class ReadingText(QTextBrowser):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the column as wide as it reads well, and the line at the top where it is."""
         top = self.position_at_top() if self.scrolled else 0
+        self.keeping = True
         super().resizeEvent(event)
         self._fit()
         if top and event.oldSize().width() != event.size().width():
             self.show_position(top)
+        self.keeping = False
+
+    @property
+    def margin(self) -> int:
+        """Where the lines begin, in pixels from the left."""
+        return round(self.document().rootFrame().frameFormat().leftMargin())
+
+    def width_for(self, letters: int) -> int:
+        """How wide this must be for a line to hold so many letters."""
+        bar = self.verticalScrollBar().sizeHint().width()
+        return round(letters * letter_width(self.document()) + sum(_MARGINS) + bar)
 
     def _fit(self) -> None:
-        metrics = QFontMetricsF(self.document().defaultFont())
-        average = metrics.horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-        spare = (self.viewport().width() - average * self._column) / 2
-        tight = 8 if self.viewport().width() < _NARROW else 0
-        right = round(max(spare, _RIGHT_MARGIN - tight))
-        frame = self.document().rootFrame()
-        form = frame.frameFormat()
-        margin = round(max(spare, _NARROWEST_MARGIN - tight))
-        below = round(max(self.viewport().height() * 0.62, 60))
-        if (round(form.leftMargin()), round(form.bottomMargin())) != (margin, below):
-            form.setLeftMargin(margin)
-            form.setRightMargin(right)
-            form.setTopMargin(22)
-            form.setBottomMargin(below)
-            frame.setFrameFormat(form)
+        size = self.viewport().size()
+        fit_column(self.document(), size.width(), size.height(), self._column, _MARGINS)
 
     def _dress(self) -> None:
         if self._article is not None:
@@ -210,6 +243,8 @@ class ReadingText(QTextBrowser):
         self.geometry_.forget()
         self.index = MarkIndex(self._marks, self.geometry_)
         self._arcs = arcs.arcs_of(self.index.marks, self.geometry_)
+        blocks = shown_blocks(self._article) if self._article else ()
+        self._ornaments = ornaments_of(self.document(), blocks)
         self.viewport().update()
         self.laid_out.emit()
 
@@ -226,19 +261,21 @@ class ReadingText(QTextBrowser):
         scrolled, colours = self.scrolled, self._theme.palette
         area = QRectF(event.rect()).translated(0.0, scrolled)
         marks = self.index.between(area.top() - 8, area.bottom() + 8)
-        scene = Scene(marks, self.selected.key if self.selected else "", colours)
+        scene = Scene(marks, self.selected.key if self.selected else "", self._hovered, colours)
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0.0, -scrolled)
         painter.fillRect(area, colours.colour("paper"))
         self._layer.under(painter, scene, self.only_here)
+        for ornament in self._ornaments:
+            ornament.paint(painter, area, colours)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.translate(0.0, -scrolled)
-        self._layer.over(painter, scene, self.viewport().width() - 12.0)
-        self._layer.arcs(painter, self._arcs, area, scene)
+        self._layer.over(painter, scene, self.viewport().width() - 10.0)
+        self._layer.arcs(painter, self._arcs, area, float(self.viewport().height()), scene)
         painter.end()
 
     # --- pointing -----------------------------------------------------------------------
@@ -251,11 +288,32 @@ class ReadingText(QTextBrowser):
             if marks:
                 self.mark_pressed.emit(self._next_of(marks))
 
-    def _next_of(self, marks: list[Mark]) -> Finding:
+    def _next_of(self, marks: list[Mark]) -> Mark:
         """Pressing again where several marks lie goes from one to the next."""
         keys = [mark.finding.key for mark in marks]
         at = keys.index(self.selected.key) if self.selected and self.selected.key in keys else -1
-        return marks[(at + 1) % len(marks)].finding
+        return marks[(at + 1) % len(marks)]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Say which finding is pointed at, so that its other end can be brought out."""
+        super().mouseMoveEvent(event)
+        marks = self.marks_at(event.position()) if not event.buttons() else []
+        self.pointed.emit(marks[0].finding.key if marks else "")
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """Nothing is pointed at any more."""
+        super().leaveEvent(event)
+        self.pointed.emit("")
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The keyboard is here now."""
+        super().focusInEvent(event)
+        self.focused.emit(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The keyboard went elsewhere."""
+        super().focusOutEvent(event)
+        self.focused.emit(False)
 
     def viewportEvent(self, event: QEvent) -> bool:
         """Hovering over a mark says what stands against it."""

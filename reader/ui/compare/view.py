@@ -1,21 +1,27 @@
 """The comparison: 2–4 panes with gutters between them, following the session."""
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QStackedLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from reader.model import ArticleClaims, Finding
 from reader.ui.compare.editions import Editions
 from reader.ui.compare.emptiness import EmptyComparison
+from reader.ui.compare.glide import Glide
 from reader.ui.compare.gutter import Gutter
-from reader.ui.compare.hover import show_counterpart
+from reader.ui.compare.hover import described, show_counterpart
 from reader.ui.compare.marks import Mark, marks_of
 from reader.ui.compare.pane import ArticlePane
 from reader.ui.compare.places import Places
 from reader.ui.compare.reading import Reading
 from reader.ui.compare.rendering import Setting
+from reader.ui.compare.row import PaneRow
 from reader.ui.compare.silence import silent_spans
 from reader.ui.compare.sync import ScrollTogether
+from reader.ui.compare.text import ReadingText
 from reader.ui.search.found import FoundWords
+from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
 
 _REDRAWN = ("text_pixels", "line_height", "column", "reading_face")
@@ -28,19 +34,17 @@ class CompareView(View):
 
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
-        self.panes: list[ArticlePane] = []
-        self.gutters: list[Gutter] = []
         self.together = ScrollTogether([], self)
         self.places = Places(self.session.preferences, self)
-        self._panes_side = QWidget()
-        self._panes_side.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        self._row = QHBoxLayout(self._panes_side)
-        self._row.setContentsMargins(0, 0, 0, 0)
-        self._row.setSpacing(0)
+        self.row = PaneRow()
+        self.glide = Glide(self.session.preferences, self)
+        self.glide.moving.connect(self._hold)
+        self._near: tuple[ArticlePane, Mark] | None = None
+        self._fresh = True
         self.empty = EmptyComparison(around)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
-        self._pages.addWidget(self._panes_side)
+        self._pages.addWidget(self.row)
         self.found = FoundWords(self, self.session, self.theme)
         self.reading = Reading(self, around)
         self.editions = Editions(self, around)
@@ -50,6 +54,16 @@ class CompareView(View):
         session.finding_selected.connect(self._select)
         session.preferences.changed.connect(self._prefer)
         self.rebuild()
+
+    @property
+    def panes(self) -> list[ArticlePane]:
+        """The panes from left to right."""
+        return self.row.panes
+
+    @property
+    def gutters(self) -> list[Gutter]:
+        """What stands between them."""
+        return self.row.gutters
 
     def deactivate(self) -> None:
         """Keep the places that were read."""
@@ -64,44 +78,46 @@ class CompareView(View):
 
     def rebuild(self) -> None:
         """Make the panes anew for the session's comparison."""
+        self.glide.stop()
         self.places.keep(self.panes)
         if any(pane.focused() for pane in self.panes):
             self.setFocus()
-        while (item := self._row.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.hide()
-                widget.deleteLater()
         self.together.deleteLater()
-        self.panes, self.gutters = [], []
-        for read in self.session.comparison.panes:
-            self._add_pane(read)
-        self.together = ScrollTogether([pane.text for pane in self.panes], self)
-        self._pages.setCurrentIndex(1 if self.panes else 0)
+        self._near, self._fresh = None, True
+        panes = [self._pane(*item) for item in enumerate(self.session.comparison.panes)]
+        texts = [pane.text for pane in panes]
+        self.row.fill(panes, [self._gutter(texts, left) for left in range(len(texts) - 1)])
+        self.together = ScrollTogether(texts, self)
+        self._pages.setCurrentIndex(1 if panes else 0)
         self._prefer("sync_scroll")
         self._prefer("strips")
         self._mark()
-        self.places.restore(self.panes)
+        self.places.restore(self.panes, self._hold)
         focus = QApplication.focusWidget()
-        if self.panes and focus in (None, self, self.parentWidget()):
-            self.panes[0].text.setFocus()
+        if panes and focus in (None, self, self.parentWidget()):
+            panes[0].text.setFocus()
         self.rebuilt.emit()
 
-    def _add_pane(self, read: ArticleClaims) -> None:
-        pane = ArticlePane(self.theme, len(self.panes))
+    def _pane(self, number: int, read: ArticleClaims) -> ArticlePane:
+        pane = ArticlePane(self.theme, number)
         column = round(self.session.preferences.number("column"))
         pane.show_article(read, self.setting(), column)
-        pane.text.mark_pressed.connect(self.session.select)
+        pane.text.mark_pressed.connect(partial(self.select_at, pane))
         pane.text.mark_hovered.connect(self._hover)
+        pane.text.pointed.connect(self._point)
         pane.close_pressed.connect(self.around.opening.close_pane)
         pane.moved.connect(self.around.opening.move_pane)
+        pane.header.add_pressed.connect(self.around.actions["add_source"].trigger)
+        last = number + 1 == len(self.session.comparison.panes)
+        pane.header.add_button.setVisible(last and number + 1 < MOST_PANES)
         self.reading.attach(pane)
-        if self.panes:
-            gutter = Gutter(self.panes[-1].text, pane.text, self.theme)
-            gutter.finding_pressed.connect(self.session.select)
-            self.gutters.append(gutter)
-            self._row.addWidget(gutter)
-        self.panes.append(pane)
-        self._row.addWidget(pane, 1)
+        return pane
+
+    def _gutter(self, texts: list[ReadingText], left: int) -> Gutter:
+        gutter = Gutter(texts, left, self.theme)
+        gutter.finding_pressed.connect(self.session.select)
+        gutter.pointed.connect(self._point)
+        return gutter
 
     def _prefer(self, name: str) -> None:
         preferences = self.session.preferences
@@ -109,9 +125,11 @@ class CompareView(View):
             self.together.enabled = preferences.flag(name)
         for pane in self.panes:
             if name == "strips":
-                pane.strip.setVisible(preferences.flag(name))
+                pane.strip.show_ticks(preferences.flag(name))
             elif name in _REDRAWN:
                 pane.text.set_type(self.setting(), round(preferences.number("column")))
+        if name in _REDRAWN:
+            self.row.fit()
 
     # --- marks --------------------------------------------------------------------------
 
@@ -139,8 +157,14 @@ class CompareView(View):
         finding = self.session.selected
         for pane in self.panes:
             pane.set_selected(finding)
+            pane.text.setAccessibleDescription(described(pane.read.article, self.session))
         for gutter in self.gutters:
             gutter.update()
+
+    def select_at(self, pane: ArticlePane, mark: Mark) -> None:
+        """Select the finding of a mark; its passage stays where it is, the others come to it."""
+        self._near = (pane, mark)
+        self.session.select(mark.finding)
 
     def _select(self, finding: Finding | None) -> None:
         self._show_selected()
@@ -151,17 +175,38 @@ class CompareView(View):
         mark, at = hovered
         show_counterpart(self, mark, at, self.session)
 
+    def _point(self, key: str) -> None:
+        for pane in self.panes:
+            pane.text.set_hovered(key)
+        for gutter in self.gutters:
+            gutter.set_hovered(key)
+
     # --- going there --------------------------------------------------------------------
 
     def reveal(self) -> None:
         """Scroll the panes so that both ends of the selected finding are in view."""
-        finding = self.session.selected
+        finding, near = self.session.selected, self._near
+        self._near = None
         if finding is None:
             return
-        self.together.pause(True)
         for pane in self.panes:
             pane.text.settle()
-            ends = [mark for mark in pane.text.index.marks if mark.finding.key == finding.key]
-            if ends:
-                pane.bring(ends)
-        self.together.pause(False)
+        ends = {pane: pane.ends_of(finding) for pane in self.panes}
+        level = None
+        places = {}
+        if near is not None and near[0] in ends:
+            pane, mark = near
+            place = pane.text.place_of_stretch(mark.first, mark.last)
+            level = pane.text.geometry_.bounds(mark.first, mark.last).center().y() - place
+            places[pane.text.verticalScrollBar()] = place
+            ends.pop(pane)
+        for pane, marks in ends.items():
+            if marks:
+                places[pane.text.verticalScrollBar()] = pane.place_of(marks, level)
+        seen = [pane.number for pane in self.panes if pane.text.verticalScrollBar() in places]
+        places[self.row.horizontalScrollBar()] = self.row.place_of(seen)
+        self.glide.go(places, jump=self._fresh)
+        self._fresh = False
+
+    def _hold(self, held: bool) -> None:
+        self.together.pause(held)

@@ -44,6 +44,7 @@ class TopBar(QFrame):
         row.setSpacing(10)
         wordmark = QLabel("Parallax")
         wordmark.setObjectName("wordmark")
+        row.addWidget(self._tool("sidebar", "panel-left"))
         row.addWidget(wordmark)
         row.addWidget(self.search, 3)
         row.addWidget(self._switch)
@@ -120,12 +121,18 @@ class TopBar(QFrame):
             tabs[spec.name] = tab
         return frame, tabs
 
+    def _tool(self, name: str, icon: str) -> QToolButton:
+        """A button that carries out a command and shows whether it is in force."""
+        button = QToolButton()
+        button.setDefaultAction(self._actions[name])
+        button.setToolTip(self._actions.tip(name))
+        button.setAccessibleName(self._actions[name].text())
+        self._icons.append((button, icon))
+        return button
+
     def _buttons(self) -> list[QToolButton]:
-        sync = QToolButton()
-        sync.setDefaultAction(self._actions["sync_scroll"])
+        sync = self._tool("sync_scroll", "link-2")
         sync.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        sync.setAccessibleName(self._actions["sync_scroll"].text())
-        self._icons.append((sync, "link-2"))
         export = QToolButton()
         export.setProperty("look", "button")
         export.setText(self._actions["export"].text())
@@ -203,5 +210,9 @@ class TopBar(QFrame):
     def _dress(self) -> None:
         self._lens.setIcon(self._theme.icon("search", "muted"))
         for button, name in self._icons:
-            button.setIcon(self._theme.icon(name, "muted", "accent"))
+            icon = self._theme.icon(name, "muted", "accent")
+            if action := button.defaultAction():
+                action.setIcon(icon)
+                action.setIconVisibleInMenu(False)
+            button.setIcon(icon)
             button.setIconSize(QSize(17, 17))

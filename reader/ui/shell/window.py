@@ -88,7 +88,7 @@ class MainWindow(QMainWindow):
             self._frame(self.views.current)
 
     def _divide(self, width: int) -> None:
-        side, card = (256, 340) if width >= _ROOMY else (206, 300)
+        side, card = (256, 340) if width >= _ROOMY else (206, 308)
         self.columns.setSizes([side, max(width - side - card, 420), card])
 
     def _restore_place(self) -> None:

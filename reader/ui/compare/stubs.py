@@ -1,0 +1,124 @@
+"""Stubs in the gutter: how many other ends lie out of view, above, below or panes away."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from reader.model import Finding, Relation
+from reader.ui.compare.ribbons import Pair
+from reader.ui.compare.text import ReadingText
+
+WIDTH, HEIGHT = 28.0, 24.0
+_EDGE = 5.0
+_SIGNS = {"up": "↑", "down": "↓", "left": "←", "right": "→"}
+
+
+@dataclass(frozen=True, slots=True)
+class Stub:
+    """Where it stands, the findings it leads to from near to far, and the way they lie."""
+
+    area: QRectF
+    findings: tuple[Finding, ...]
+    relation: Relation
+    way: str
+
+    @property
+    def words(self) -> str:
+        """An arrow and a count."""
+        return f"{_SIGNS[self.way]}{min(len(self.findings), 99)}"
+
+    def after(self, key: str) -> Finding:
+        """The finding to go to: the first, or the one after the finding of this key."""
+        keys = [finding.key for finding in self.findings]
+        return self.findings[(keys.index(key) + 1) % len(keys) if key in keys else 0]
+
+
+@dataclass(frozen=True, slots=True)
+class Far:
+    """A passage beside the gutter, at a height of its document, that is met panes away."""
+
+    finding: Finding
+    relation: Relation
+    height: float
+    side: int
+
+    @property
+    def way(self) -> str:
+        """Where its other end lies: from the left pane to the right, and the other way round."""
+        return "left" if self.side else "right"
+
+
+def far_ends(texts: Sequence[ReadingText], left: int) -> list[Far]:
+    """The passages of pane `left` and of the next that are met beyond their neighbours."""
+    where: dict[tuple[str, str], set[int]] = {}
+    for number, text in enumerate(texts):
+        for mark in text.index.marks:
+            where.setdefault((mark.finding.key, mark.end), set()).add(number)
+    found = []
+    for side, pane in enumerate((left, left + 1)):
+        for mark in texts[pane].index.marks:
+            others = where.get((mark.finding.key, "b" if mark.end == "a" else "a"), set())
+            if others & {pane - 1, pane, pane + 1}:
+                continue
+            if any(other < pane if side else other > pane for other in others):
+                bounds = texts[pane].geometry_.bounds(mark.first, mark.last)
+                if not bounds.isNull():
+                    found.append(Far(mark.finding, mark.relation, bounds.center().y(), side))
+    return found
+
+
+def far_stubs(
+    far: Iterable[Far], shifts: tuple[float, float], views: Sequence[QRectF], width: float
+) -> list[Stub]:
+    """One stub beside each such passage in view; those that would overlap are one."""
+    found = []
+    for side in (0, 1):
+        view = views[side].adjusted(0, HEIGHT * 1.6, 0, -HEIGHT * 1.6)
+        placed = sorted(
+            ((end.height - shifts[side] + views[side].top(), end) for end in far
+             if end.side == side),
+            key=lambda item: item[0],
+        )  # fmt: skip
+        groups: list[tuple[float, list[Far]]] = []
+        for height, end in placed:
+            if not view.top() <= height <= view.bottom():
+                continue
+            if groups and height - groups[-1][0] < HEIGHT + 2:
+                groups[-1][1].append(end)
+            else:
+                groups.append((height, [end]))
+        x = width - WIDTH - _EDGE if side else _EDGE
+        for height, ends in groups:
+            area = QRectF(x, height - HEIGHT / 2, WIDTH, HEIGHT)
+            found.append(_stub(area, [(e.finding, e.relation) for e in ends], ends[0].way))
+    return found
+
+
+def corner_stubs(
+    pairs: Iterable[Pair], shifts: tuple[float, float], views: Sequence[QRectF], width: float
+) -> list[Stub]:
+    """For each corner, the findings with one end in view whose other end lies that way."""
+    corners: dict[tuple[int, str], list[Pair]] = {}
+    for pair in pairs:
+        sides = [pair.side(i, shifts[i], views[i].height()) for i in (0, 1)]
+        if (sides[0] == 0) != (sides[1] == 0):
+            hidden = 1 if sides[0] == 0 else 0
+            corners.setdefault((hidden, "up" if sides[hidden] < 0 else "down"), []).append(pair)
+    found = []
+    for (hidden, way), ends in corners.items():
+        ends.sort(key=lambda pair: pair.tops[hidden] * (-1 if way == "up" else 1))
+        both = (1 - hidden, way) in corners and width < 2 * (WIDTH + _EDGE)
+        down = (HEIGHT + 4) * hidden * both
+        x = width - WIDTH - _EDGE if hidden else _EDGE
+        view = views[hidden]
+        y = view.top() + 6 + down if way == "up" else view.bottom() - HEIGHT - 6 - down
+        area = QRectF(x, y, WIDTH, HEIGHT)
+        found.append(_stub(area, [(pair.finding, pair.relation) for pair in ends], way))
+    return found
+
+
+def _stub(area: QRectF, ends: Sequence[tuple[Finding, Relation]], way: str) -> Stub:
+    relations = [relation for _, relation in ends]
+    strongest = Relation.CONTRADICTS if Relation.CONTRADICTS in relations else relations[0]
+    return Stub(area, tuple(finding for finding, _ in ends), strongest, way)
