@@ -19,8 +19,8 @@ PUT_IN = 0.1
 DOUBT = 1.05
 """How many words that stayed a way may miss of the best one and still be possible."""
 
-TIP, STRAY = 2, 4
-"""One or two words at an end that stand this far from the others only look alike."""
+TIP, STRAY = 12, 4
+"""So few words at an end that stand this far from the others may only look alike: "http", "co"."""
 
 REACH = 40
 """A longer quote is judged by this many words at each of its ends."""
@@ -70,7 +70,7 @@ def _held(pattern: list[str], inside: Span, text: TokenText, around: Span) -> Sp
 def _start(inner: Any, outer: Any) -> int | None:
     """The first word of the passage: words that took the place of its own first ones count.
 
-    None if the first one or two words stand apart from all the others and from what came before.
+    None if the first few words stand apart from all the others and from what came before.
     """
     words = [int(word) for word in inner.any(axis=0).nonzero()[0]]
     start = words[0]

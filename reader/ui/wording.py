@@ -69,6 +69,17 @@ def version_name(version: int, total: int) -> str:
     return words.format(number=version, all=total)
 
 
+def version_told(relation: Relation, version: int) -> str:
+    """What a finding between two versions of one page is: something changed, or kept."""
+    changed = relation in (Relation.CONTRADICTS, Relation.UPDATES)
+    words = (
+        QCoreApplication.translate("Wording", "changed in version {number}")
+        if changed
+        else QCoreApplication.translate("Wording", "kept in version {number}")
+    )
+    return words.format(number=version)
+
+
 def minutes(words: int) -> int:
     """How long the text takes to read at 220 words a minute, at least one minute."""
     return max(1, round(words / 220))

@@ -129,6 +129,45 @@ def test_the_details_name_the_version_and_open_the_former_one_beside_it(
     assert window.views.current == "compare"
 
 
+def test_what_was_written_is_kept_when_one_leaves_for_the_former_version(
+    window: MainWindow, settled: Settled, texts: list[Article], qtbot: QtBot
+) -> None:
+    dialog = details(window, "nova2", settled)
+    title, day_box = dialog._boxes["title"], dialog._boxes["published"]
+    (leave,) = (each for each in dialog.findChildren(QPushButton) if "former" in each.text())
+    title.setText("The siege ends")
+    day_box.setText("soon")
+    qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible(), "a date that is none is said first"
+    day_box.setText("2022-04-02")
+    qtbot.mouseClick(leave, Qt.MouseButton.LeftButton)
+    settled()
+    kept = window.session.workspace.library.article("nova2")
+    assert (kept.title, str(kept.published)) == ("The siege ends", "2022-04-02")
+    assert window.session.comparison.ids == ("nova1", "nova2")
+
+
+def test_cards_and_sidebar_say_that_two_versions_of_one_page_meet(
+    window: MainWindow, settled: Settled, texts: list[Article]
+) -> None:
+    compared(window, settled, "nova0", "nova1", "newsweek")
+    said = [f"At least {number} people died." for number in (12, 14)]
+    page = made_up.newsweek()
+    session = window.session
+    across = made_up.finding((texts[0], said[0], None), (texts[1], said[1], None))
+    beside = made_up.finding((texts[1], said[1], None), (page, made_up.LAVROV, "Sergey Lavrov"))
+    session.show_comparison(replace(session.comparison, findings=(across, beside)), across)
+    cards = window.inspector.cards
+    told = [label.text() for label in cards.card.findChildren(QLabel)]
+    assert "suggested · changed in version 2" in told
+    assert any(words.startswith("Version 1 of 3 · ") for words in told)
+    model = cards.findings
+    assert [model.version(model.finding(row)) for row in range(2)] == ["changed in version 2", ""]
+    rows = [window.sidebar.model.row(window.sidebar.model.index(row)) for row in (1, 2, 3)]
+    assert [row.detail.split(" · ")[0] for row in rows][:2] == ["Version 1 of 3", "Version 2 of 3"]
+    assert "copy" not in rows[1].detail
+
+
 def test_an_article_that_was_never_changed_has_no_word_of_versions(
     window: MainWindow, settled: Settled, texts: list[Article]
 ) -> None:

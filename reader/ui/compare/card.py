@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 from reader.model import Finding, Flag, FlagStatus
 from reader.ui.actions import Actions
 from reader.ui.compare.chips import ReasonChip, RelationChip
-from reader.ui.compare.evidence import Evidence, evidence
+from reader.ui.compare.evidence import Evidence, evidence, later_version
 from reader.ui.compare.quote import QuoteView
 from reader.ui.flow import FlowLayout
 from reader.ui.session import SHOWN_RELATIONS, Session
 from reader.ui.shell.views import Surroundings
 from reader.ui.theme.faces import interface_face, reading_face
-from reader.ui.wording import number, relation_name
+from reader.ui.wording import number, relation_name, version_told
 
 
 class NoteEdit(QPlainTextEdit):
@@ -151,7 +151,11 @@ class FindingCard(QWidget):
             FlagStatus.DISMISSED: self.tr("dismissed"),
             FlagStatus.UNCLEAR: self.tr("⚐ unclear"),
         }
-        label = QLabel(words[self.flag.status] if self.flag else self.tr("suggested"))
+        told = words[self.flag.status] if self.flag else self.tr("suggested")
+        version = later_version(self.finding, self._session.comparison)
+        if version is not None:
+            told += f" · {version_told(self.relation, version)}"
+        label = QLabel(told)
         label.setProperty("role", "small")
         return label
 

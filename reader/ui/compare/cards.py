@@ -15,12 +15,12 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.model import Finding, FlagStatus, Relation
 from reader.ui.compare.chips import chip_width, paint_chip
-from reader.ui.compare.evidence import Evidence, evidence, excerpt
+from reader.ui.compare.evidence import Evidence, evidence, excerpt, later_version
 from reader.ui.compare.quote import EmphasisedText
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
-from reader.ui.wording import number, relation_name, signed
+from reader.ui.wording import number, relation_name, signed, version_told
 
 Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -76,9 +76,16 @@ class FindingsModel(QAbstractListModel):
         signs = {FlagStatus.CONFIRMED: "⚑", FlagStatus.UNCLEAR: "⚐", FlagStatus.DISMISSED: "✕"}
         return signs[flag.status] if flag else ""
 
+    def version(self, finding: Finding) -> str:
+        """That something was changed or kept, where both ends are versions of one page."""
+        later = later_version(finding, self._session.comparison)
+        return "" if later is None else version_told(self.relation(finding), later)
+
     def _spoken(self, finding: Finding) -> str:
         a, b = self.evidence(finding, "a"), self.evidence(finding, "b")
-        name = relation_name(self.relation(finding))
+        name = ", ".join(
+            filter(None, (relation_name(self.relation(finding)), self.version(finding)))
+        )
         return f"{name}, {number(finding.score)}: {a.name}: {a.quote} — {b.name}: {b.quote}"
 
 
@@ -131,6 +138,12 @@ class CardDelegate(QStyledItemDelegate):
         state = self._model.state(finding)
         score = f"{state}  {number(finding.score)}" if state else number(finding.score)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
+        taken = round(QFontMetrics(painter.font()).horizontalAdvance(score))
+        room = line.adjusted(width + 8, 0, -taken - 8, 0)
+        told = QFontMetrics(painter.font()).elidedText(
+            self._model.version(finding), Qt.TextElideMode.ElideRight, round(room.width())
+        )
+        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
 
     def _paint_end(self, painter: QPainter, row: QRectF, end: Evidence, finding: Finding) -> None:
         face = interface_face(12, bold=True)

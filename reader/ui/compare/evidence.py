@@ -6,7 +6,7 @@ from datetime import date
 from reader.model import Article, BlockKind, Claim, Finding, Span
 from reader.ui.compare.marks import claim_at, telling_words
 from reader.ui.session import Comparison
-from reader.ui.wording import day
+from reader.ui.wording import day, version_name
 
 _LONGEST = 300
 _ELLIPSIS = "… "
@@ -27,6 +27,7 @@ class Evidence:
     quote: str
     emphasis: tuple[Span, ...]
     title: str
+    version: str = ""
 
     @property
     def name(self) -> str:
@@ -35,10 +36,11 @@ class Evidence:
 
     @property
     def where(self) -> str:
-        """Role, outlet, day and paragraph, as far as they are known."""
+        """Version of the page, role, outlet, day and paragraph, as far as they are known."""
         outlet = self.outlet if self.speaker else ""
         place = f"{outlet} ¶{self.paragraph}".strip()
-        return " · ".join(part for part in (self.role, place, day(self.published)) if part)
+        parts = (self.version, self.role, place, day(self.published))
+        return " · ".join(part for part in parts if part)
 
 
 def evidence(finding: Finding, end: str, comparison: Comparison) -> Evidence:
@@ -59,7 +61,30 @@ def evidence(finding: Finding, end: str, comparison: Comparison) -> Evidence:
         text,
         kept,
         article.title,
+        _version(claim.article, comparison),
     )
+
+
+def later_version(finding: Finding, comparison: Comparison) -> int | None:
+    """The number of the later version where both ends are versions of one page, else None."""
+    ends = (finding.a.article, finding.b.article)
+    if ends[0] == ends[1] or len({_first_version(end, comparison) for end in ends}) > 1:
+        return None
+    return max(comparison.editions[end].number for end in ends)
+
+
+def _first_version(article: str, comparison: Comparison) -> str:
+    """The earliest version of the article's page on the table; the article itself if alone."""
+    edition = comparison.editions.get(article)
+    while edition is not None and edition.beside is not None:
+        article = edition.beside
+        edition = comparison.editions.get(article)
+    return article
+
+
+def _version(article: str, comparison: Comparison) -> str:
+    edition = comparison.editions.get(article)
+    return version_name(edition.number, edition.total) if edition else ""
 
 
 def excerpt(

@@ -106,8 +106,10 @@ class DetailsDialog(QDialog):
         return row
 
     def _leave_for(self, former: str) -> None:
-        self.former_wanted.emit(former)
-        self.reject()
+        """Keep what was written, then leave; a date that is none is said and nothing is left."""
+        self.accept_form()
+        if self.result() == QDialog.DialogCode.Accepted:
+            self.former_wanted.emit(former)
 
     def _dated(self, version: str) -> str:
         came = self._article.provenance

@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from reader.model import Article, ArticleClaims, Finding, Relation
 from reader.ui.session import Comparison
-from reader.ui.wording import byline
+from reader.ui.wording import byline, version_name
 
 if TYPE_CHECKING:
     from reader.library import Summary
@@ -115,7 +115,10 @@ class SidebarModel(QAbstractListModel):
             counts = counts_of(pane.article, comparison.findings)
             article = pane.article
             detail = byline(article.outlet, article.published, article.date_inferred)
-            if article.id in comparison.copies:
+            edition = comparison.editions.get(article.id)
+            if edition is not None:
+                detail = f"{version_name(edition.number, edition.total)} · {detail}"
+            elif article.id in comparison.copies:
                 detail = self.tr("⧉ copy · {detail}").format(detail=detail)
             rows.append(Row(RowKind.COMPARED, article.title, detail, counts, article.id, number))
         return rows if comparison.panes else []
