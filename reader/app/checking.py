@@ -79,9 +79,8 @@ def _read_originals_again(ws: Workspace, context: JobContext) -> Sequence[str]:
         try:
             data = ws.library.originals.read(digest)
             name = ws.library.source_of(digest)
-            back += [
-                outcome.article_id for outcome in take(ws, formats.read(data, name), data, name)
-            ]
+            found = formats.harvest_all(formats.Source(data, name)).found
+            back += [outcome.article_id for outcome in take(ws, found, name)]
         except (InputRefused, NotFound, LibraryError):
             continue
     return back

@@ -9,7 +9,7 @@ from reader import assets
 from reader.app import versions
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused
-from reader.formats import Source
+from reader.formats import Found, Source
 from reader.jobs import JobContext
 from reader.library import Duplicate, Taken, Version
 from reader.model import Article
@@ -74,11 +74,18 @@ def import_samples_once(ws: Workspace) -> list[Outcome]:
     return outcomes
 
 
-def take(ws: Workspace, articles: Sequence[Article], data: bytes, source: str) -> Iterator[Outcome]:
-    """Put the articles of one file into the library and say what became of each."""
-    for article, taken in zip(articles, ws.library.add(articles, data), strict=True):
-        if isinstance(taken, Version):
-            versions.carry_over(ws, taken.previous, taken.article)
+def take(ws: Workspace, found: Sequence[Found], source: str) -> Iterator[Outcome]:
+    """Put the articles of one original into the library and say what became of each."""
+    if not found:
+        return
+    articles = [each.article for each in found]
+    drawn = [(each.figures, each.pictures) for each in found]
+    with ws.library.at_once():
+        stored = ws.library.add(articles, found[0].original, drawn=drawn)
+        for taken in stored:
+            if isinstance(taken, Version):
+                versions.carry_over(ws, taken.previous, taken.article)
+    for article, taken in zip(articles, stored, strict=True):
         yield _outcome(article, taken, source)
 
 

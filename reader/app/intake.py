@@ -12,10 +12,11 @@ from pathlib import Path
 from reader.app import fetching
 from reader.app.importing import Kind, Outcome, files_in, read_bytes, take
 from reader.app.intake_journal import Batch, IntakeJournal
+from reader.app.intake_pictures import with_pictures_beside
 from reader.app.intake_process import ParsingProcess
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused
-from reader.formats import Harvest, Link, Source, nothing_found
+from reader.formats import Found, Harvest, Link, Source, nothing_found
 from reader.formats.archive import belongs_to_page
 from reader.jobs import JobContext
 
@@ -122,8 +123,9 @@ class Intake:
         return summary
 
     def harvest(self, source: Source) -> Harvest:
-        """Everything in a source, read by the parsing process."""
-        return self._parser.harvest(source)
+        """Everything in a source, read by the parsing process, with pictures saved beside it."""
+        found = self._parser.harvest(source)
+        return found if source.address else with_pictures_beside(found, Path(source.name))
 
     def close(self) -> None:
         """End the parsing process."""
@@ -146,7 +148,7 @@ class Intake:
             source = self._source(name, batch, context)
         except InputRefused as refusal:
             return [Outcome(Kind.REFUSED, name, why=str(refusal))]
-        outcomes = list(bring_in(self._ws, source, self._parser.harvest))
+        outcomes = list(bring_in(self._ws, source, self.harvest))
         if source.address and source.address.rstrip("/") != name.rstrip("/"):
             outcomes = [_redirected(outcome, source.address) for outcome in outcomes]
         return [self._as_first_told(o, batch) for o in outcomes] if before else outcomes
@@ -196,8 +198,8 @@ def bring_in(
         return
     if not (found.found or found.links or found.problems):
         yield Outcome(Kind.REFUSED, source.name, why=nothing_found(found, source.name))
-    for original, group in _by_original(found):
-        yield from take(ws, [entry.article for entry in group], original, source.name)
+    for group in _by_original(found):
+        yield from take(ws, group, source.name)
     yield from _links(ws, found.links)
     for problem in found.problems:
         name = f"{source.name}/{problem.member}" if problem.member else source.name
@@ -212,12 +214,12 @@ def _named(why: str, name: str) -> str:
     return why if why.startswith(label) else f"{label}: {why}"
 
 
-def _by_original(harvest: Harvest) -> list[tuple[bytes, list]]:  # type: ignore[type-arg]
-    groups: list[tuple[bytes, list]] = []  # type: ignore[type-arg]
+def _by_original(harvest: Harvest) -> list[list[Found]]:
+    groups: list[list[Found]] = []
     for entry in harvest.found:
-        if not groups or groups[-1][0] is not entry.original:
-            groups.append((entry.original, []))
-        groups[-1][1].append(entry)
+        if not groups or groups[-1][0].original is not entry.original:
+            groups.append([])
+        groups[-1].append(entry)
     return groups
 
 

@@ -3,15 +3,17 @@
 Never a pickle: the other side may have been taken over by what it read.
 """
 
+import hashlib
 import json
 import struct
 from collections.abc import Mapping, Sequence
+from dataclasses import astuple
 from datetime import date
 from typing import IO, Any
 
 from reader.errors import InputRefused
 from reader.formats import Facts, Found, Harvest, Link, Problem, Source
-from reader.model import Article, Block, BlockKind, Provenance, Span
+from reader.model import Article, Block, BlockKind, Figure, Provenance, Span
 
 _HEAD = struct.Struct(">I")
 _LARGEST_HEAD = 400 * 1024 * 1024
@@ -85,12 +87,15 @@ def pack_harvest(harvest: Harvest, source: Source) -> tuple[dict[str, Any], list
         if not blobs or blobs[-1] is not found.original:
             blobs.append(found.original)
         places.append(len(blobs) - 1)
+    pictures = {digest: data for found in harvest.found for digest, data in found.pictures.items()}
     return {
         "articles": [_pack_article(found.article) for found in harvest.found],
         "places": places,
+        "figures": [[astuple(figure) for figure in found.figures] for found in harvest.found],
+        "pictures": list(pictures),
         "links": [_pack_facts(link.facts) for link in harvest.links],
         "problems": [[problem.member, problem.why] for problem in harvest.problems],
-    }, blobs
+    }, [*blobs, *pictures.values()]
 
 
 def unpack_harvest(message: Mapping[str, Any], blobs: Sequence[bytes], source: Source) -> Harvest:
@@ -98,15 +103,41 @@ def unpack_harvest(message: Mapping[str, Any], blobs: Sequence[bytes], source: S
     if "refused" in message:
         raise InputRefused(str(message["refused"])[:1000])
     try:
+        pictures = _unpack_pictures(message["pictures"], blobs)
         found = [
-            Found(_unpack_article(packed), source.data if place < 0 else blobs[place])
-            for packed, place in zip(message["articles"], message["places"], strict=True)
+            _unpack_found(packed, source.data if place < 0 else blobs[place], figures, pictures)
+            for packed, place, figures in zip(
+                message["articles"], message["places"], message["figures"], strict=True
+            )
         ]
         links = [Link(_unpack_facts(packed)) for packed in message["links"]]
         problems = [Problem(str(member), str(why)) for member, why in message["problems"]]
     except (KeyError, ValueError, TypeError, IndexError, AttributeError) as error:
         raise Closed from error
     return Harvest(found, links, problems)
+
+
+def _unpack_pictures(digests: Sequence[str], blobs: Sequence[bytes]) -> dict[str, bytes]:
+    """The pictures by their SHA-256, which is counted again here."""
+    given = blobs[len(blobs) - len(digests) :] if digests else ()
+    found = {hashlib.sha256(data).hexdigest(): data for data in given}
+    if list(found) != list(digests):
+        raise ValueError("pictures that are not what they are called")
+    return found
+
+
+def _unpack_found(
+    packed: Mapping[str, Any],
+    original: bytes,
+    figures: Sequence[Sequence[Any]],
+    pictures: Mapping[str, bytes],
+) -> Found:
+    article = _unpack_article(packed)
+    drawn = tuple(Figure(int(place), *(str(value) for value in rest)) for place, *rest in figures)
+    if any(not 0 <= figure.place <= len(article.text) for figure in drawn):
+        raise ValueError("a figure outside the text")
+    named = {figure.picture for figure in drawn if figure.picture}
+    return Found(article, original, drawn, {digest: pictures[digest] for digest in named})
 
 
 def _day(text: str | None) -> date | None:

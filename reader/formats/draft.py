@@ -1,12 +1,12 @@
 """What a format reader hands over: a text with its blocks, and facts with where each came from."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from reader.formats.charset import normalise
 from reader.formats.fields import clean_line
-from reader.model import Block, BlockKind, Span
+from reader.model import Block, BlockKind, Figure, Span
 
 
 @dataclass(slots=True)
@@ -71,12 +71,21 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """One article as a format reader found it; `extractor` names what made text of the bytes."""
+    """One article as a format reader found it; `extractor` names what made text of the bytes.
+
+    `pictures` are the bytes of its figures by their SHA-256.
+    """
 
     text: str
     blocks: tuple[Block, ...]
     facts: Facts
     extractor: str
+    figures: tuple[Figure, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
+
+    def carrying(self, figures: tuple[Figure, ...], pictures: Mapping[str, bytes]) -> "Draft":
+        """The same draft with figures."""
+        return replace(self, figures=figures, pictures=pictures)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """Web pages, saved by hand or by SingleFile: the article without the page around it."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 
 from reader.errors import InputRefused
 from reader.formats.draft import Draft, Facts, Reading, Source, assemble
+from reader.formats.figures import Picture, cut_out, with_figures
 from reader.formats.html_body import article_parts
 from reader.formats.html_facts import page_facts
 from reader.formats.html_parts import parts
@@ -16,6 +18,7 @@ from reader.formats.stated import english_day
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n<]{4,80})"
 )
+VERSION = 2
 _TAGS = re.compile(r"<[^<>]{0,4000}>")
 
 
@@ -24,9 +27,15 @@ def read(source: Source) -> Reading:
     return Reading([from_page(source)])
 
 
-def from_page(source: Source, saved: date | None = None) -> Draft:
-    """The article in a page's bytes; raises InputRefused where it holds no text."""
-    text = page_text(source.data, source.charset)
+def from_page(
+    source: Source, saved: date | None = None, parts: Mapping[str, Picture] | None = None
+) -> Draft:
+    """The article in a page's bytes; raises InputRefused where it holds no text.
+
+    `parts` are pictures that were saved with the page, by their address.
+    """
+    data, pictures = cut_out(source.data)
+    text = page_text(data, source.charset)
     address = source.address
     if stamp := _SINGLE_FILE.search(text[:4000]):
         address, saved = address or stamp[1], saved or english_day(stamp[2])
@@ -39,7 +48,8 @@ def from_page(source: Source, saved: date | None = None) -> Draft:
     found, chosen = article_parts(tree, address, tame=tame)
     if not found:
         return _bare(text, address)
-    return settle(found, facts, f"html 1, {chosen}", keep_title=False)
+    draft = settle(found, facts, f"html {VERSION}, {chosen}", keep_title=False)
+    return with_figures(draft, tree, {**pictures, **(parts or {})}, address) if tame else draft
 
 
 def _bare(text: str, address: str) -> Draft:
@@ -51,4 +61,4 @@ def _bare(text: str, address: str) -> Draft:
     facts = Facts()
     facts.note("address", address, "given")
     facts.note("title", first_sentence(body), "first sentence")
-    return Draft(body, blocks, facts, "html 1, tags removed")
+    return Draft(body, blocks, facts, f"html {VERSION}, tags removed")

@@ -2,11 +2,13 @@
 
 import email
 import email.policy
+from collections.abc import Iterator
 from email.message import Message
 from email.utils import parsedate_to_datetime
 
 from reader.errors import InputRefused
 from reader.formats.draft import Reading, Source
+from reader.formats.figures import KINDS, Picture
 from reader.formats.html import from_page
 from reader.formats.limits import LARGEST_FILE, check_size
 from reader.formats.messages import MOST_NESTED, payload
@@ -30,7 +32,16 @@ def read(source: Source) -> Reading:
     except (TypeError, ValueError):
         saved = None
     inner = Source(payload(page), source.name, page.get_content_charset() or "", address=address)
-    return Reading([from_page(inner, saved)])
+    return Reading([from_page(inner, saved, dict(_pictures(message)))])
+
+
+def _pictures(message: Message) -> Iterator[tuple[str, Picture]]:
+    """The pictures among the parts, by the address or the id under which the page names them."""
+    for part in message.walk():
+        if part.get_content_type() in KINDS:
+            picture = Picture(part.get_content_type(), payload(part))
+            yield str(part.get("Content-Location") or "").strip(), picture
+            yield f"cid:{str(part.get('Content-ID') or '').strip('<> ')}", picture
 
 
 def _page(message: Message) -> Message | None:

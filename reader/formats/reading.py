@@ -2,6 +2,7 @@
 
 import hashlib
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
@@ -9,7 +10,7 @@ from reader.errors import InputRefused
 from reader.formats import registry
 from reader.formats.draft import Draft, Link, Problem, Reading, Source
 from reader.formats.limits import LARGEST_FILE, LONGEST_WORD, check_length, check_size
-from reader.model import Article, Provenance, text_hash
+from reader.model import Article, Figure, Provenance, text_hash
 
 ID_LENGTH = 12
 _ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}")
@@ -17,10 +18,15 @@ _ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """An article and the bytes to keep as its original: its own file inside an archive, or all."""
+    """An article and the bytes to keep as its original: its own file inside an archive, or all.
+
+    `pictures` are the bytes of its figures by their SHA-256.
+    """
 
     article: Article
     original: bytes
+    figures: tuple[Figure, ...] = ()
+    pictures: Mapping[str, bytes] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +109,8 @@ def _harvest(reading: Reading, source: Source, form: str) -> Harvest:
     ]
     for draft, name, kind, data in entries:
         try:
-            harvest.found.append(Found(_article(draft, data, name, kind), data))
+            article = _article(draft, data, name, kind)
+            harvest.found.append(Found(article, data, draft.figures, draft.pictures))
         except InputRefused as refusal:
             harvest.problems.append(Problem(name.removeprefix(f"{source.name}/"), str(refusal)))
     if len(harvest.problems) == 1 and not harvest.found and not reading.members and reading.drafts:

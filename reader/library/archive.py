@@ -24,7 +24,7 @@ from reader.library.replacing import checked_candidate, replace_library
 
 _MANIFEST = "manifest.json"
 _FORMAT = "parallax backup 1"
-_ORIGINAL = re.compile(r"originals/([0-9a-f]{64})")
+_KEPT = re.compile(r"(originals|pictures)/([0-9a-f]{64})")
 _LARGEST_ORIGINAL = 512 * 2**20
 _LARGEST_FILE = 64 * 2**30
 
@@ -69,6 +69,8 @@ def _pack(library: Library, scratch: Path, context: JobContext) -> Path:
         for done, digest in enumerate(originals):
             context.report(done, len(originals), "Packing imported files")
             zip.write(library.originals.path(digest), f"originals/{digest}")
+        for digest in sorted(library.pictures):
+            zip.write(library.pictures.path(digest), f"pictures/{digest}")
         manifest = {"format": _FORMAT, "made": now(), "sha256": sums}
         zip.writestr(_MANIFEST, json.dumps(manifest, indent=1))
     return scratch / "packed"
@@ -87,7 +89,7 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
         originals = 0
         try:
             if zipfile.is_zipfile(backup):
-                originals = _unpack(backup, candidate, Originals(folder / "originals"), context)
+                originals = _unpack(backup, candidate, folder, context)
             else:
                 shutil.copyfile(backup, candidate)
         except FileNotFoundError:
@@ -101,7 +103,7 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
     return Restored(articles, flags, originals, aside)
 
 
-def _unpack(backup: Path, candidate: Path, originals: Originals, context: JobContext) -> int:
+def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) -> int:
     with zipfile.ZipFile(backup) as zip:
         manifest = json.loads(zip.read(_MANIFEST))
         if manifest["format"] != _FORMAT:
@@ -109,11 +111,11 @@ def _unpack(backup: Path, candidate: Path, originals: Originals, context: JobCon
         _extract(zip, FILE, candidate)
         if _sum(candidate) != manifest["sha256"][FILE]:
             raise ValueError("its database does not match its checksum")
-        names = [found for name in zip.namelist() if (found := _ORIGINAL.fullmatch(name))]
+        names = [found for name in zip.namelist() if (found := _KEPT.fullmatch(name))]
         for done, name in enumerate(names):
             context.report(done, len(names), "Unpacking imported files")
-            _keep(zip, name[0], name[1], originals)
-    return len(names)
+            _keep(zip, name[0], name[2], Originals(folder / name[1]))
+    return sum(1 for name in names if name[1] == "originals")
 
 
 def _extract(zip: zipfile.ZipFile, name: str, target: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from reader.errors import InputRefused, NotFound
 from reader.library.clock import now
 from reader.library.events import Events
+from reader.library.pictures import Pictures, forget_figures
 from reader.library.records import ARTICLES, Summary, metadata_values
 from reader.library.shelf import Shelf
 from reader.library.store import Store
@@ -28,10 +29,11 @@ EDITABLE = (
 class Edits:
     """Every change gives back what is needed to undo it, and is recorded."""
 
-    def __init__(self, store: Store, shelf: Shelf, events: Events) -> None:
+    def __init__(self, store: Store, shelf: Shelf, events: Events, pictures: Pictures) -> None:
         self._store = store
         self._shelf = shelf
         self._events = events
+        self._pictures = pictures
 
     def update_metadata(
         self,
@@ -83,9 +85,12 @@ class Edits:
             raise NotFound(f"The article {summary.id} has to be deleted before it is removed.")
         with self._store.writing() as connection:
             connection.execute("DELETE FROM articles WHERE id = ?", (summary.id,))
+            forget_figures(connection, summary.id)
             self._events.record(connection, "purged", summary.id, title=summary.title)
         for digest in self._shelf.unread_originals():
             self._shelf.originals.path(digest).unlink(missing_ok=True)
+        for digest in self._pictures.unshown_pictures():
+            self._pictures.pictures.path(digest).unlink(missing_ok=True)
         return summary
 
     def _mark_deleted(self, id: str, deleted: str | None, kind: str) -> Summary:

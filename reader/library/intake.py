@@ -3,17 +3,18 @@
 import dataclasses
 import hashlib
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from reader.library.addresses import address_key
 from reader.library.clock import now
 from reader.library.events import Events
 from reader.library.originals import Originals
+from reader.library.pictures import Pictures
 from reader.library.records import ARTICLES, BODIES, article_values, body_values
 from reader.library.rows import storable
 from reader.library.store import Store
-from reader.model import Article, Provenance
+from reader.model import Article, Figure, Provenance
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,29 +40,43 @@ class Version:
 
 
 Taken = Added | Duplicate | Version
+Drawn = tuple[Sequence[Figure], Mapping[str, bytes]]
 
 
 class Intake:
     """Writes what an import brings, in one transaction for all articles of a file."""
 
-    def __init__(self, store: Store, originals: Originals, events: Events) -> None:
+    def __init__(
+        self, store: Store, originals: Originals, events: Events, pictures: Pictures
+    ) -> None:
         self._store = store
         self._originals = originals
         self._events = events
+        self._pictures = pictures
 
     def add(
-        self, articles: Sequence[Article], original: bytes, *, tags: Sequence[str] = ()
+        self,
+        articles: Sequence[Article],
+        original: bytes,
+        *,
+        tags: Sequence[str] = (),
+        drawn: Sequence[Drawn] = (),
     ) -> list[Taken]:
         """Take the articles of one file with the file itself; all are on disk, or none is.
 
-        Ids are kept unless another article has the same.
+        Ids are kept unless another article has the same. `drawn` has for each article its
+        figures and their pictures.
         """
         with self._store.writing() as connection:
             digest = self._originals.keep(original)
-            return [
+            taken = [
                 self._take_article(connection, _prepared(article, digest, tags), digest)
                 for article in articles
             ]
+            for each, (figures, pictures) in zip(taken, drawn, strict=False):
+                if figures and not isinstance(each, Duplicate):
+                    self._pictures.keep_figures(each.article, figures, pictures)
+            return taken
 
     def _take_article(self, connection: sqlite3.Connection, article: Article, digest: str) -> Taken:
         same = _same_content(connection, article)

@@ -1,6 +1,7 @@
 """The precious store as the rest of the program knows it: its parts on one file."""
 
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -17,21 +18,23 @@ from reader.library.journal import Journal
 from reader.library.kept import Kept
 from reader.library.opening import open_store
 from reader.library.originals import Originals
+from reader.library.pictures import Pictures
 from reader.library.shelf import Shelf
 from reader.library.soundness import Problem
 from reader.library.store import Store
 
 
-class Library(Shelf, Intake, Edits, Flags, Kept, Events):
+class Library(Shelf, Intake, Edits, Flags, Kept, Events, Pictures):
     """Articles, originals, metadata, flags and collections in one folder."""
 
     def __init__(self, store: Store) -> None:
         self.folder = store.home
         originals = Originals(self.folder / "originals")
         Events.__init__(self, store)
+        Pictures.__init__(self, store, self.folder / "pictures")
         Shelf.__init__(self, store, originals)
-        Intake.__init__(self, store, originals, self)
-        Edits.__init__(self, store, self, self)
+        Intake.__init__(self, store, originals, self, self)
+        Edits.__init__(self, store, self, self, self)
         Flags.__init__(self, store, self)
         Kept.__init__(self, store, self)
         self.journal = Journal(self.folder / JOURNAL, self)
@@ -54,6 +57,12 @@ class Library(Shelf, Intake, Edits, Flags, Kept, Events):
     def changes_elsewhere(self) -> int:
         """A number that changes when another program has written to this library."""
         return self._store.changes_elsewhere()
+
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Whatever is written in the block is on disk when it ends, all of it or nothing."""
+        with self._store.writing():
+            yield
 
     def back_up(self) -> Backup:
         """Write a checked copy of the library's file into its `backups` folder."""

@@ -39,6 +39,21 @@ class Block:
 
 
 @dataclass(frozen=True, slots=True)
+class Figure:
+    """A picture with its caption, which stands behind what ends at `place` in the text.
+
+    `picture` is the SHA-256 of its bytes, "" where the page did not carry them; `name` is what
+    the page calls the file.
+    """
+
+    place: int
+    caption: str = ""
+    picture: str = ""
+    media_type: str = ""
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Section:
     """A heading and what follows it up to the next; a live blog is many of them."""
 

@@ -60,7 +60,7 @@ def test_a_corrected_page_keeps_its_former_text_and_takes_the_flags_along(
     )
     old = stored(ws.library, address="https://nova.example/talks")
     new = article(RESOLVED + " Corrected.", address="https://nova.example/talks")
-    (outcome,) = importing.take(ws, [new], b"corrected", "talks.html")
+    (outcome,) = importing.take(ws, [formats.Found(new, b"corrected")], "talks.html")
     assert outcome.kind is Kind.VERSION
     assert old.id in outcome.why
     assert carried == [(old.id, new.id)]

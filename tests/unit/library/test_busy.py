@@ -17,12 +17,14 @@ from reader.errors import LibraryBusy
 from reader.library import Library
 from reader.library.opening import FILE
 from reader.library.store import Store
+from reader.model import Figure
 from tests.unit.library.examples import SETTLED, article, flag, stored
 
 WRITES = {
     "add",
     "add_flag",
     "delete",
+    "keep_figures",
     "purge",
     "remove_flag",
     "restore_deleted",
@@ -51,6 +53,8 @@ ARGUMENTS: dict[str, Any] = {
     "offset": 3,
     "pair": "0",
     "after": 0,
+    "figures": [Figure(0, "The road to Irpin")],
+    "pictures": {},
 }
 
 
@@ -95,6 +99,7 @@ def arguments(library: Library, name: str) -> dict[str, Any]:
         "purge": {"id": "gone"},
         "set_collection": {"name": "Kyiv", "articles": ["f1"]},
         "source_of": {"original": "0"},
+        "picture": {"digest": library.pictures.keep(b"a picture")},
     }
     if name in special:
         return special[name]
