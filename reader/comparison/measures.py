@@ -1,9 +1,9 @@
 """What the model weighs: the strengths of the signs and how the two statements align, by name."""
 
 from collections.abc import Sequence, Set
-from functools import lru_cache
 from itertools import pairwise
 from math import log
+from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
@@ -12,7 +12,7 @@ from reader.comparison.align import Pair
 from reader.comparison.meaning import is_verb
 from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
 
 _HEADLINE = 0.3
@@ -22,8 +22,46 @@ LEARNT = tuple(
     for kind in REASONS
     if kind not in ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles")
 )
-# Each kind with the names of its products.
-_NAMED = tuple((kind, f"{kind} × covered", f"{kind} × both") for kind in LEARNT)
+# Each kind with the names of its products, and all of them at nought.
+_NAMED = {kind: (f"{kind} × covered", f"{kind} × both") for kind in LEARNT}
+_NOTHING = {name: 0.0 for kind, products in _NAMED.items() for name in (kind, *products)}
+
+
+class Shape(NamedTuple):
+    """What is measured of one statement alone.
+
+    `length` and `clauses` are logarithms, `small` the share of function words, `keys` and `runs`
+    its words and pairs of neighbours, `figures` its numbers and dates.
+    """
+
+    length: float
+    clauses: float
+    small: float
+    keys: list[str]
+    words: frozenset[str]
+    runs: frozenset[tuple[str, str]]
+    trigrams: frozenset[str]
+    figures: frozenset[object]
+    lowered: str
+
+
+@once
+def shape(side: Statement) -> Shape:
+    """The measures of one statement."""
+    kinds = [word.kind for word in side.words]
+    keys = [word.key for word in side.words if word.kind is not Kind.MARK]
+    plain = " ".join(side.text.lower().split())
+    return Shape(
+        log(1 + len(side.content)),
+        log(1 + sum(word.folded in ".;,:" for word in side.words)),
+        kinds.count(Kind.FUNCTION) / max(1, len(keys)),
+        keys,
+        frozenset(keys),
+        frozenset(pairwise(keys)),
+        frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False))),
+        frozenset({amount.value for amount in side.amounts} | {day[2:5] for day in side.days}),
+        side.text.lower(),
+    )
 
 
 def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
@@ -33,14 +71,13 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
     for sign in signs:
         strength[sign.kind] = max(strength.get(sign.kind, 0.0), sign.strength)
         count[sign.kind] = count.get(sign.kind, 0) + 1
-    both = pair.covered * pair.covered_long
-    found: dict[str, float] = {}
-    for kind, by_covered, by_both in _NAMED:
-        value = strength.get(kind, 0.0)
-        found[kind] = value
-        found[by_covered] = value * pair.covered
-        found[by_both] = value * both
-    found |= alignment_measures(pair, count)
+    found = _NOTHING | alignment_measures(pair, count)
+    for kind, value in strength.items():
+        if kind in _NAMED:
+            by_covered, by_both = _NAMED[kind]
+            found[kind] = value
+            found[by_covered] = value * pair.covered
+            found[by_both] = value * (pair.covered * pair.covered_long)
     headline = found["headline"]
     number = strength.get("number", 0.0)
     found["number × headline"] = number * headline
@@ -59,69 +96,64 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
 def alignment_measures(pair: Pair, count: dict[str, int]) -> dict[str, float]:
     """How the two statements lie against each other, whatever they say."""
     a, b = pair.a, pair.b
-    total = sum(a.rarity.values()) or 1.0
+    shape_a, shape_b = shape(a), shape(b)
+    total = a.weight or 1.0
     verbs = [i for i in pair.only_a if is_verb(a.words[i].key)]
     others = [i for i in pair.only_a if i not in verbs and a.words[i].kind is not Kind.NAME]
-    targets = sorted(link.j for link in pair.links)
+    targets = [link.j for link in pair.links]
     met = count.get("same number", 0) + count.get("number", 0)
-    in_order = sum(x.j < y.j for x, y in pairwise(pair.links))
+    in_order = sum([x < y for x, y in pairwise(targets)])
+    spread = log(2 + max(targets) - min(targets)) - log(1 + len(a.words)) if targets else 0.0
     return {
         "covered": pair.covered,
         "covered long": pair.covered_long,
         "both": pair.covered * pair.covered_long,
         "covered²": pair.covered**2,
-        "unmet verbs": sum(a.rarity[i] for i in verbs) / total,
-        "unmet others": sum(a.rarity[i] for i in others) / total,
+        "unmet verbs": sum([a.rarity[i] for i in verbs]) / total,
+        "unmet others": sum([a.rarity[i] for i in others]) / total,
         "unmet words": float(min(6, len(pair.only_a))),
         "unmet words long": log(1 + len(pair.only_b)),
-        "unmet × length": (1 - pair.covered) * log(1 + len(a.content)),
-        "length": log(1 + len(a.content)),
-        "length long": log(1 + len(b.content)),
+        "unmet × length": (1 - pair.covered) * shape_a.length,
+        "length": shape_a.length,
+        "length long": shape_b.length,
         "unmet numbers": float(max(0, len(a.amounts) - met)),
         "same numbers": float(min(3, count.get("same number", 0))),
-        "shared names": float(sum(a.words[x.i].kind is Kind.NAME for x in pair.links)),
+        "shared names": float(sum([a.words[x.i].kind is Kind.NAME for x in pair.links])),
         "negation in one": float(bool(a.negated) != bool(b.negated)),
         "negation in both": float(bool(a.negated) and bool(b.negated)),
         "in order": in_order / max(1, len(pair.links) - 1),
         "few differ": float(len(pair.only_a) + len(pair.only_b) <= 3),
         "none differ": float(not pair.only_a and not pair.only_b),
         "as many differ": float(len(pair.only_a) == len(pair.only_b)),
-        "spread": log(2 + targets[-1] - targets[0]) - log(1 + len(a.words)) if targets else 0.0,
-        "clauses": log(1 + sum(word.folded in ".;,:" for word in b.words)),
-        "headline": max(0.0, 1 - max(_function_words(a), _function_words(b)) / _HEADLINE),
+        "spread": spread,
+        "clauses": shape_b.clauses,
+        "headline": max(0.0, 1 - max(shape_a.small, shape_b.small) / _HEADLINE),
     }
-
-
-def _function_words(side: Statement) -> float:
-    kinds = [word.kind for word in side.words]
-    return kinds.count(Kind.FUNCTION) / max(1, len(kinds) - kinds.count(Kind.MARK))
 
 
 def topic_measures(pair: Pair, found: dict[str, float]) -> dict[str, float]:
     """What says how far two statements speak of the same thing."""
-    a, b = pair.a, pair.b
-    keys_a, keys_b = _keys(a), _keys(b)
-    numbers_a, numbers_b = _figures(a), _figures(b)
-    shared = LCSseq.similarity(keys_a, keys_b)
+    a, b = shape(pair.a), shape(pair.b)
+    shared = LCSseq.similarity(a.keys, b.keys)
     return {
         "covered": pair.covered,
         "covered long": pair.covered_long,
         "both": pair.covered * pair.covered_long,
-        "trigrams": _dice(_trigrams(a.text), _trigrams(b.text)),
-        "token set": fuzz.token_set_ratio(a.text, b.text) / 100,
-        "token sort": fuzz.token_sort_ratio(a.text.lower(), b.text.lower()) / 100,
-        "words": _dice(set(keys_a), set(keys_b)),
-        "word pairs": _dice(_runs(keys_a), _runs(keys_b)),
-        "in sequence": shared / max(1, len(keys_a)),
-        "in sequence long": shared / max(1, len(keys_b)),
-        "equal numbers": float(numbers_a == numbers_b),
-        "numbers inside": float(numbers_a <= numbers_b or numbers_b <= numbers_a),
-        "any numbers": float(bool(numbers_a or numbers_b)),
+        "trigrams": _dice(a.trigrams, b.trigrams),
+        "token set": fuzz.token_set_ratio(pair.a.text, pair.b.text) / 100,
+        "token sort": fuzz.token_sort_ratio(a.lowered, b.lowered) / 100,
+        "words": _dice(a.words, b.words),
+        "word pairs": _dice(a.runs, b.runs),
+        "in sequence": shared / max(1, len(a.keys)),
+        "in sequence long": shared / max(1, len(b.keys)),
+        "equal numbers": float(a.figures == b.figures),
+        "numbers inside": float(a.figures <= b.figures or b.figures <= a.figures),
+        "any numbers": float(bool(a.figures or b.figures)),
         "number": found["number"],
         "unmet": log(1 + len(pair.only_a)),
         "unmet long": log(1 + len(pair.only_b)),
-        "length": log(1 + len(a.content)),
-        "length ratio": log(1 + len(keys_b)) - log(1 + len(keys_a)),
+        "length": a.length,
+        "length ratio": log((1 + len(b.keys)) / (1 + len(a.keys))),
         "unmet verbs": found["unmet verbs"],
         "other subject": found["other subject"],
         "headline": found["headline"],
@@ -130,24 +162,6 @@ def topic_measures(pair: Pair, found: dict[str, float]) -> dict[str, float]:
         "antonym": found["antonym"],
         "negation": found["negation"],
     }
-
-
-def _keys(side: Statement) -> list[str]:
-    return [word.key for word in side.words if word.kind is not Kind.MARK]
-
-
-def _figures(side: Statement) -> set[object]:
-    return {amount.value for amount in side.amounts} | {day[2:5] for day in side.days}
-
-
-def _runs(keys: list[str]) -> set[tuple[str, str]]:
-    return set(pairwise(keys))
-
-
-@lru_cache(maxsize=8192)
-def _trigrams(text: str) -> frozenset[str]:
-    plain = " ".join(text.lower().split())
-    return frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False)))
 
 
 def _dice(a: Set[object], b: Set[object]) -> float:

@@ -3,7 +3,7 @@
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
 
 RULE = "R08"
 
@@ -23,9 +23,12 @@ def find(pair: Pair) -> list[Sign]:
     return [Sign("cause", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
 
 
+@once
 def _cause(side: Statement) -> tuple[int, int] | None:
     """The first and last word of a cause that is named, marker included."""
     phrases = lexicon.phrases("causes.txt")
+    if side.forms.isdisjoint(phrases):
+        return None
     for i, word in enumerate(side.words):
         for phrase in phrases.get(word.folded, ()):
             if tuple(w.folded for w in side.words[i : i + len(phrase)]) == phrase:

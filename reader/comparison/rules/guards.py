@@ -9,7 +9,7 @@ from reader.comparison.amounts import Amount
 from reader.comparison.meaning import concept, is_place
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
 from reader.comparison.stories import oneness
 from reader.comparison.words import Kind
 from reader.model import Span
@@ -57,6 +57,7 @@ def moving_count(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     return []
 
 
+@once
 def _toll(side: Statement) -> bool:
     """Whether a statement speaks of dead or injured."""
     return not _harmed().isdisjoint(concept(key) for key in side.keys)
@@ -69,14 +70,12 @@ def _harmed() -> frozenset[str]:
 
 def earlier_state(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
     """G04 A word limits one side to a time: "initially", "used to", "until"."""
-    words = lexicon.word_set("earlier_state.txt")
-    left = [i for i, word in enumerate(pair.a.words) if word.folded in words]
-    right = [j for j, word in enumerate(pair.b.words) if word.folded in words]
-    if bool(left) == bool(right):
+    left, right = _first(pair.a, "earlier_state.txt"), _first(pair.b, "earlier_state.txt")
+    if (left is None) == (right is None):
         return []
-    a = pair.a.span(left[0]) if left else Span(0, len(pair.a.text))
-    b = pair.b.span(right[0]) if right else Span(0, len(pair.b.text))
-    text = (a.of(pair.a.text) if left else b.of(pair.b.text)) + " limits it to a time"
+    a = Span(0, len(pair.a.text)) if left is None else pair.a.span(left)
+    b = Span(0, len(pair.b.text)) if right is None else pair.b.span(right)
+    text = (b.of(pair.b.text) if left is None else a.of(pair.a.text)) + " limits it to a time"
     return [Sign("earlier state", 1.0, a, b, text)]
 
 
@@ -201,4 +200,6 @@ def _weekday(side: Statement) -> int | None:
 
 def _first(side: Statement, name: str) -> int | None:
     words = lexicon.word_set(name)
+    if words.isdisjoint(side.forms):
+        return None
     return next((i for i, word in enumerate(side.words) if word.folded in words), None)

@@ -13,6 +13,9 @@ _WAITING = frozenset(("after", "until", "unless", "once", "if", "when"))
 
 def find(pair: Pair) -> list[Sign]:
     """A linked verb that is open on one side only."""
+    markers = lexicon.word_set("open_markers.txt")
+    if markers.isdisjoint(pair.a.forms) and markers.isdisjoint(pair.b.forms):
+        return []
     for link in pair.links:
         if not is_verb(pair.a.words[link.i].key):
             continue

@@ -3,7 +3,7 @@
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
 
 RULE = "R10"
@@ -24,6 +24,7 @@ def find(pair: Pair) -> list[Sign]:
     return []
 
 
+@once
 def _quantified(side: Statement) -> list[tuple[int, str, int]]:
     """Position of a quantifier, its size, and the position of what it counts."""
     sizes = lexicon.table("quantifiers.tsv")

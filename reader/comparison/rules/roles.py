@@ -14,6 +14,8 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 def find(pair: Pair) -> list[Sign]:
     """Two linked names or things around one linked verb, in turned order."""
     verbs = [link for link in pair.links if is_verb(pair.a.words[link.i].key)]
+    if not verbs:
+        return []
     others = [link for link in pair.links if not is_verb(pair.a.words[link.i].key)]
     for verb in verbs:
         for first, second in combinations(others, 2):
