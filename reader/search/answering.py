@@ -13,7 +13,7 @@ from reader.search import ranking
 from reader.search.analysis import term_of
 from reader.search.executor import Matches, Run, Snapshot, execute
 from reader.search.facets import facets_of
-from reader.search.layout import CLAIMS
+from reader.search.layout import CLAIMS, Layout
 from reader.search.leaves import Sources
 from reader.search.reading import Question, read
 from reader.search.results import Labels, Reading, Results
@@ -158,14 +158,14 @@ class Answering:
         ]
         return frozenset().union(*found)
 
-    def _owners_of(self, asked: Any) -> frozenset[str]:
-        """The articles that a query finds, for claims that are asked for by their article."""
-        snapshot = self._moment.articles
+    def _owners_of(self, asked: Any, layout: Layout) -> frozenset[str]:
+        """The articles that are or have what a query finds."""
+        snapshot = self._moment.of(layout)
         found = execute(Run(snapshot, begun=self._begun), asked, 1)
         return frozenset(
-            segment.columns.owner_of(doc)
+            segment.columns.owners[rank].decode()
             for segment, docs in zip(snapshot.segments, found.docs, strict=False)
-            for doc in docs.tolist()
+            for rank in np.unique(segment.columns.owner[docs]).tolist()
         )
 
     # --- what is shown ----------------------------------------------------------------------
@@ -179,7 +179,7 @@ class Answering:
         if not found.total:
             snapshots = (self._moment.articles, self._moment.claims)
             suggestion = mended(asked.query, question.words, snapshots, self._sources)
-        facets = facets_of(found, self._labels) if asked.facets else ()
+        facets = facets_of(found, self._labels, self._moment.quoted) if asked.facets else ()
         took = self._took()
         return Results(
             asked.query, reading, found.total, found.exact, took, suggestion, hits, facets

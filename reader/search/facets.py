@@ -7,17 +7,19 @@ from datetime import date
 import numpy as np
 
 from reader.search.executor import Matches
+from reader.search.layout import CLAIMS
+from reader.search.quoted import Quoted
 from reader.search.results import Facet, FacetValue, Labels
 
 _MOST_VALUES = 12
 _LABELS = ("tag", "flag", "relation")
 
 
-def facets_of(found: Matches, labels: Labels) -> tuple[Facet, ...]:
+def facets_of(found: Matches, labels: Labels, quoted: Quoted) -> tuple[Facet, ...]:
     """The facets of all answers, each with its most frequent values first."""
     counted = [
         ("outlet", "outlet", _categories(found, "outlet")),
-        ("speaker", "speaker", _categories(found, "speaker")),
+        _speakers(found, quoted),
         ("month", "date", _months(found)),
         *((name, name, _labelled(found, labels, name)) for name in _LABELS),
     ]
@@ -32,6 +34,16 @@ def _values(counts: Mapping[str, int], field: str) -> tuple[FacetValue, ...]:
 def _asked(field: str, value: str) -> str:
     plain = value.replace('"', " ")
     return f"{field}:{plain}" if plain.isalnum() or field == "date" else f'{field}:"{plain}"'
+
+
+def _speakers(found: Matches, quoted: Quoted) -> tuple[str, str, Counter[str]]:
+    """Claims by who says them, articles by whom they quote."""
+    segments = found.snapshot.segments
+    if not segments or segments[0].layout is CLAIMS:
+        return "speaker", "speaker", _categories(found, "speaker")
+    bases = found.snapshot.bases.tolist()
+    docs = [own + base for own, base in zip(found.docs, bases, strict=False)]
+    return "speaker", "quotes", quoted.count(np.concatenate(docs), found.snapshot.size)
 
 
 def _categories(found: Matches, name: str) -> Counter[str]:

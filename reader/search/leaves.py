@@ -4,6 +4,7 @@ import fnmatch
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache, partial
@@ -35,7 +36,7 @@ _ONLY_ARTICLES = ("title", "author", "language")
 _SHORTEST_FUZZY = 4
 
 Owners = Callable[[str, str], frozenset[str]]
-OwnersOf = Callable[[Any], frozenset[str]]
+OwnersOf = Callable[[Any, Layout], frozenset[str]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,7 @@ class Sources:
 
     spellings: variants.Variants = field(default_factory=variants.shipped)
     labelled: Owners = lambda _, __: frozenset()
-    owners_of: OwnersOf = lambda _: frozenset()
+    owners_of: OwnersOf = lambda _, __: frozenset()
     today: Callable[[], date] = date.today
 
 
@@ -68,6 +69,8 @@ class Leaves:
             return self._label(name, _text_of(raw))
         if name == "in":
             return Anything()
+        if name == "quotes":
+            return self._of_others("speaker", raw, CLAIMS)
         if name.startswith("near") and isinstance(raw, query.Phrase):
             return self._near(raw.words, int(name[4:]))
         return self._words(raw)
@@ -76,7 +79,7 @@ class Leaves:
         name = raw.fieldname
         own = TEXT_FIELDS.get(name, "")
         if self.layout is CLAIMS and own in _ONLY_ARTICLES:
-            return self._of_articles(own, raw)
+            return self._of_others(own, raw, ARTICLES)
         if isinstance(raw, query.Phrase):
             return self._phrase(own, raw)
         if isinstance(raw, query.FuzzyTerm):
@@ -96,10 +99,12 @@ class Leaves:
         owners = partial(self._sources.labelled, name, text)
         return Owned(f"{name}:{text}", owners)
 
-    def _of_articles(self, name: str, raw: Any) -> Any:
-        other = Leaves(self._sources, ARTICLES, self._hints)
-        node = other.leaf(raw)
-        return Owned(f"{name}:{raw!r}", partial(self._sources.owners_of, node))
+    def _of_others(self, name: str, raw: Any, layout: Layout) -> Any:
+        """Claims by a fact of their article, articles by one of their claims."""
+        other = copy(raw)
+        other.fieldname = name
+        node = Leaves(self._sources, layout, self._hints).leaf(other)
+        return Owned(f"{name}:{raw!r}", partial(self._sources.owners_of, node, layout))
 
     def _fields(self, name: str) -> tuple[str, ...]:
         if name:

@@ -13,7 +13,7 @@ TEXT_FIELDS = {"title": "title", "text": "body", "body": "body", "outlet": "outl
 TEXT_FIELDS |= {"author": "author", "language": "language", "lang": "language"}
 TEXT_FIELDS |= {"speaker": "speaker", "said": "speaker"}
 LABEL_FIELDS = ("tag", "flag", "status", "collection", "relation")
-FIELDS = (*TEXT_FIELDS, *LABEL_FIELDS, "date", "num", "in")
+FIELDS = (*TEXT_FIELDS, "quotes", *LABEL_FIELDS, "date", "num", "in")
 
 MOST_PARTS = 64
 _DEEPEST = 12

@@ -8,6 +8,7 @@ import math
 import threading
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +20,7 @@ from reader.search.building import SegmentBuilder
 from reader.search.executor import Snapshot
 from reader.search.layout import ARTICLES, CLAIMS, Document, Layout
 from reader.search.merging import merge
+from reader.search.quoted import Quoted
 from reader.search.sections import DamagedSegment
 from reader.search.segment import Segment
 from reader.search.storage import Contents, Entry, Folder
@@ -28,17 +30,23 @@ _TIER = 8
 _MOST_MERGED = 250_000
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Moment:
     """Everything that can be searched at one moment."""
 
     contents: Contents
     articles: Snapshot
     claims: Snapshot
+    canonical: Canonical
 
     def of(self, layout: Layout) -> Snapshot:
         """The snapshot of one layout."""
         return self.articles if layout is ARTICLES else self.claims
+
+    @cached_property
+    def quoted(self) -> Quoted:
+        """Who is quoted in which article."""
+        return Quoted(self.articles.segments, self.claims.segments, self.canonical)
 
 
 class Store:
@@ -51,7 +59,7 @@ class Store:
         self._guard = threading.Lock()
         self._open: dict[Entry, Segment] = {}
         self._seen: tuple[int, int] = (-1, -1)
-        self._moment = Moment(Contents(), Snapshot(()), Snapshot(()))
+        self._moment = Moment(Contents(), Snapshot(()), Snapshot(()), canonical)
 
     def now(self) -> Moment:
         """What can be searched at this moment, also where another process wrote it."""
@@ -85,7 +93,8 @@ class Store:
                     opened[entry] = segment
                     rows[layout].append(segment)
         self._open = opened
-        return Moment(contents, Snapshot(rows[ARTICLES.name]), Snapshot(rows[CLAIMS.name]))
+        articles, claims = Snapshot(rows[ARTICLES.name]), Snapshot(rows[CLAIMS.name])
+        return Moment(contents, articles, claims, self._canonical)
 
     def _opened(self, entry: Entry) -> Segment | None:
         try:

@@ -149,7 +149,7 @@ def _clause(rnd: random.Random, depth: int) -> str:
         f"{word[: rnd.randint(1, 4)]}*",
         f"{word[0]}*{word[-1]}",
         f"{word}~{rnd.randint(1, 2)}",
-        f"{rnd.choice(('title', 'outlet', 'author'))}:{word}",
+        f"{rnd.choice(('title', 'outlet', 'author', 'quotes'))}:{word}",
         f"date:[2022-03-{rnd.randint(10, 28)} TO 2022-04-{rnd.randint(10, 28)}]",
     )[kind - 8]
 
