@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import NamedTuple
 
 from reader.comparison import model
 from reader.comparison.align import Pair, align
@@ -9,7 +10,7 @@ from reader.comparison.measures import measures, topic_measures
 from reader.comparison.relation import decide
 from reader.comparison.rules import NUMBER_OF, REASONS, signs_of
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement, from_claim, read
+from reader.comparison.statement import Statement, from_claim, once, read
 from reader.comparison.stories import stories
 from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 
@@ -77,19 +78,36 @@ def findable(a: Statement, b: Statement) -> Judgement | None:
     signs = signs_of(pair)
     if not alike and not any(sign.kind in _TELLING for sign in signs):
         return None
-    judged = judge_pair(pair, signs)
-    if judged.relation is Relation.UNRELATED:
+    weighed = weigh(pair, signs)
+    if weighed.relation is Relation.UNRELATED:
         return None
+    judged = _told(pair, weighed)
     return judged if first is a else _turned(judged)
 
 
+@once
 def _size(side: Statement) -> tuple[float, str, str, str]:
-    carried = sum(side.rarity.values()) + len(side.amounts) + len(side.days)
+    carried = side.weight + len(side.amounts) + len(side.days)
     return carried, side.text, side.speaker or "", str(side.said_on)
+
+
+class Weighed(NamedTuple):
+    """What the model makes of a pair: the relation, all signs, and the measures behind it."""
+
+    relation: Relation
+    score: float
+    topic: float
+    signs: list[Sign]
+    found: dict[str, float]
 
 
 def judge_pair(pair: Pair, signs: list[Sign]) -> Judgement:
     """The relation of an aligned pair, from the signs found in it."""
+    return _told(pair, weigh(pair, signs))
+
+
+def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
+    """The relation of an aligned pair, not yet in words."""
     shipped = model.shipped()
     found = measures(pair, signs)
     topic = shipped.topic.probability(topic_measures(pair, found))
@@ -97,17 +115,22 @@ def judge_pair(pair: Pair, signs: list[Sign]) -> Judgement:
     log_odds += sum(shipped.by_hand.get(sign.kind, 0.0) * sign.strength for sign in signs)
     relation, later = decide(pair, signs, model.squeeze(log_odds), topic)
     if later is not None:
-        signs.append(later)
+        signs = [*signs, later]
         log_odds += shipped.by_hand[later.kind]
     score = 0.0 if relation is Relation.COPIES else model.squeeze(log_odds)
-    made = [_reason(pair, sign, _weight(sign, found)) for sign in signs]
+    return Weighed(relation, score, topic, signs, found)
+
+
+def _told(pair: Pair, weighed: Weighed) -> Judgement:
+    """A weighed pair with its reasons for and against, the weightiest first."""
+    made = [_reason(pair, sign, _weight(sign, weighed.found)) for sign in weighed.signs]
     made.sort(key=lambda reason: (-abs(reason.weight), reason.a, reason.b))
     return Judgement(
-        relation,
-        score,
-        topic,
-        tuple(reason for reason in made if not reason.against),
-        tuple(reason for reason in made if reason.against),
+        weighed.relation,
+        weighed.score,
+        weighed.topic,
+        tuple([reason for reason in made if not reason.against]),
+        tuple([reason for reason in made if reason.against]),
     )
 
 

@@ -10,7 +10,7 @@ from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
 from reader.model import Relation, Span
 
@@ -81,6 +81,7 @@ def is_copy(pair: Pair) -> bool:
     return LCSseq.similarity(keys_a, keys_b) >= 0.94 * shorter
 
 
+@once
 def _keys(side: Statement) -> list[str]:
     return [word.folded for word in side.words if word.kind is not Kind.MARK]
 
@@ -121,6 +122,7 @@ def _later(pair: Pair) -> Sign | None:
     return Sign(LATER, 1.0, _where(pair.a), _where(pair.b), f"as of {day_a} / as of {day_b}")
 
 
+@once
 def as_of(side: Statement) -> date | None:
     """The day a statement's counts speak of: the last full date it names, else when it was said."""
     days = [day for day in side.days if day.month and day.day]
