@@ -1,7 +1,7 @@
 """Which words of two statements stand for each other, and which differ in the same slot."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,7 +9,6 @@ from rapidfuzz.distance import Indel, JaroWinkler
 
 from reader.comparison.meaning import likeness, reach
 from reader.comparison.statement import Statement, once
-from reader.comparison.words import Word
 
 _SAME_NAME = 0.93
 _LONG = 5
@@ -117,32 +116,30 @@ def _in_order(a: Statement, b: Statement) -> list[Link]:
 
 
 @once
-def _by_mark(side: Statement) -> Mapping[int | str, Sequence[int]]:
-    """The words by what they mean and lie under, so that those related to another are met."""
-    found: dict[int | str, list[int]] = {}
-    for i in side.content:
-        for mark in reach(side.words[i].key).marks:
-            found.setdefault(mark, []).append(i)
-    return found
-
-
-@once
-def _by_initial(side: Statement) -> Mapping[str, Sequence[int]]:
-    """The longer words by their first letter."""
-    found: dict[str, list[int]] = {}
-    for i in side.content:
-        if len(side.words[i].folded) >= _LONG:
-            found.setdefault(side.words[i].folded[0], []).append(i)
-    return found
+def _marks(side: Statement) -> frozenset[int | str]:
+    """All that its words mean and lie under."""
+    return frozenset[int | str]().union(*[reach(key).marks for key in side.keys])
 
 
 def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
     """Other names for the same thing among the words that are left, best first."""
     left, right = {x.i for x in links}, {x.j for x in links}
+    rest = [(j, b.words[j]) for j in b.content if j not in right]
+    begun = {word.folded[0] for _, word in rest}
     found: list[tuple[float, int, int]] = []
     for i in a.content:
-        if i not in left:
-            found += [(-like, i, j) for j, like in _names_for(a.words[i], b, right)]
+        if i in left:
+            continue
+        first = a.words[i]
+        related = not reach(first.key).near.isdisjoint(_marks(b))
+        if not related and first.folded[0] not in begun:
+            continue
+        for j, second in rest:
+            like = likeness(first.key, second.key) if related else 0.0
+            if not like and second.folded[0] == first.folded[0]:
+                like = _spelt_alike(first.folded, second.folded)
+            if like:
+                found.append((-like, i, j))
     chosen: list[Link] = []
     for like, i, j in sorted(found):
         if i not in left and j not in right:
@@ -150,21 +147,6 @@ def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
             right.add(j)
             chosen.append(Link(i, j, -like))
     return chosen
-
-
-def _names_for(word: Word, b: Statement, taken: set[int]) -> Iterator[tuple[int, float]]:
-    """The words of a statement that are other names or spellings of a word, and how far."""
-    marked = _by_mark(b)
-    met = {j for mark in reach(word.key).near & marked.keys() for j in marked[mark]}
-    for j in met - taken:
-        like = likeness(word.key, b.words[j].key)
-        if like:
-            yield j, like
-    for j in _by_initial(b).get(word.folded[0], ()):
-        if j not in taken and not (j in met and likeness(word.key, b.words[j].key)):
-            like = _spelt_alike(word.folded, b.words[j].folded)
-            if like:
-                yield j, like
 
 
 def _spelt_alike(first: str, second: str) -> float:
