@@ -81,6 +81,10 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("close_pane", _EDIT, QT_TRANSLATE_NOOP("Actions", "Close this pane"), "Ctrl+W"),
     _spec("export", _EDIT, QT_TRANSLATE_NOOP("Actions", "Export…"), "Ctrl+E"),
     _spec("take_in_flags", _EDIT, QT_TRANSLATE_NOOP("Actions", "Take in flags…"), "Ctrl+Shift+E"),
+    _spec("compare_flags", _EDIT, QT_TRANSLATE_NOOP("Actions", "Compare two people's flags…"),
+          "Ctrl+Shift+K"),
+    _spec("verify_dossier", _EDIT, QT_TRANSLATE_NOOP("Actions", "Verify a dossier…"),
+          "Ctrl+Shift+D"),
     _spec("quit", _EDIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 )  # fmt: skip
 

@@ -12,6 +12,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from reader.ui.evidence.agreeing import Agreeing
+from reader.ui.evidence.verifying import Verifying
 from reader.ui.exporting import Exporting
 from reader.ui.shell.views import Surroundings, has_view
 from reader.ui.taking_in import TakingIn
@@ -109,6 +111,10 @@ class Commands(QObject):
         self._on("export", self._exporting.ask)
         self._taking_in = TakingIn(self._session, wearer)
         self._on("take_in_flags", self._taking_in.ask)
+        self._agreeing = Agreeing(self._around, self._window)
+        self._on("compare_flags", self._agreeing.ask)
+        self._verifying = Verifying(self._around, self._window)
+        self._on("verify_dossier", self._verifying.ask)
 
     def _toggle(self, name: str, on: bool) -> None:
         self._session.preferences.set(name, on)

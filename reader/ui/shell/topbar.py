@@ -185,7 +185,7 @@ class TopBar(QFrame):
         menu = QMenu()
         groups = (
             ("add_files", "add_folder", "add_address", "paste_article"),
-            ("export", "take_in_flags"),
+            ("export", "take_in_flags", "compare_flags", "verify_dossier"),
             ("undo", "redo"),
             ("sidebar", "inspector", "strips"),
             ("settings", "key_list", "help", "about"),
