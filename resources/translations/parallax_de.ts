@@ -87,6 +87,22 @@
             <translation>Vorige Spalte</translation>
         </message>
         <message>
+            <source>Next mark in this article</source>
+            <translation>Nächste Stelle in diesem Artikel</translation>
+        </message>
+        <message>
+            <source>Previous mark in this article</source>
+            <translation>Vorige Stelle in diesem Artikel</translation>
+        </message>
+        <message>
+            <source>Sections of this article</source>
+            <translation>Abschnitte dieses Artikels</translation>
+        </message>
+        <message>
+            <source>Cursor in the text</source>
+            <translation>Schreibmarke im Text</translation>
+        </message>
+        <message>
             <source>Find in page</source>
             <translation>In der Seite suchen</translation>
         </message>
@@ -207,6 +223,14 @@
             <translation>Mit weiterem vergleichen …</translation>
         </message>
         <message>
+            <source>Move this pane to the left</source>
+            <translation>Diese Spalte nach links</translation>
+        </message>
+        <message>
+            <source>Move this pane to the right</source>
+            <translation>Diese Spalte nach rechts</translation>
+        </message>
+        <message>
             <source>Close this pane</source>
             <translation>Diese Spalte schließen</translation>
         </message>
@@ -217,6 +241,14 @@
         <message>
             <source>Take in flags…</source>
             <translation>Markierungen übernehmen …</translation>
+        </message>
+        <message>
+            <source>Compare two people's flags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify a dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quit</source>
@@ -252,6 +284,56 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreeing</name>
+        <message>
+            <source>One file to compare with your own flags, or two with each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flags (*.json *.jsonld)</source>
+            <translation type="unfinished">Markierungen (*.json *.jsonld)</translation>
+        </message>
+        <message>
+            <source>this library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing flags</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Compare two people's flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in {first}: {only_first}. Only in {second}: {only_second}. Judged differently: {conflicts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two mark no passage in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agree on {agreed} of {both} passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation type="unfinished">verworfen</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation type="unfinished">unklar</translation>
         </message>
     </context>
     <context>
@@ -567,6 +649,10 @@
             <translation>was eine Person über etwas sagt</translation>
         </message>
         <message>
+            <source>articles that quote somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>words close to each other</source>
             <translation>Wörter nah beieinander</translation>
         </message>
@@ -597,6 +683,10 @@
         <message>
             <source>from one outlet</source>
             <translation>aus einem Medium</translation>
+        </message>
+        <message>
+            <source>where a comparison found a contradiction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where you flagged a contradiction</source>
@@ -709,6 +799,10 @@
         <message>
             <source>Month</source>
             <translation>Monat</translation>
+        </message>
+        <message>
+            <source>Flagged as</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Relation</source>
@@ -912,37 +1006,37 @@
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n Fund</numerusform>
                 <numerusform>%n Funde</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies further up.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end further up</source>
+            <translation>
+                <numerusform>%n Fund, dessen anderes Ende weiter oben steht</numerusform>
+                <numerusform>%n Funde, deren anderes Ende weiter oben steht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies further down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end further down</source>
+            <translation>
+                <numerusform>%n Fund, dessen anderes Ende weiter unten steht</numerusform>
+                <numerusform>%n Funde, deren anderes Ende weiter unten steht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies in a pane further left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end in a pane further left</source>
+            <translation>
+                <numerusform>%n Fund, dessen anderes Ende in einer Spalte weiter links steht</numerusform>
+                <numerusform>%n Funde, deren anderes Ende in einer Spalte weiter links steht</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies in a pane further right.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end in a pane further right</source>
+            <translation>
+                <numerusform>%n Fund, dessen anderes Ende in einer Spalte weiter rechts steht</numerusform>
+                <numerusform>%n Funde, deren anderes Ende in einer Spalte weiter rechts steht</numerusform>
             </translation>
         </message>
     </context>
@@ -1421,6 +1515,13 @@
         </message>
     </context>
     <context>
+        <name>OutcomeDialog</name>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>not yet decided</source>
@@ -1479,11 +1580,11 @@
         <name>OverviewBar</name>
         <message>
             <source>Overview of the findings in this article</source>
-            <translation type="unfinished">Übersicht der Funde in diesem Artikel</translation>
+            <translation>Übersicht der Funde in diesem Artikel</translation>
         </message>
         <message>
             <source>Where the findings are; click to go there</source>
-            <translation type="unfinished">Wo die Funde stehen; klicken, um hinzugehen</translation>
+            <translation>Wo die Funde stehen; klicken, um hinzugehen</translation>
         </message>
     </context>
     <context>
@@ -1533,7 +1634,7 @@
         </message>
         <message>
             <source>Compare with another article</source>
-            <translation type="unfinished" />
+            <translation>Mit einem weiteren Artikel vergleichen</translation>
         </message>
         <message>
             <source>Drag to put this article elsewhere in the row</source>
@@ -1542,6 +1643,17 @@
         <message>
             <source>{words} words · {minutes} min</source>
             <translation>{words} Wörter · {minutes} min</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneRow</name>
+        <message>
+            <source>Panes further left</source>
+            <translation>Spalten weiter links</translation>
+        </message>
+        <message>
+            <source>Panes further right</source>
+            <translation>Spalten weiter rechts</translation>
         </message>
     </context>
     <context>
@@ -1575,6 +1687,10 @@
         <message>
             <source>Flag this passage</source>
             <translation>Diese Stelle markieren</translation>
+        </message>
+        <message>
+            <source>Show a second time</source>
+            <translation>Ein zweites Mal zeigen</translation>
         </message>
         <message>
             <source>Select some words first.</source>
@@ -2240,6 +2356,175 @@
         </message>
     </context>
     <context>
+        <name>VerifyDialog</name>
+        <message>
+            <source>Verify a dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what does not hold or could not be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check against a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) do not hold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {holds} hold, {fails} do not, {absent} could not be checked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Verifying</name>
+        <message>
+            <source>Evidence dossier (*.dossier *.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify a dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check against a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is listed but missing from the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is in the dossier but not in its list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was changed since the dossier was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is as it was when the dossier was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text is missing from the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text does not have the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text has the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the imported file is not in the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the imported file does not have the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the imported file has the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is the imported file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of the files is the imported one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this library holds the same text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this library holds another text of its address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this library does not hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the times of its history are out of order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1} step in order of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1} steps in order of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was no longer found when the dossier was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not stand at characters {0}–{1} of its text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands at characters {0}–{1} with the stated context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its article is not in this library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not in the article as this library has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is in this library at characters {0}–{1}, differently worded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is in this library at characters {0}–{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flag {0}, “{1}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flag {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Views</name>
         <message>
             <source>Library</source>
@@ -2319,6 +2604,14 @@
         <message>
             <source>Version {number} of {all}</source>
             <translation>Fassung {number} von {all}</translation>
+        </message>
+        <message>
+            <source>changed in version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept in version {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -59,37 +59,37 @@
         <name>Gutter</name>
         <message numerus="yes">
             <source>%n finding(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n finding</numerusform>
                 <numerusform>%n findings</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies further up.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end further up</source>
+            <translation>
+                <numerusform>%n finding with its other end further up</numerusform>
+                <numerusform>%n findings with their other ends further up</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies further down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end further down</source>
+            <translation>
+                <numerusform>%n finding with its other end further down</numerusform>
+                <numerusform>%n findings with their other ends further down</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies in a pane further left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end in a pane further left</source>
+            <translation>
+                <numerusform>%n finding with its other end in a pane further left</numerusform>
+                <numerusform>%n findings with their other ends in panes further left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies in a pane further right.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end in a pane further right</source>
+            <translation>
+                <numerusform>%n finding with its other end in a pane further right</numerusform>
+                <numerusform>%n findings with their other ends in panes further right</numerusform>
             </translation>
         </message>
     </context>
@@ -216,6 +216,16 @@
             <translation>
                 <numerusform>%n claim</numerusform>
                 <numerusform>%n claims</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>VerifyDialog</name>
+        <message numerus="yes">
+            <source>%n statement(s) do not hold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

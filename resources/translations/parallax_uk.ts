@@ -87,6 +87,22 @@
             <translation>Попередня панель</translation>
         </message>
         <message>
+            <source>Next mark in this article</source>
+            <translation>Наступне місце в цій статті</translation>
+        </message>
+        <message>
+            <source>Previous mark in this article</source>
+            <translation>Попереднє місце в цій статті</translation>
+        </message>
+        <message>
+            <source>Sections of this article</source>
+            <translation>Розділи цієї статті</translation>
+        </message>
+        <message>
+            <source>Cursor in the text</source>
+            <translation>Курсор у тексті</translation>
+        </message>
+        <message>
             <source>Find in page</source>
             <translation>Знайти на сторінці</translation>
         </message>
@@ -207,6 +223,14 @@
             <translation>Порівняти ще з одним…</translation>
         </message>
         <message>
+            <source>Move this pane to the left</source>
+            <translation>Пересунути цю колонку ліворуч</translation>
+        </message>
+        <message>
+            <source>Move this pane to the right</source>
+            <translation>Пересунути цю колонку праворуч</translation>
+        </message>
+        <message>
             <source>Close this pane</source>
             <translation>Закрити цю панель</translation>
         </message>
@@ -217,6 +241,14 @@
         <message>
             <source>Take in flags…</source>
             <translation>Прийняти позначки…</translation>
+        </message>
+        <message>
+            <source>Compare two people's flags…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify a dossier…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Quit</source>
@@ -252,6 +284,56 @@
         <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreeing</name>
+        <message>
+            <source>One file to compare with your own flags, or two with each other</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Flags (*.json *.jsonld)</source>
+            <translation type="unfinished">Позначки (*.json *.jsonld)</translation>
+        </message>
+        <message>
+            <source>this library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Comparing flags</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>AgreementDialog</name>
+        <message>
+            <source>Compare two people's flags</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only in {first}: {only_first}. Only in {second}: {only_second}. Judged differently: {conflicts}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The two mark no passage in common</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They agree on {agreed} of {both} passages</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>dismissed</source>
+            <translation type="unfinished">відхилено</translation>
+        </message>
+        <message>
+            <source>unclear</source>
+            <translation type="unfinished">неясно</translation>
         </message>
     </context>
     <context>
@@ -569,6 +651,10 @@
             <translation>що одна людина каже про щось</translation>
         </message>
         <message>
+            <source>articles that quote somebody</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>words close to each other</source>
             <translation>слова поблизу одне одного</translation>
         </message>
@@ -599,6 +685,10 @@
         <message>
             <source>from one outlet</source>
             <translation>з одного видання</translation>
+        </message>
+        <message>
+            <source>where a comparison found a contradiction</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>where you flagged a contradiction</source>
@@ -712,6 +802,10 @@
         <message>
             <source>Month</source>
             <translation>Місяць</translation>
+        </message>
+        <message>
+            <source>Flagged as</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Relation</source>
@@ -918,42 +1012,42 @@
         </message>
         <message numerus="yes">
             <source>%n finding(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n знахідка</numerusform>
                 <numerusform>%n знахідки</numerusform>
                 <numerusform>%n знахідок</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies further up.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end further up</source>
+            <translation>
+                <numerusform>%n знахідка, другий кінець якої вище</numerusform>
+                <numerusform>%n знахідки, другий кінець яких вище</numerusform>
+                <numerusform>%n знахідок, другий кінець яких вище</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies further down.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end further down</source>
+            <translation>
+                <numerusform>%n знахідка, другий кінець якої нижче</numerusform>
+                <numerusform>%n знахідки, другий кінець яких нижче</numerusform>
+                <numerusform>%n знахідок, другий кінець яких нижче</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies in a pane further left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end in a pane further left</source>
+            <translation>
+                <numerusform>%n знахідка, другий кінець якої в колонці лівіше</numerusform>
+                <numerusform>%n знахідки, другий кінець яких у колонці лівіше</numerusform>
+                <numerusform>%n знахідок, другий кінець яких у колонці лівіше</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The other end of %n finding(s) lies in a pane further right.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <source>%n finding(s) with the other end in a pane further right</source>
+            <translation>
+                <numerusform>%n знахідка, другий кінець якої в колонці правіше</numerusform>
+                <numerusform>%n знахідки, другий кінець яких у колонці правіше</numerusform>
+                <numerusform>%n знахідок, другий кінець яких у колонці правіше</numerusform>
             </translation>
         </message>
     </context>
@@ -1444,6 +1538,13 @@
         </message>
     </context>
     <context>
+        <name>OutcomeDialog</name>
+        <message>
+            <source>Copy all</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Overview</name>
         <message>
             <source>not yet decided</source>
@@ -1502,11 +1603,11 @@
         <name>OverviewBar</name>
         <message>
             <source>Overview of the findings in this article</source>
-            <translation type="unfinished">Огляд знахідок у цій статті</translation>
+            <translation>Огляд знахідок у цій статті</translation>
         </message>
         <message>
             <source>Where the findings are; click to go there</source>
-            <translation type="unfinished">Де знахідки; клацніть, щоб перейти</translation>
+            <translation>Де знахідки; клацніть, щоб перейти</translation>
         </message>
     </context>
     <context>
@@ -1556,7 +1657,7 @@
         </message>
         <message>
             <source>Compare with another article</source>
-            <translation type="unfinished" />
+            <translation>Порівняти ще з однією статтею</translation>
         </message>
         <message>
             <source>Drag to put this article elsewhere in the row</source>
@@ -1565,6 +1666,17 @@
         <message>
             <source>{words} words · {minutes} min</source>
             <translation>{words} слів · {minutes} хв</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaneRow</name>
+        <message>
+            <source>Panes further left</source>
+            <translation>Колонки лівіше</translation>
+        </message>
+        <message>
+            <source>Panes further right</source>
+            <translation>Колонки правіше</translation>
         </message>
     </context>
     <context>
@@ -1598,6 +1710,10 @@
         <message>
             <source>Flag this passage</source>
             <translation>Позначити цей уривок</translation>
+        </message>
+        <message>
+            <source>Show a second time</source>
+            <translation>Показати вдруге</translation>
         </message>
         <message>
             <source>Select some words first.</source>
@@ -2266,6 +2382,176 @@
         </message>
     </context>
     <context>
+        <name>VerifyDialog</name>
+        <message>
+            <source>Verify a dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What came out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what does not hold or could not be checked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check against a folder…</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n statement(s) do not hold</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}: {holds} hold, {fails} do not, {absent} could not be checked.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Verifying</name>
+        <message>
+            <source>Evidence dossier (*.dossier *.zip)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verify a dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verifying</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check against a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is listed but missing from the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is in the dossier but not in its list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was changed since the dossier was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is as it was when the dossier was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text is missing from the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text does not have the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text has the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the imported file is not in the dossier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the imported file does not have the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the imported file has the stated SHA-256</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0} is the imported file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>none of the files is the imported one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this library holds the same text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this library holds another text of its address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this library does not hold it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the times of its history are out of order</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1} step in order of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{0}, {1} steps in order of time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>was no longer found when the dossier was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its text is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>does not stand at characters {0}–{1} of its text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>stands at characters {0}–{1} with the stated context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its article is not in this library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is not in the article as this library has it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is in this library at characters {0}–{1}, differently worded</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>is in this library at characters {0}–{1}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flag {0}, “{1}”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>flag {0}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Views</name>
         <message>
             <source>Library</source>
@@ -2345,6 +2631,14 @@
         <message>
             <source>Version {number} of {all}</source>
             <translation>Версія {number} з {all}</translation>
+        </message>
+        <message>
+            <source>changed in version {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>kept in version {number}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -5,6 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.ui.shell.views import Surroundings
 
+_TEXT_WIDTH = 380
+
 
 class EmptyComparison(QWidget):
     """A sign, a sentence, and the next steps as buttons."""
@@ -15,6 +17,9 @@ class EmptyComparison(QWidget):
         self._sign, self._heading, self._text = QLabel(), QLabel(), QLabel()
         self._heading.setProperty("role", "heading")
         self._text.setProperty("role", "muted")
+        self._text.setWordWrap(True)
+        self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._text.setFixedWidth(_TEXT_WIDTH)
         self._steps = QWidget()
         row = QHBoxLayout(self._steps)
         for name, words in (

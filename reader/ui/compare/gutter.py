@@ -103,7 +103,7 @@ class Gutter(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint ribbons, then stubs over them."""
         painter = QPainter(self)
-        painter.fillRect(self.rect(), self._theme.colour("background"))
+        painter.fillRect(self.rect().adjusted(-1, -1, 1, 1), self._theme.colour("background"))
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(0, 0, 0, self.height())
         painter.drawLine(self.width() - 1, 0, self.width() - 1, self.height())

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 
@@ -105,9 +105,23 @@ class ArticlePane(QFrame):
             if section.heading is not None:
                 start = section.heading.start
                 words = section.heading.of(article.text)[:80].replace("&", "&&")
-                menu.addAction(words, partial(self.go_to, start))
+                entry = menu.addAction(words, partial(self.go_to, start))
+                entry.setCheckable(True)
+                entry.setData(start)
+        menu.aboutToShow.connect(self._tick_section)
         self.header.sections.setMenu(menu)
         self.header.sections.setVisible(not menu.isEmpty())
+
+    def _tick_section(self) -> None:
+        """Tick the section that is being read, and let the keyboard begin there."""
+        menu = self.header.sections.menu()
+        middle = QPoint(self.text.margin, self.text.viewport().height() // 3)
+        here = self.text.offsets.offset(self.text.cursorForPosition(middle).position())
+        begun = [entry for entry in menu.actions() if entry.data() <= here]
+        for entry in menu.actions():
+            entry.setChecked(bool(begun) and entry is begun[-1])
+        if begun:
+            menu.setActiveAction(begun[-1])
 
     def go_to(self, offset: int) -> None:
         """Scroll to a place in the text."""

@@ -32,7 +32,10 @@ class Places(QObject):
         self._preferences.set("positions", dict(list(known.items())[-_MOST:]))
 
     def restore(self, panes: Sequence[ArticlePane], hold: Callable[[bool], None]) -> None:
-        """Scroll each pane to where it was left; `hold` keeps them from following each other."""
+        """Scroll each pane to where it was left; `hold` keeps them from following each other.
+
+        Beside an article that was never open the best finding is shown instead.
+        """
         known = self._preferences.get("positions")
         offsets = [known.get(pane.read.article.id) for pane in panes]
         left = [
@@ -40,7 +43,7 @@ class Places(QObject):
             for pane, offset in zip(panes, offsets, strict=True)
             if isinstance(offset, int) and offset > 0
         ]
-        self._restored = bool(left)
+        self._restored = bool(left) and None not in offsets
         if left:
             QTimer.singleShot(0, panes[0].text, partial(_go, left, hold))
 

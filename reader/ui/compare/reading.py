@@ -1,4 +1,4 @@
-"""What one does while reading: find, copy, mark, fold, go from pane to pane."""
+"""What one does while reading: find, copy, mark, fold, put another text beside."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from reader.model import Span
 from reader.ui.compare.pane import ArticlePane
 from reader.ui.compare.selectionbar import SelectionBar
 from reader.ui.shell.views import Surroundings
-from reader.ui.wording import day
+from reader.ui.wording import byline, day
 
 if TYPE_CHECKING:
     from reader.ui.compare.view import CompareView
 
-_MOST_OFFERED = 20
+_MOST_OFFERED, _OFFERED_WIDTH = 20, 380
 
 
 class Reading(QObject):
@@ -35,8 +35,6 @@ class Reading(QObject):
             "find": self._find,
             "find_next": lambda: self._in_bar("next"),
             "find_previous": lambda: self._in_bar("previous"),
-            "next_pane": lambda: self._step_pane(1),
-            "previous_pane": lambda: self._step_pane(-1),
             "copy_cited": self.copy_cited,
             "mark": self.mark,
             "disagrees": self.find_disagreement,
@@ -49,6 +47,8 @@ class Reading(QObject):
         """Give a pane its menu and the bar beside its selection."""
         pane.text.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         pane.text.customContextMenuRequested.connect(partial(self._pop_up, pane))
+        pane.header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        pane.header.customContextMenuRequested.connect(partial(self._pop_up_header, pane))
         actions = self._around.actions
         SelectionBar(
             pane.text,
@@ -61,6 +61,20 @@ class Reading(QObject):
 
     def _pop_up(self, pane: ArticlePane, at: QPoint) -> None:
         self.menu_for(pane).popup(pane.text.mapToGlobal(at))
+
+    def _pop_up_header(self, pane: ArticlePane, at: QPoint) -> None:
+        """What can be done with a pane; the commands are carried out on the one in use."""
+        pane.text.setFocus(Qt.FocusReason.MouseFocusReason)
+        menu = QMenu(pane)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        again = partial(self._around.opening.add_source, pane.read.article.id)
+        for name in ("move_left", "move_right"):
+            menu.addAction(self._around.actions[name])
+        menu.addSeparator()
+        menu.addAction(self.tr("Show a second time"), again)
+        for name in ("add_source", "close_pane"):
+            menu.addAction(self._around.actions[name])
+        menu.popup(pane.header.mapToGlobal(at))
 
     @property
     def pane(self) -> ArticlePane | None:
@@ -151,22 +165,33 @@ class Reading(QObject):
         else:
             pane.finder.previous()
 
-    def _step_pane(self, by: int) -> None:
-        panes = self._view.panes
-        if panes and self.pane is not None:
-            focused = any(pane.focused() for pane in panes)
-            at = self.pane.number if focused else -1
-            panes[(at + by) % len(panes)].text.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def _add_source(self) -> None:
+        menu = self._offered()
+        last = self._view.panes[-1].header.add_button if self._view.panes else None
+        if last is not None and last.isVisible() and not last.visibleRegion().isEmpty():
+            corner = last.mapToGlobal(QPoint(last.width(), last.height()))
+            menu.popup(corner - QPoint(menu.sizeHint().width(), 0))
+        else:
+            middle = (self._view.width() - menu.sizeHint().width()) // 2
+            menu.popup(self._view.mapToGlobal(QPoint(max(middle, 0), 60)))
+
+    def _offered(self) -> QMenu:
+        """The newest articles of the library; those on the table are ticked."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        newest = self._session.workspace.library.summaries()[: -_MOST_OFFERED - 1 : -1]
-        for summary in newest:
-            menu.addAction(summary.title[:70], partial(self._around.opening.add_source, summary.id))
+        shown = self._session.comparison.ids
+        for summary in self._session.workspace.library.summaries()[: -_MOST_OFFERED - 1 : -1]:
+            metrics = menu.fontMetrics()
+            title = metrics.elidedText(summary.title, Qt.TextElideMode.ElideRight, _OFFERED_WIDTH)
+            said = byline(summary.outlet, summary.published, summary.date_inferred)
+            words = f"{title}\t{said}".replace("&", "&&")
+            entry = menu.addAction(words, partial(self._around.opening.add_source, summary.id))
+            entry.setToolTip(summary.title)
+            entry.setCheckable(summary.id in shown)
+            entry.setChecked(summary.id in shown)
         menu.addSeparator()
         menu.addAction(self._around.actions["view_library"])
-        menu.popup(self._view.mapToGlobal(QPoint(self._view.width() // 2 - 150, 60)))
+        return menu
 
     def _close_pane(self) -> None:
         if self.pane is not None and self._view.isVisible() and len(self._view.panes) > 1:

@@ -1,18 +1,23 @@
 """The row of panes and gutters: none narrower than reads well; what does not fit is scrolled to."""
 
 from collections.abc import Sequence
+from functools import partial
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from reader.ui.compare.gutter import NARROW, WIDE, Gutter
 from reader.ui.compare.pane import ArticlePane
 
+_TURN = 26, 64
+
 
 class PaneRow(QScrollArea):
     """Lays panes out side by side, left to right in whatever direction the interface runs."""
+
+    turned = Signal(int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -29,6 +34,44 @@ class PaneRow(QScrollArea):
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
         self.setWidget(inside)
+        self._turns = [
+            self._turn("‹", self.tr("Panes further left"), -1),
+            self._turn("›", self.tr("Panes further right"), 1),
+        ]
+        bar = self.horizontalScrollBar()
+        bar.valueChanged.connect(self._offer_turns)
+        bar.rangeChanged.connect(self._offer_turns)
+
+    def _turn(self, sign: str, words: str, by: int) -> QPushButton:
+        """A button at the edge where panes are out of view."""
+        button = QPushButton(self)
+        button.setObjectName("turn")
+        button.setText(sign)
+        button.setProperty("tight", True)
+        button.setToolTip(words)
+        button.setAccessibleName(words)
+        button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        button.setFixedSize(*_TURN)
+        button.clicked.connect(partial(self.turned.emit, by))
+        return button
+
+    def _offer_turns(self) -> None:
+        bar = self.horizontalScrollBar()
+        shown = bar.value() > bar.minimum(), bar.value() < bar.maximum()
+        edges = 4, self.width() - _TURN[0] - 4
+        for button, wanted, x in zip(self._turns, shown, edges, strict=True):
+            button.move(x, (self.viewport().height() - _TURN[1]) // 2)
+            button.setVisible(wanted)
+            button.raise_()
+
+    def next_place(self, by: int) -> int:
+        """How far to scroll sideways for the next pane that is not wholly in view."""
+        at, room = self.horizontalScrollBar().value(), self.viewport().width()
+        if by > 0:
+            hidden = [pane for pane in self.panes if pane.x() + pane.width() > at + room]
+            return self.place_of([hidden[0].number]) if hidden else at
+        hidden = [pane for pane in self.panes if pane.x() < at]
+        return self.place_of([hidden[-1].number]) if hidden else at
 
     def fill(self, panes: Sequence[ArticlePane], gutters: Sequence[Gutter]) -> None:
         """Show these panes, with a gutter between each two neighbours, and no others."""
@@ -61,6 +104,7 @@ class PaneRow(QScrollArea):
         """Panes are never wider than what can be seen of the row."""
         self.fit()
         super().resizeEvent(event)
+        self._offer_turns()
 
     def place_of(self, numbers: Sequence[int]) -> int:
         """How far to scroll sideways to see these panes, the first of them for certain."""

@@ -69,8 +69,8 @@ class OverviewBar(QScrollBar):
         if self._drawn is None:
             self._drawn = self._draw()
         painter = QPainter(self)
+        painter.fillRect(self.rect().adjusted(-1, -1, 1, 1), self._theme.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colour("paper"))
         if self.maximum():
             painter.setPen(Qt.PenStyle.NoPen)
             held = self.isSliderDown() or self.underMouse()

@@ -98,23 +98,27 @@ def far_stubs(
 def corner_stubs(
     pairs: Iterable[Pair], shifts: tuple[float, float], views: Sequence[QRectF], width: float
 ) -> list[Stub]:
-    """For each corner, the findings with one end in view whose other end lies that way."""
-    corners: dict[tuple[int, str], list[Pair]] = {}
+    """Above and below, the findings with one end in view whose other end lies that way.
+
+    On the side of the hidden ends where there is room for two beside each other.
+    """
+    apart = width > 2 * (WIDTH + _EDGE)
+    corners: dict[tuple[int, str], list[tuple[float, Pair]]] = {}
     for pair in pairs:
         sides = [pair.side(i, shifts[i], views[i].height()) for i in (0, 1)]
         if (sides[0] == 0) != (sides[1] == 0):
             hidden = 1 if sides[0] == 0 else 0
-            corners.setdefault((hidden, "up" if sides[hidden] < 0 else "down"), []).append(pair)
+            way = "up" if sides[hidden] < 0 else "down"
+            far = abs(pair.tops[hidden] - shifts[hidden])
+            corners.setdefault((hidden if apart else 0, way), []).append((far, pair))
     found = []
-    for (hidden, way), ends in corners.items():
-        ends.sort(key=lambda pair: pair.tops[hidden] * (-1 if way == "up" else 1))
-        both = (1 - hidden, way) in corners and width < 2 * (WIDTH + _EDGE)
-        down = (HEIGHT + 4) * hidden * both
-        x = width - WIDTH - _EDGE if hidden else _EDGE
-        view = views[hidden]
-        y = view.top() + 6 + down if way == "up" else view.bottom() - HEIGHT - 6 - down
+    for (side, way), ends in corners.items():
+        ends.sort(key=lambda end: end[0])
+        x = width - WIDTH - _EDGE if side else _EDGE
+        y = views[side].top() + 6 if way == "up" else views[side].bottom() - HEIGHT - 6
         area = QRectF(x, y, WIDTH, HEIGHT)
-        found.append(_stub(area, [(pair.finding, pair.relation) for pair in ends], way))
+        once = {pair.finding.key: (pair.finding, pair.relation) for _, pair in ends}
+        found.append(_stub(area, list(once.values()), way))
     return found
 
 

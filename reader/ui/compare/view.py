@@ -20,6 +20,7 @@ from reader.ui.compare.row import PaneRow
 from reader.ui.compare.silence import silent_spans
 from reader.ui.compare.sync import ScrollTogether
 from reader.ui.compare.text import ReadingText
+from reader.ui.compare.walking import Walking
 from reader.ui.search.found import FoundWords
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
@@ -37,6 +38,7 @@ class CompareView(View):
         self.together = ScrollTogether([], self)
         self.places = Places(self.session.preferences, self)
         self.row = PaneRow()
+        self.row.turned.connect(self._turn)
         self.glide = Glide(self.session.preferences, self)
         self.glide.moving.connect(self._hold)
         self._near: tuple[ArticlePane, Mark] | None = None
@@ -47,6 +49,7 @@ class CompareView(View):
         self._pages.addWidget(self.row)
         self.found = FoundWords(self, self.session, self.theme)
         self.reading = Reading(self, around)
+        self.walking = Walking(self, around)
         self.editions = Editions(self, around)
         session = self.session
         session.comparison_changed.connect(self.rebuild)
@@ -207,6 +210,9 @@ class CompareView(View):
         places[self.row.horizontalScrollBar()] = self.row.place_of(seen)
         self.glide.go(places, jump=self._fresh)
         self._fresh = False
+
+    def _turn(self, by: int) -> None:
+        self.glide.go({self.row.horizontalScrollBar(): self.row.next_place(by)})
 
     def _hold(self, held: bool) -> None:
         self.together.pause(held)
