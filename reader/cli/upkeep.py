@@ -4,11 +4,23 @@ from pathlib import Path
 
 import click
 
-from reader.app import checking
-from reader.cli.frame import FAILED, FINE, Command, Frame, complain, json_option, write_json
+from reader.app import checking, rereading
+from reader.app.intake_process import ParsingProcess
+from reader.app.workspace import Workspace
+from reader.cli.frame import (
+    FAILED,
+    FINE,
+    Command,
+    Frame,
+    complain,
+    json_option,
+    one_line,
+    write_json,
+)
 from reader.cli.printing import count
 from reader.cli.progress import watched
 from reader.errors import LibraryDamaged
+from reader.jobs import JobContext
 
 _file = click.Path(dir_okay=False, path_type=Path)
 
@@ -85,16 +97,42 @@ def _print(report: checking.Report) -> None:
 
 
 @click.command("rebuild", cls=Command)
+@click.option("--texts", is_flag=True, help="First read files again that a better extractor can.")
+@click.option("--undo-texts", metavar="ID", help="Give an article its text from before --texts.")
 @json_option
 @click.pass_obj
-def rebuild_command(frame: Frame, as_json: bool) -> None:
-    """Compute claims, findings and the search index anew; nothing of yours is touched."""
+def rebuild_command(frame: Frame, texts: bool, undo_texts: str | None, as_json: bool) -> None:
+    """Compute claims, findings and the search index anew; nothing of yours is touched.
+
+    --texts reads the kept files of articles again whose text an earlier extractor made. Flags
+    stay on their words; a text that would lose flagged words is kept as it is.
+    """
     with frame.workspace() as ws, watched() as context:
+        if undo_texts:
+            rereading.restore(ws, ws.library.summary(undo_texts).id)
+        told = _reread(ws, context, as_json) if texts else []
         articles = checking.rebuild(ws, context)
     if as_json:
-        write_json({"articles": articles})
+        again = {"texts": [_read_again(each) for each in told]} if texts else {}
+        write_json({"articles": articles, **again})
     else:
         click.echo(f"Computed anew for {count(articles, 'article')}.")
+
+
+def _reread(ws: Workspace, context: JobContext, quiet: bool) -> list[rereading.Reread]:
+    told: list[rereading.Reread] = []
+    with ParsingProcess() as parser:
+        for each in rereading.reread(ws, parser.harvest, context=context):
+            told.append(each)
+            if not quiet:
+                click.echo(f"{each.became.value:<7} {each.article}  {one_line(each.title)}")
+            if each.why:
+                complain(f"{each.article} was left as it is: {each.why}")
+    return told
+
+
+def _read_again(each: rereading.Reread) -> dict[str, object]:
+    return {"id": each.article, "became": each.became.value, "why": each.why or None}
 
 
 @click.command("backup", cls=Command)

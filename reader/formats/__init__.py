@@ -4,6 +4,7 @@ Imports nothing heavy by itself: a format's libraries are loaded when a file nee
 """
 
 from reader.formats.draft import Facts, Link, Problem, Source
+from reader.formats.extractors import is_outdated
 from reader.formats.reading import (
     Found,
     Harvest,
@@ -22,6 +23,7 @@ __all__ = [
     "Problem",
     "Source",
     "harvest_all",
+    "is_outdated",
     "is_plain",
     "nothing_found",
     "read",

@@ -8,6 +8,7 @@ from lxml import etree
 from reader.errors import InputRefused
 from reader.formats.archives import SafeZip
 from reader.formats.draft import Facts, Part, Reading, Source
+from reader.formats.extractors import extractor
 from reader.formats.fields import iso_day
 from reader.formats.html_facts import language_code, people
 from reader.formats.limits import LARGEST_XML
@@ -46,7 +47,7 @@ def read(source: Source) -> Reading:
     styles = _style_names(archive)
     parts = list(_parts(body, styles, facts))
     _core_facts(archive, facts)
-    return Reading([settle(parts, facts, "docx 1")])
+    return Reading([settle(parts, facts, extractor("docx"))])
 
 
 def _style_names(archive: SafeZip) -> dict[str, str]:

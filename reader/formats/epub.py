@@ -9,6 +9,7 @@ from lxml import etree
 from reader.errors import InputRefused
 from reader.formats.archives import SafeZip
 from reader.formats.draft import Facts, Part, Problem, Reading, Source
+from reader.formats.extractors import extractor
 from reader.formats.fields import iso_day
 from reader.formats.html_facts import language_code
 from reader.formats.html_parts import parts
@@ -40,7 +41,7 @@ def read(source: Source) -> Reading:
             facts = _facts(package)
             if len(chapters) > 1:
                 _name_chapter(facts, chapter)
-            reading.drafts.append(settle(chapter, facts, "epub 1"))
+            reading.drafts.append(settle(chapter, facts, extractor("epub")))
     return reading
 
 

@@ -7,6 +7,7 @@ from typing import Any
 from reader.errors import InputRefused
 from reader.formats.charset import normalise
 from reader.formats.draft import Draft, Facts, Link, Problem, Reading, Source
+from reader.formats.extractors import extractor
 from reader.formats.fragments import text_of
 from reader.formats.html_facts import language_code, people
 from reader.formats.limits import LARGEST_PAGE, MOST_ARTICLES, check_size
@@ -40,7 +41,7 @@ def _take(entry: Any, feed: Any, reading: Reading, *, altered: bool) -> None:
     text, blocks = text_of(normalise(content[0]), html=content[1])
     if len(text) >= _SHORTEST:
         facts.note("title", text.split("\n")[0][:160], "first line")
-        reading.drafts.append(Draft(text, blocks, facts, "feed 1"))
+        reading.drafts.append(Draft(text, blocks, facts, extractor("feed")))
     elif facts.address:
         reading.links.append(Link(facts))
     else:

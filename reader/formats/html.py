@@ -6,6 +6,7 @@ from datetime import date
 
 from reader.errors import InputRefused
 from reader.formats.draft import Draft, Facts, Reading, Source, assemble
+from reader.formats.extractors import extractor
 from reader.formats.figures import Picture, cut_out, with_figures
 from reader.formats.html_body import article_parts
 from reader.formats.html_facts import page_facts
@@ -18,7 +19,6 @@ from reader.formats.stated import english_day
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n<]{4,80})"
 )
-VERSION = 2
 _TAGS = re.compile(r"<[^<>]{0,4000}>")
 
 
@@ -48,7 +48,7 @@ def from_page(
     found, chosen = article_parts(tree, address, tame=tame)
     if not found:
         return _bare(text, address)
-    draft = settle(found, facts, f"html {VERSION}, {chosen}", keep_title=False)
+    draft = settle(found, facts, extractor("html", chosen), keep_title=False)
     return with_figures(draft, tree, {**pictures, **(parts or {})}, address) if tame else draft
 
 
@@ -61,4 +61,4 @@ def _bare(text: str, address: str) -> Draft:
     facts = Facts()
     facts.note("address", address, "given")
     facts.note("title", first_sentence(body), "first sentence")
-    return Draft(body, blocks, facts, f"html {VERSION}, tags removed")
+    return Draft(body, blocks, facts, extractor("html", "tags removed"))

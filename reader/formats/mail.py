@@ -8,6 +8,7 @@ from email.utils import getaddresses, parsedate_to_datetime
 from reader.errors import InputRefused
 from reader.formats import messages
 from reader.formats.draft import Draft, Facts, Member, Part, Problem, Reading, Source, assemble
+from reader.formats.extractors import extractor
 from reader.formats.html_facts import host
 from reader.formats.html_parts import parts
 from reader.formats.html_tree import page_text, tree_of
@@ -69,7 +70,7 @@ def _one(data: bytes, source: Source) -> Reading:
     if text:
         facts = _facts(message)
         facts.note("language", guess_language(text), "inferred")
-        reading.drafts.append(Draft(text, blocks, facts, "mail 1"))
+        reading.drafts.append(Draft(text, blocks, facts, extractor("mail")))
     elif not reading.members:
         raise InputRefused("The mail holds no text.")
     return reading

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from reader.formats.charset import decode, normalise
 from reader.formats.draft import Facts, Part, Reading, Source
+from reader.formats.extractors import extractor
 from reader.formats.mapping import note_fields
 from reader.formats.prose import settle
 from reader.model import BlockKind
@@ -35,7 +36,7 @@ def read(source: Source) -> Reading:
     if front := _FRONT.match(text):
         note_fields(facts, _fields(front[1]), "front matter")
         text = text[front.end() :]
-    return Reading([settle(list(_parts(text)), facts, "markdown 1")])
+    return Reading([settle(list(_parts(text)), facts, extractor("markdown"))])
 
 
 def _unquoted(value: object) -> object:

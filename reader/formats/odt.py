@@ -7,6 +7,7 @@ from lxml import etree
 from reader.errors import InputRefused
 from reader.formats.archives import SafeZip
 from reader.formats.draft import Facts, Part, Reading, Source
+from reader.formats.extractors import extractor
 from reader.formats.fields import iso_day
 from reader.formats.html_facts import language_code, people
 from reader.formats.limits import LARGEST_XML
@@ -46,7 +47,7 @@ def read(source: Source) -> Reading:
     facts = Facts()
     parts = list(_parts(body, _parents(root), facts, 0))
     _meta_facts(archive, facts)
-    return Reading([settle(parts, facts, "odt 1")])
+    return Reading([settle(parts, facts, extractor("odt"))])
 
 
 def _parents(root: etree._Element) -> dict[str, str]:

@@ -8,6 +8,7 @@ from datetime import date
 from reader.errors import InputRefused
 from reader.formats.charset import normalise
 from reader.formats.draft import Draft, Facts, Reading, Source, disassemble
+from reader.formats.extractors import extractor
 from reader.formats.html_facts import people
 from reader.formats.layout import layout
 from reader.formats.pdf_layout import PageLines, paragraphs
@@ -56,7 +57,7 @@ def _draft(document: object) -> Draft:
     parts = list(paragraphs(pages, facts.title))
     if sum(len(part.text) for part in parts) < _SHORTEST:
         raise InputRefused(NO_TEXT)
-    return settle(parts, facts, "pdf 1, pdfium")
+    return settle(parts, facts, extractor("pdf", "pdfium"))
 
 
 def _facts(info: dict[str, str]) -> Facts:
@@ -116,4 +117,4 @@ def _by_pypdf(data: bytes) -> Draft:
     text = normalise(text).strip()
     if len(text) < _SHORTEST:
         raise InputRefused(NO_TEXT)
-    return settle(disassemble(text, layout(text)), _facts(info), "pdf 1, pypdf")
+    return settle(disassemble(text, layout(text)), _facts(info), extractor("pdf", "pypdf"))

@@ -4,6 +4,7 @@ import re
 
 from reader.formats.charset import decode, normalise
 from reader.formats.draft import Draft, Facts, Reading, Source
+from reader.formats.extractors import extractor
 from reader.formats.fields import iso_day
 from reader.formats.inference import infer_date, infer_outlet
 from reader.formats.languages import guess_language
@@ -14,7 +15,6 @@ from reader.formats.sentences import first_sentence
 from reader.formats.stated import stated_authors, stated_day
 from reader.model import Block, BlockKind
 
-EXTRACTOR = "plain 1"
 _TOP = 5
 _DATE_PREFIX = re.compile(r"\s*date:?\s+(\d{4}-\d{2}-\d{2})[ \t]+(?=\S)", re.IGNORECASE)
 
@@ -42,7 +42,7 @@ def from_text(text: str) -> Draft:
     if facts.published is None and (day := infer_date(text)):
         facts.note("published", day, "inferred")
     facts.note("language", guess_language(text), "inferred")
-    return Draft(text, tuple(blocks), facts, EXTRACTOR)
+    return Draft(text, tuple(blocks), facts, extractor("plain"))
 
 
 def _read_title(text: str, blocks: list[Block], facts: Facts) -> None:

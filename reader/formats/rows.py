@@ -6,6 +6,7 @@ from typing import Any
 from reader.errors import InputRefused
 from reader.formats.charset import normalise
 from reader.formats.draft import Draft, Facts, Link, Reading, Source
+from reader.formats.extractors import extractor
 from reader.formats.fragments import text_of
 from reader.formats.html_facts import host
 from reader.formats.languages import guess_language
@@ -13,7 +14,6 @@ from reader.formats.mapping import note_fields, pick
 from reader.formats.references import csl_facts, is_csl
 from reader.formats.sentences import first_sentence
 
-EXTRACTOR = "rows 1"
 _SHORTEST = 40
 
 
@@ -29,7 +29,7 @@ def take_row(row: Mapping[str, Any], name: str, source: Source, reading: Reading
     if len(text) >= _SHORTEST or (text and not facts.address):
         facts.note("title", first_sentence(text), "first sentence")
         facts.note("language", guess_language(text), "inferred")
-        reading.drafts.append(Draft(text, blocks, facts, f"{EXTRACTOR}, {name}"))
+        reading.drafts.append(Draft(text, blocks, facts, extractor("rows", name)))
     elif facts.address:
         reading.links.append(Link(facts))
     else:

@@ -6,6 +6,7 @@ from datetime import date
 from reader.errors import InputRefused
 from reader.formats.charset import normalise
 from reader.formats.draft import Facts, Reading, Source, disassemble
+from reader.formats.extractors import extractor
 from reader.formats.html_facts import people
 from reader.formats.layout import layout
 from reader.formats.limits import LARGEST_TEXT_FILE, check_size
@@ -22,7 +23,7 @@ def read(source: Source) -> Reading:
     code = _PICTURE.sub(b"", source.data).decode("latin-1")
     text = _spaced(normalise(_words(code)))
     facts = _facts(code[:200_000])
-    return Reading([settle(disassemble(text, layout(text)), facts, "rtf 1")])
+    return Reading([settle(disassemble(text, layout(text)), facts, extractor("rtf"))])
 
 
 def _words(code: str) -> str:

@@ -22,9 +22,10 @@ from reader.library.pictures import Pictures
 from reader.library.shelf import Shelf
 from reader.library.soundness import Problem
 from reader.library.store import Store
+from reader.library.texts import Texts
 
 
-class Library(Shelf, Intake, Edits, Flags, Kept, Events, Pictures):
+class Library(Shelf, Intake, Edits, Flags, Texts, Kept, Events, Pictures):
     """Articles, originals, metadata, flags and collections in one folder."""
 
     def __init__(self, store: Store) -> None:
@@ -36,6 +37,7 @@ class Library(Shelf, Intake, Edits, Flags, Kept, Events, Pictures):
         Intake.__init__(self, store, originals, self, self)
         Edits.__init__(self, store, self, self, self)
         Flags.__init__(self, store, self)
+        Texts.__init__(self, store, self, self, self)
         Kept.__init__(self, store, self)
         self.journal = Journal(self.folder / JOURNAL, self)
         self.backups = Backups(self.folder)

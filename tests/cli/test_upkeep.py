@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader.formats import extractors
 from tests.cli.conftest import Run
 
 Story = Callable[[str, str], Path]
@@ -87,3 +88,16 @@ def test_what_is_no_backup_is_one_sentence_and_3(parallax: Run, file: Path, stor
 def test_rebuilding_says_for_how_many(parallax: Run, file: Path) -> None:
     assert parallax("rebuild").out == "Computed anew for 1 article.\n"
     assert parallax("rebuild", "--json").json == {"articles": 1}
+
+
+def test_texts_are_read_again_and_come_back(
+    parallax: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert parallax("rebuild", "--texts", "--json").json == {"articles": 1, "texts": []}
+    monkeypatch.setitem(extractors.VERSIONS, "plain", extractors.VERSIONS["plain"] + 1)
+    (told,) = parallax("rebuild", "--texts", "--json").json["texts"]
+    assert told["became"] == "same"
+    assert parallax("rebuild", "--undo-texts", told["id"]).code == 0
+    refused = parallax("rebuild", "--undo-texts", "zz")
+    assert refused.code == 1
+    assert "zz" in refused.err

@@ -27,6 +27,7 @@ WRITES = {
     "keep_figures",
     "purge",
     "remove_flag",
+    "replace_text",
     "restore_deleted",
     "restore_metadata",
     "save_search",
@@ -99,6 +100,7 @@ def arguments(library: Library, name: str) -> dict[str, Any]:
         "purge": {"id": "gone"},
         "set_collection": {"name": "Kyiv", "articles": ["f1"]},
         "source_of": {"original": "0"},
+        "replace_text": {"article": article(SETTLED, id="f1"), "flags": []},
         "picture": {"digest": library.pictures.keep(b"a picture")},
     }
     if name in special:
