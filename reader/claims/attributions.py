@@ -44,7 +44,12 @@ def attributions(row: Row, *, headline: bool = False) -> list[Attribution]:
         if source is not None and row[cue.start].span.start >= edge:
             outer, edge = source, attribution.content[-1].end if attribution.whole else 0
         found.append(attribution)
-    return [*found, *unnamed(row, listed, found)]
+    return sorted([*found, *unnamed(row, listed, found)], key=_place)
+
+
+def _place(attribution: Attribution) -> Span:
+    """Where an attribution names its source, so that later pronouns lean on earlier names."""
+    return attribution.source or attribution.cue
 
 
 def _read(
@@ -303,13 +308,27 @@ def _passive(row: Row, cue: Cue) -> Made | None:
         start = said + (2 if row[said + 1].norm in ("that", ":", ",") else 1)
         ranges = after_cue(row, Complement("clause", start), ())
         return (_made(row, cue, source, ranges, "clause"), source) if source and ranges else None
+    if cue.verb.base == "accuse" and following == "of":
+        return _accused(row, cue)
     if following != "by" or cue.group == cue.start or not is_told_by(cue):
         return None
     source = subjects.after(row, cue.end + 1)
     subject = subjects.before(row, cue.group)
-    if source is None or subject is None:
+    negated = any(item.norm in ("not", "never") for item in row[cue.group : cue.start])
+    if source is None or subject is None or negated:
         return None
     return _made(row, cue, source, [(subject.start, subject.end)], "thing"), source
+
+
+def _accused(row: Row, cue: Cue) -> Made | None:
+    """ "Russia accused of war crimes by Kyiv and others": who accuses comes last."""
+    by = next((k for k in range(cue.end, min(len(row), cue.end + 14)) if row[k].norm == "by"), 0)
+    source = subjects.after(row, by + 1) if by else None
+    if source is None or not (row[by + 1].is_name or row[by + 1].norm in small("determiner")):
+        return None
+    accused = subjects.named_run(row, cue.group) or subjects.before(row, cue.group)
+    start = accused.start if accused else cue.start
+    return _made(row, cue, source, [(start, by)], "clause"), source
 
 
 def _made(row: Row, cue: Cue, source: subjects.Phrase, ranges: Ranges, kind: str) -> Attribution:

@@ -129,6 +129,8 @@ def _open_complement(row: Row, cue: Cue, j: int) -> Complement:
     limit = min(len(row), j + REACH)
     told = cue.verb.base in _told()
     adverbial = row[j].norm in lexicon.words("adverbial_starts") and not starts_number(row, j)
+    if row[j].norm == "this" and j + 1 < len(row):
+        adverbial = row[j + 1].norm in _TIMES or row[j + 1].norm in small("weekday")
     if told or adverbial:
         found = _ahead(row, j, limit)
         if found:
@@ -159,7 +161,7 @@ def _ahead(row: Row, j: int, limit: int) -> Complement | None:
     """The nearest "that", "to …", "whether" or quotation, over no other clause."""
     for k in range(j, limit):
         item = row[k]
-        if item.quotation is not None and (k == j or row[k - 1].text in (",", ":", "that")):
+        if item.quotation is not None and (k == j or _leads_in(row, k)):
             return Complement("quote", k)
         if item.norm == "that" and not (k + 1 < limit and row[k + 1].norm in small("auxiliary")):
             return Complement("that", k)
@@ -174,6 +176,13 @@ def _ahead(row: Row, j: int, limit: int) -> Complement | None:
     return None
 
 
+def _leads_in(row: Row, k: int) -> bool:
+    """Whether a quotation is told after "on Twitter,", or ends the sentence by itself."""
+    last = k + 1 == len(row) or _is_end(row[k + 1])
+    return row[k - 1].text in (",", ":", "that") or (last and len(row[k].text) > _SAID_WHOLE)
+
+
+_SAID_WHOLE = 30  # characters of a quotation that is more than a word set in marks
 _OTHER_CLAUSE = small("subordinator") | {"who", "which"}
 
 

@@ -8,6 +8,7 @@ from reader.claims.complements import Complement
 from reader.claims.cues import Cue
 from reader.claims.frames import Item, known_verb, small
 
+_SCARE_QUOTE = 30  # characters; a shorter quotation after a word is part of its sentence
 _LONGEST_SUBJECT = 12  # items between a comma and the cue whose subject begins there
 
 
@@ -36,7 +37,7 @@ def _content_end(row: Row, start: int, kind: str, following: Sequence[Cue]) -> i
         item = row[k]
         if item.text == ";" and item.quotation is None:
             return k
-        if item.text == "," and k + 1 < len(row) and row[k + 1].norm == "according":
+        if item.text == "," and start < k < len(row) - 1 and row[k + 1].norm == "according":
             return k
         if item.text == "," and k > start and _others_words(row, k, following):
             return k
@@ -68,16 +69,23 @@ def _breaks(row: Row, k: int, cue: Cue) -> bool:
     """Whether the cue after item `k` starts a statement of the same source."""
     if row[k].text == ",":
         return cue.verb.form == "ing"
-    return row[k].norm in ("and", "but", "or", "yet") and cue.verb.form in ("past", "third", "ing")
+    helped = cue.verb.form != "base" or row[cue.group].norm in small("modal")
+    return row[k].norm in ("and", "but", "or", "yet") and helped
 
 
 def _others_words(row: Row, comma: int, following: Sequence[Cue]) -> bool:
     """Whether "…, Clinton said, “…”" follows a comma: somebody else is quoted next."""
     nxt = next((cue for cue in following if cue.group > comma + 1), None)
-    if nxt is None or nxt.group - comma > _LONGEST_SUBJECT or nxt.end + 1 >= len(row):
+    if nxt is None or nxt.group - comma > _LONGEST_SUBJECT:
         return False
+    if row[comma + 1].norm in ("who", "which", "that"):
+        return False
+    if nxt.end + 1 >= len(row):
+        subject = subjects.before(row, nxt.group)
+        return subject is not None and subject.start == comma + 1 and "speech" in nxt.verb.kinds
     told = row[nxt.end + (row[nxt.end].text in (",", ":"))].quotation is not None
-    subject = subjects.before(row, nxt.group) if told else None
+    fronted = row[0].norm in small("subordinator") | {"asked"} and nxt.verb.form == "past"
+    subject = subjects.before(row, nxt.group) if told or fronted else None
     return subject is not None and subject.start == comma + 1
 
 
@@ -86,7 +94,17 @@ def _ends_thing(row: Row, k: int) -> bool:
     item = row[k]
     if item.quotation is not None:
         return False
-    if item.norm in ("when", "while", "after", "before", "although", "though", "because", "since"):
+    if item.norm in (
+        "when",
+        "while",
+        "after",
+        "before",
+        "although",
+        "though",
+        "because",
+        "since",
+        "whereas",
+    ):
         return item.text.islower()
     return item.text == "," and k + 1 < len(row) and row[k + 1].norm in _NEW
 
@@ -121,7 +139,8 @@ def around(row: Row, left: int, right: int) -> Ranges:
     while start < end and (row[start].norm in small("conjunction") or _is_bullet(row[start])):
         start += 1
     quoted = end > 0 and row[end - 1].quotation is not None
-    if quoted:
+    part = end > 1 and row[end - 2].is_word and len(row[end - 1].text) < _SCARE_QUOTE
+    if quoted and not part:
         start = end - 1
     ranges = [(start, end)] if end > start else []
     resume = next(

@@ -1,5 +1,6 @@
 """What a number counts and where: head noun, deciding verb, place."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
@@ -66,11 +67,22 @@ def inherited(text: str, found: Sequence[Quantity], before: Sequence[Quantity]) 
     for quantity in found:
         start = quantity.span.start
         ahead = text[max(0, start - 24) : start].casefold().rstrip()
-        whole = quantity if quantity.unit or main is None else _completed(quantity, main, ahead)
+        told = "" if _has_own_verb(text, quantity) else ahead
+        whole = quantity if quantity.unit or main is None else _completed(quantity, main, told)
         if not quantity.unit and not (done and ahead.endswith(_LISTING)):
             main = whole
         done.append(whole)
     return done
+
+
+_OWN_VERB = re.compile(
+    r"(?:(?!\b(?:and|who|whose|which|that)\b)[^,;.:]){0,60}?\b(?:was|were|is|are|has|have|had)\b"
+)
+
+
+def _has_own_verb(text: str, quantity: Quantity) -> bool:
+    """Whether a verb follows in the clause that says what happened: "millions were left"."""
+    return bool(_OWN_VERB.match(text, quantity.span.end))
 
 
 _LISTING = ("including", "and", ",", ":", "as well as", "among them")
@@ -151,6 +163,8 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
 
 def _in_phrase(tokens: Sequence[Token], k: int) -> bool:
     token = tokens[k]
+    if token.norm == "whose":
+        return False
     if not token.norm or not token.norm[0].isalpha():
         return False
     kinds = ("preposition", "auxiliary", "modal", "pronoun", "conjunction", "subordinator")
@@ -178,10 +192,18 @@ def _verb_after(tokens: Sequence[Token], k: int) -> str:
             k = _past_aside(tokens, k)
             if not k:
                 return ""
-        elif token.norm in _verbs() and not token.text[0].isupper():
+        elif token.norm in _verbs() and _happened(tokens, k):
             return _verbs()[token.norm]
         k += 1
     return ""
+
+
+def _happened(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a verb tells what happened: "have Fled" does, "were left without" does not."""
+    helped = tokens[k - 1].norm in small("auxiliary")
+    if tokens[k].norm == "left" and helped:
+        return tokens[k - 1].norm in ("have", "has", "had")
+    return helped or not tokens[k].text[0].isupper()
 
 
 def _past_aside(tokens: Sequence[Token], comma: int) -> int:

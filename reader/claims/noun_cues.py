@@ -33,7 +33,7 @@ def _owned(row: Row, k: int, following: Sequence[Cue]) -> Attribution | None:
     source = owner(row, k) if row[k + 1].norm in _LEADS else None
     if source is None or row[k + 2].norm in small("weekday"):
         return None
-    return _told(row, k, source.end, source, following)
+    return _told(row, k, source.end, source, following, _main_verb(row, source.start, k + 1))
 
 
 def _carried(row: Row, k: int, following: Sequence[Cue]) -> Attribution | None:
@@ -45,13 +45,15 @@ def _carried(row: Row, k: int, following: Sequence[Cue]) -> Attribution | None:
         first -= 1
     if first == 0 or row[first - 1].norm not in lexicon.words("light_verbs"):
         return None
+    if first < k and row[first].norm not in small("determiner") and _is_verb(row, first):
+        return None
     group = first - 1
     while group > 0 and row[group - 1].norm in small("auxiliary") | small("adverb"):
         group -= 1
     source = subjects.before(row, group) if group else None
     if source is None or row[source.start].norm in ("it", "there", "this"):
         return None
-    return _told(row, k, first - 1, source, following)
+    return _told(row, k, first - 1, source, following, len(row))
 
 
 def _describes(row: Row, k: int) -> bool:
@@ -88,13 +90,13 @@ def _signed(row: Row, k: int) -> Attribution | None:
 
 
 def _told(
-    row: Row, k: int, first: int, source: subjects.Phrase, following: Sequence[Cue]
+    row: Row, k: int, first: int, source: subjects.Phrase, following: Sequence[Cue], limit: int
 ) -> Attribution | None:
-    """What the noun at `k` leads to; the cue begins at item `first`."""
+    """What the noun at `k` leads to, up to `limit`; the cue begins at item `first`."""
     kind = {"that": "that", "to": "to"}.get(row[k + 1].norm, "thing")
     start = k + 1 if kind in ("that", "to") else k + 2
     later = [cue for cue in following if cue.group > start]
-    ranges = after_cue(row[: _main_verb(row, first, start)], Complement(kind, start), later)
+    ranges = after_cue(row[:limit], Complement(kind, start), later)
     if not ranges:
         return None
     cue = Span(row[first].span.start, row[k + (kind == "thing")].span.end)
@@ -106,18 +108,22 @@ def _main_verb(row: Row, noun: int, start: int) -> int:
 
     The row's end where the noun is no subject, since a verb stands before it.
     """
-    if any(_is_verb(row, k) for k in range(noun)):
+    clause = max((k for k in range(noun) if row[k].norm in _OPENS), default=-1) + 1
+    if any(_is_verb(row, k) for k in range(clause, noun)):
         return len(row)
     verbs = 0
     for k in range(start, len(row)):
         joins = small("conjunction") | small("subordinator") | {"who", "which", ","}
         if verbs and row[k].norm in joins:
             return len(row)
-        if _is_verb(row, k) and not _helps(row[k - 1]):
+        if _is_verb(row, k) and not _helps(row[k - 1]) and k > start:
             verbs += 1
             if verbs == 2:
                 return k
     return len(row)
+
+
+_OPENS = frozenset({"that", ",", "and", "but"})
 
 
 def _helps(item: Item) -> bool:
@@ -129,6 +135,8 @@ def _helps(item: Item) -> bool:
 def _is_verb(row: Row, k: int) -> bool:
     """Whether an item is a finite verb, or part of its group."""
     norm = row[k].norm
+    if row[k].quotation is not None:
+        return row[k].text.strip("\"“‘'«").partition(" ")[0] in small("auxiliary")
     known = known_verb(norm) if row[k].is_word and row[k].text.islower() else None
     cues = known is not None and known.form in ("past", "third")
     return cues or _helps(row[k]) or norm in lexicon.words("causing_verbs")

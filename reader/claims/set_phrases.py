@@ -75,7 +75,8 @@ def _colon(row: Row) -> Attribution | None:
 
 def _headed(row: Row, colon: int) -> subjects.Phrase | None:
     """Who a headline before a quotation is about: its first name, or that before the colon."""
-    if not row[0].is_name or any(item.norm in small("be") for item in row[:colon]):
+    capitals = sum(item.is_name for item in row[:colon])
+    if not row[0].is_name or 2 * capitals < colon:
         return None
     end = next((k for k in range(1, colon) if _is_headline_verb(row, k)), None)
     if end is not None and end > 1:

@@ -28,6 +28,7 @@ _AUTHOR = frozenset({"i", "we", "me", "us", "my", "our"})
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
+_SEVERAL = frozenset({"police", "people", "pair", "couple", "duo", "trio"})
 _MEMORY = 40  # speakers looked back at for a pronoun
 
 
@@ -145,11 +146,11 @@ class Cast:
         known = self._entered(name)
         known.spellings.setdefault(shown)
         last = fold(words[-1])
-        known.plural = known.plural or last.endswith("s") or last in ("police", "people")
+        several = last.endswith("s") and (words[-1][0].islower() or len(words) == 1)
+        known.plural = known.plural or several or last in _SEVERAL
         if words[0][0].islower() or is_title(last):
-            known.person = known.person or (
-                last in lexicon.words("title_words") and not known.plural
-            )
+            titled = last in lexicon.words("title_words") - lexicon.words("organisation_words")
+            known.person = known.person or (titled and not known.plural)
             known.role = known.role or (shown if known.person else "")
         return known
 

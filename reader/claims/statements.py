@@ -3,6 +3,7 @@
 Knows who is meant only as a stretch of text; names are worked out later.
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,8 @@ from reader.language import Token
 from reader.model import Block, BlockKind, Span, SpeechKind
 
 _STOPS = frozenset('.!?”"’')
+_NEARLY_ALL = 0.8  # of a sentence's characters, from which the outlet tells nothing besides
+_NOT = re.compile(r"\b(?:not|never)\b|n['’]t\b")
 _LONGEST = 700  # items of a sentence that are read for cues; what follows belongs to the last
 
 
@@ -139,7 +142,7 @@ class Reader:
             for attribution in listed
             if self._has_words(attribution.content)
         ]
-        told = any(statement.whole for statement, _ in made)
+        told = any(statement.whole or _tells_all(self._text, statement) for statement, _ in made)
         covered = {quotation for attribution in listed for quotation in attribution.quoted}
         for quotation in quoted:
             if quotation not in covered and quotation in owners:
@@ -194,6 +197,20 @@ def _joined(utterance: tuple[Span, ...], statement: Statement) -> tuple[Span, ..
         else:
             joined.append(span)
     return tuple(joined)
+
+
+def _tells_all(text: str, statement: Statement) -> bool:
+    """Whether "Poland condemned the attack", source and all, is nearly the whole sentence.
+
+    Of "Poland has not condemned it" the outlet tells that it has not.
+    """
+    if statement.source is None or statement.cue is None:
+        return False
+    if _NOT.search(text, *sorted((statement.source.end, statement.cue.start))):
+        return False
+    start = min(statement.source.start, statement.content[0].start)
+    told = max(span.end for span in statement.content) - start
+    return told >= _NEARLY_ALL * (statement.sentence.end - statement.sentence.start)
 
 
 def _beside(sentence: Span, part: Span) -> tuple[Span, Span]:

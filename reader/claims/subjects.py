@@ -8,6 +8,7 @@ from reader.claims.frames import Item, is_small, known_verb, small
 from reader.language import lexicon
 
 REACH = 60  # items looked at on either side; longer noun phrases are not names
+_NAME = 4  # items from "whereas" or "that" to an "and" that joins two names
 
 Row = Sequence[Item]
 
@@ -146,9 +147,16 @@ def _joins_names(row: Row, k: int, group: int) -> bool:
         item = row[other]
         if item.quotation is not None or item.text in (";", ":", "—"):
             break
-        if item.norm in small("subordinator") or _is_finite(row, other):
+        if item.norm in small("subordinator"):
+            return k - other <= _NAME and all(_may_name(each) for each in row[other + 1 : k])
+        if _is_finite(row, other):
             return False
     return k + 1 < group
+
+
+def _may_name(item: Item) -> bool:
+    """Whether a word may stand in a name: "Ukrainian military" in "whereas …" does."""
+    return item.is_name or (item.is_word and not item.norm.endswith(("ed", "s")))
 
 
 def _is_finite(row: Row, k: int) -> bool:

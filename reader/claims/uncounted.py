@@ -69,11 +69,17 @@ def _is_numbered(tokens: Sequence[Token], reading: Reading) -> bool:
 
 def _counts_noun(after: Token | None) -> bool:
     """Whether a plural or a word in small letters follows that a number may count."""
-    return (
-        after is not None
-        and after.norm[:1].isalpha()
-        and (after.norm.endswith("s") or after.text.islower())
-    )
+    if after is None or not after.norm[:1].isalpha() or _is_small(after.norm):
+        return False
+    return after.norm.endswith("s") or after.text.islower()
+
+
+def _is_small(norm: str) -> bool:
+    """Whether a word only joins others: "in 202 that it", "Tier 1 and"."""
+    return any(norm in small(kind) for kind in _JOINING)
+
+
+_JOINING = ("preposition", "auxiliary", "modal", "pronoun", "conjunction", "subordinator")
 
 
 def _is_year(tokens: Sequence[Token], reading: Reading) -> bool:
