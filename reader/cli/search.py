@@ -89,13 +89,15 @@ def _show_results(results: "Results", as_json: bool) -> None:
     for hit in results.hits:
         _print_hit(hit)
     about = "" if results.exact else "about "
-    noun = "claims" if results.reading.claims else "articles"
-    click.echo(f"{about}{results.total} {noun}, {results.took_ms:.0f} ms")
+    noun = "claim" if results.reading.claims else "article"
+    many = "" if results.total == 1 else "s"
+    click.echo(f"{about}{results.total} {noun}{many}, {results.took_ms:.0f} ms")
 
 
 def _print_hit(hit: "Hit") -> None:
     day = hit.date.isoformat() if hit.date else "no date"
-    click.echo(f"{click.style(hit.title, bold=True)}  {hit.outlet}  {day}  id {hit.article}")
+    met = f"  findings {hit.findings}" if hit.findings else ""
+    click.echo(f"{click.style(hit.title, bold=True)}  {hit.outlet}  {day}{met}  id {hit.article}")
     for snippet in hit.snippets:
         marked = _marked(snippet)
         width = min(shutil.get_terminal_size((88, 24)).columns, 100)
@@ -106,12 +108,12 @@ def _print_hit(hit: "Hit") -> None:
 
 
 def _marked(snippet: "Snippet") -> str:
-    text, at = "", 0
+    text, at = "" if snippet.begins else "… ", 0
     for start, end, term in snippet.marks:
         colour = _COLOURS[term % len(_COLOURS)]
         text += snippet.text[at:start] + click.style(snippet.text[start:end], fg=colour, bold=True)
         at = end
-    return text + snippet.text[at:]
+    return text + snippet.text[at:] + ("" if snippet.ends else " …")
 
 
 def results_shape(results: "Results") -> dict[str, Any]:

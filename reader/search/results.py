@@ -23,11 +23,16 @@ class Mark(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Snippet:
-    """A passage around found words; `span` is where it stands in the article."""
+    """A passage around found words; `span` is where it stands in the article.
+
+    `begins` and `ends` say whether a sentence or a line does so there; else it was cut.
+    """
 
     text: str
     marks: tuple[Mark, ...] = ()
     span: Span = _NOWHERE
+    begins: bool = True
+    ends: bool = True
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ _LONGEST = 160
 _AROUND = 70
 _MOST_MARKS = 400
 _OPENING = 220
+_ENDS = '\n.!?:…”’"»)'
 
 _score: Callable[[Fragment], float] = BasicFragmentScorer()
 
@@ -44,7 +45,14 @@ def opening(text: str) -> Snippet:
     """How a text begins."""
     start = len(text) - len(text.lstrip())
     end = _at_gap(text, min(len(text), start + _OPENING), start, len(text))
-    return Snippet(text[start:end], (), Span(start, end))
+    return _cut(text, start, end, ())
+
+
+def _cut(text: str, start: int, end: int, marks: tuple[Mark, ...]) -> Snippet:
+    before, after = text[max(0, start - 8) : start].rstrip(" \t")[-1:], text[end : end + 1]
+    begins = before in _ENDS
+    ends = after in ("", "\n") or text[end - 1 : end] in _ENDS
+    return Snippet(text[start:end], marks, Span(start, end), begins, ends)
 
 
 def _early_first(fragment: Fragment) -> float:
@@ -57,7 +65,7 @@ def _snippet(text: str, fragment: Fragment) -> Snippet:
     start = _after_gap(text, fragment.startchar, first)
     end = _at_gap(text, fragment.endchar, last, len(text))
     marks = [Mark(t.startchar - start, t.endchar - start, t.text) for t in fragment.matches]
-    return Snippet(text[start:end], tuple(marks), Span(start, end))
+    return _cut(text, start, end, tuple(marks))
 
 
 def _after_gap(text: str, start: int, limit: int) -> int:

@@ -650,7 +650,7 @@
         </message>
         <message>
             <source>articles that quote somebody</source>
-            <translation type="unfinished" />
+            <translation>Artikel, die jemanden zitieren</translation>
         </message>
         <message>
             <source>words close to each other</source>
@@ -686,7 +686,7 @@
         </message>
         <message>
             <source>where a comparison found a contradiction</source>
-            <translation type="unfinished" />
+            <translation>wo ein Vergleich einen Widerspruch fand</translation>
         </message>
         <message>
             <source>where you flagged a contradiction</source>
@@ -802,7 +802,7 @@
         </message>
         <message>
             <source>Flagged as</source>
-            <translation type="unfinished" />
+            <translation>Markiert als</translation>
         </message>
         <message>
             <source>Relation</source>

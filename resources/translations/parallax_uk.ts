@@ -652,7 +652,7 @@
         </message>
         <message>
             <source>articles that quote somebody</source>
-            <translation type="unfinished" />
+            <translation>статті, що цитують когось</translation>
         </message>
         <message>
             <source>words close to each other</source>
@@ -688,7 +688,7 @@
         </message>
         <message>
             <source>where a comparison found a contradiction</source>
-            <translation type="unfinished" />
+            <translation>де порівняння знайшло суперечність</translation>
         </message>
         <message>
             <source>where you flagged a contradiction</source>
@@ -805,7 +805,7 @@
         </message>
         <message>
             <source>Flagged as</source>
-            <translation type="unfinished" />
+            <translation>Позначено як</translation>
         </message>
         <message>
             <source>Relation</source>

@@ -18,6 +18,7 @@ from reader.ui.overview.source import EvidenceSource
 from reader.ui.theme import Theme
 
 _MEASURE = 440
+_PICTURE = 36
 
 
 def remove_all(layout: QLayout) -> None:
@@ -38,6 +39,7 @@ class Page(QWidget):
         super().__init__(parent)
         self._theme, self._icon_name = theme, icon
         self._picture = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture.setMinimumHeight(_PICTURE)
         self.heading = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.heading.setProperty("role", "heading")
         self.heading.setWordWrap(True)
@@ -89,7 +91,9 @@ class Page(QWidget):
         remove_all(self._steps)
 
     def _dress(self) -> None:
-        self._picture.setPixmap(self._theme.icon(self._icon_name, "muted").pixmap(QSize(36, 36)))
+        self._picture.setPixmap(
+            self._theme.icon(self._icon_name, "muted").pixmap(QSize(_PICTURE, _PICTURE))
+        )
 
 
 class Pages(QStackedWidget):

@@ -2,24 +2,13 @@
 
 from typing import Any
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-)
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
     QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
@@ -33,17 +22,15 @@ from reader.ui.findings.board import QueueList
 from reader.ui.jobs import Job
 from reader.ui.overview.badge import draw_badge
 from reader.ui.overview.pages import Page
+from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.shell.views import Surroundings, View
-from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import byline, number, signed
 
 OPPOSED = Qt.ItemDataRole.UserRole
-_Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 _OTHERWISE = (Relation.CONTRADICTS, Relation.UPDATES)
 _MOST = 20
-_PAD = 14
 
 
 class OpposedModel(QAbstractListModel):
@@ -63,11 +50,11 @@ class OpposedModel(QAbstractListModel):
         """The claim of a row, or None beyond the ends."""
         return self._found[row] if 0 <= row < len(self._found) else None
 
-    def rowCount(self, parent: _Index = _NOWHERE) -> int:
+    def rowCount(self, parent: Index = _NOWHERE) -> int:
         """How many there are."""
         return 0 if parent.isValid() else len(self._found)
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The claim for the delegate, its words for everything else."""
         found = self.opposed(index.row()) if index.isValid() else None
         if found is None:
@@ -82,42 +69,27 @@ class OpposedModel(QAbstractListModel):
         return None
 
 
-class OpposedDelegate(QStyledItemDelegate):
+class OpposedDelegate(RowDelegate):
     """Relation and score, who says it, and two lines of what they say."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All of one height."""
-        return QSize(300, 2 * _PAD + 26 + 44 + 20)
+        return QSize(300, 2 * self.pad + 26 + 44 + 20)
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def draw(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Draw one claim."""
         found: Opposed = index.data(OPPOSED)
         judged = found.judgement
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        painter.fillRect(option.rect, self._theme.colour("accent_tint" if selected else "paper"))
-        area = option.rect.adjusted(_PAD, _PAD, -_PAD, -_PAD)
+        face, muted = interface_face(12), self._theme.colour("muted")
         width = draw_badge(painter, area.topLeft(), self._theme, judged.relation, solid=False)
         line = QRect(area.left() + width + 10, area.top(), area.width() - width - 10, 20)
-        painter.setFont(interface_face(12))
-        painter.setPen(self._theme.colour("muted"))
-        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, _head(found))
-        right = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-        painter.drawText(line, right, number(judged.score))
+        right = Qt.AlignmentFlag.AlignRight
+        taken = self.write(painter, line, number(judged.score), face, muted, right)
+        self.write(painter, line.adjusted(0, 0, -taken - 10, 0), _head(found), face, muted)
         self._quote(painter, QRect(area.left(), area.top() + 28, area.width(), 44), found.quote)
         reasons = " · ".join(reason.text for reason in judged.reasons)
-        painter.setFont(interface_face(12))
-        painter.setPen(self._theme.colour("muted"))
-        told = painter.fontMetrics().elidedText(reasons, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(QPoint(area.left(), area.bottom()), told)
-        painter.setPen(self._theme.colour("line"))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        painter.restore()
+        below = QRect(area.left(), area.bottom() - 16, area.width(), 20)
+        self.write(painter, below, reasons, face, muted)
 
     def _quote(self, painter: QPainter, area: QRect, quote: str) -> None:
         face = reading_face(15)

@@ -89,6 +89,7 @@ class SearchBoard(QWidget):
 
     def _make_buttons(self) -> None:
         self.sort = Choice(self._theme, self.tr("Order"))
+        self.sort.setMinimumContentsLength(16)
         self.sort.fill(
             [
                 ("relevance", self.tr("best first")),

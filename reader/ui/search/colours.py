@@ -21,3 +21,9 @@ def term_colour(palette: Palette, term: int) -> QColor:
     """The ground behind a found word; after the last colour it begins again."""
     colours = _stored()["dark" if palette.dark else "light"]
     return QColor(colours[term % len(colours)])
+
+
+def tick_colour(palette: Palette, term: int) -> QColor:
+    """The same hue, strong enough for a thin line in the overview strip."""
+    ground = term_colour(palette, term)
+    return QColor.fromHslF(max(0.0, ground.hslHueF()), 0.75, 0.62 if palette.dark else 0.45)

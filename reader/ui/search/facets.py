@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from reader.model import Relation
 from reader.search import Facet, FacetValue
+from reader.ui.wording import relation_name
 
 _MOST = 8
 _NAMES = {
@@ -13,6 +15,7 @@ _NAMES = {
     "speaker": QT_TRANSLATE_NOOP("Facets", "Speaker"),
     "month": QT_TRANSLATE_NOOP("Facets", "Month"),
     "tag": QT_TRANSLATE_NOOP("Facets", "Tag"),
+    "flag": QT_TRANSLATE_NOOP("Facets", "Flagged as"),
     "relation": QT_TRANSLATE_NOOP("Facets", "Relation"),
 }
 
@@ -21,6 +24,11 @@ def facet_name(field: str) -> str:
     """The heading of a facet."""
     known = _NAMES.get(field)
     return QCoreApplication.translate("Facets", str(known)) if known else field
+
+
+def value_name(field: str, value: str) -> str:
+    """A value as people call it."""
+    return relation_name(Relation(value)) if field in ("flag", "relation") else value
 
 
 class FacetList(QScrollArea):
@@ -61,10 +69,11 @@ class FacetList(QScrollArea):
     def _button(self, field: str, value: FacetValue) -> QPushButton:
         button = QPushButton()
         button.setProperty("look", "link")
-        words = button.fontMetrics().elidedText(value.value, Qt.TextElideMode.ElideRight, 140)
-        button.setText(f"{words}  {value.count}")
-        button.setToolTip(value.value)
-        name = f"{facet_name(field)}: {value.value}, "
+        shown = value_name(field, value.value)
+        words = button.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, 140)
+        button.setText(f"{words}  {value.count}".replace("&", "&&"))
+        button.setToolTip(shown)
+        name = f"{facet_name(field)}: {shown}, "
         button.setAccessibleName(name + self.tr("%n result(s)", "", value.count))
         button.clicked.connect(lambda: self.narrowed.emit(value.query))
         return button

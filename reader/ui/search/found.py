@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from reader.jobs import JobContext
 from reader.model import Span
-from reader.ui.search.colours import term_colour
+from reader.ui.search.colours import term_colour, tick_colour
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 
@@ -98,21 +98,20 @@ class FoundWords(QObject):
         for pane in self._view.panes:
             places = self.places(pane.read.article.id)
             current = self._current.get(pane.read.article.id)
-            chosen = []
+            chosen, ticks = [], []
             for number, (span, term) in enumerate(places):
                 selection = QTextEdit.ExtraSelection()
                 selection.cursor = self._cursor(pane, span)
-                colour = term_colour(self._theme.palette, term)
+                ground = term_colour(self._theme.palette, term)
+                tick = tick_colour(self._theme.palette, term)
                 if number == current:
-                    colour = self._theme.colour("found_current")
-                selection.format.setBackground(colour)
+                    ground = tick = self._theme.colour("found_current")
+                selection.format.setBackground(ground)
                 chosen.append(selection)
+                ticks.append((selection.cursor.selectionStart(), tick))
             if pane.finder.isHidden():
                 pane.text.setExtraSelections(chosen)
-            pane.strip.show_found(
-                [(selection.cursor.selectionStart(), selection.format.background().color())
-                 for selection in chosen]
-            )  # fmt: skip
+            pane.strip.show_found(ticks)
 
     def _cursor(self, pane: ArticlePane, span: Span) -> QTextCursor:
         offsets = pane.text.offsets

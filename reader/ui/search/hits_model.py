@@ -1,6 +1,7 @@
 """The rows of the results: one for each article found."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +12,8 @@ from reader.ui.wording import byline
 HIT = Qt.ItemDataRole.UserRole
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_MOST = 3
+_ENDS = '.!?:…”’"»)'
 
 
 class HitsModel(QAbstractListModel):
@@ -57,15 +60,23 @@ class HitsModel(QAbstractListModel):
 
 
 def shown_snippets(hit: Hit) -> list[Snippet]:
-    """The passages of a hit that fit on the screen: claims first, where claims were asked for."""
-    return [*map(_spoken, hit.claims), *hit.snippets][:3]
+    """The passages of a hit that fit on the screen, claims where claims were asked for."""
+    passages = [*map(_spoken, hit.claims)] or [*map(_cut, hit.snippets)]
+    return passages[:_MOST]
 
 
 def _spoken(claim: ClaimHit) -> Snippet:
     """A claim's passage with its speaker in front."""
-    if not claim.speaker:
-        return claim.snippet
-    head = f"{claim.speaker}: "
-    by = len(head)
-    marks = (Mark(mark.start + by, mark.end + by, mark.term) for mark in claim.snippet.marks)
-    return Snippet(head + claim.snippet.text, tuple(marks), claim.span)
+    before = f"{claim.speaker}: " if claim.speaker else ""
+    return replace(_between(before, claim.snippet, ""), span=claim.span)
+
+
+def _cut(snippet: Snippet) -> Snippet:
+    """A passage with dots where it was cut."""
+    return _between("" if snippet.begins else "…\u00a0", snippet, "" if snippet.ends else "\u00a0…")
+
+
+def _between(before: str, snippet: Snippet, after: str) -> Snippet:
+    by = len(before)
+    marks = tuple(Mark(mark.start + by, mark.end + by, mark.term) for mark in snippet.marks)
+    return replace(snippet, text=f"{before}{snippet.text}{after}", marks=marks)

@@ -20,7 +20,8 @@ EXAMPLES = (
     ("Kiev", QT_TRANSLATE_NOOP("Examples", "every spelling of a name: Kiev, Kyiv, kyiv")),
     ('"heavy losses"', QT_TRANSLATE_NOOP("Examples", "these words in this order")),
     ("speaker:Lavrov Crimea", QT_TRANSLATE_NOOP("Examples", "what one person says of something")),
-    ("troops NEAR Kyiv", QT_TRANSLATE_NOOP("Examples", "words close to each other")),
+    ("quotes:Zelensky Donbas", QT_TRANSLATE_NOOP("Examples", "articles that quote somebody")),
+    ('"heavy losses" NEAR troops', QT_TRANSLATE_NOOP("Examples", "words close to each other")),
     ("withdr*", QT_TRANSLATE_NOOP("Examples", "words that begin so")),
     ("Zelenski~", QT_TRANSLATE_NOOP("Examples", "words spelt nearly so")),
     ("civilians NOT Mariupol", QT_TRANSLATE_NOOP("Examples", "with one word and without another")),
@@ -28,6 +29,10 @@ EXAMPLES = (
     ("num:>1000 killed", QT_TRANSLATE_NOOP("Examples", "a number above another")),
     ("title:troops", QT_TRANSLATE_NOOP("Examples", "in titles only")),
     ("outlet:Newsweek talks", QT_TRANSLATE_NOOP("Examples", "from one outlet")),
+    (
+        "relation:contradiction",
+        QT_TRANSLATE_NOOP("Examples", "where a comparison found a contradiction"),
+    ),
     ("flag:contradiction", QT_TRANSLATE_NOOP("Examples", "where you flagged a contradiction")),
     ("in:claims sanctions", QT_TRANSLATE_NOOP("Examples", "single claims instead of articles")),
 )
@@ -50,7 +55,7 @@ class StartingPage(QScrollArea):
         columns.setSpacing(48)
         columns.addLayout(self._examples())
         self._own = QVBoxLayout()
-        self._own.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._own.setSpacing(2)
         columns.addLayout(self._own)
         columns.addStretch(1)
         self.setWidget(inner)
@@ -66,7 +71,8 @@ class StartingPage(QScrollArea):
         if recent:
             self._own.addWidget(_section(self.tr("Recent")))
             for query in recent:
-                self._own.addWidget(self._link(query, query))
+                self._own.addWidget(self._link(query, query), 0, Qt.AlignmentFlag.AlignLeft)
+        self._own.addStretch(1)
 
     def _examples(self) -> QGridLayout:
         grid = QGridLayout()

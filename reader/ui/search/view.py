@@ -141,7 +141,7 @@ class SearchView(View):
         board.read_as.setText("  ·  ".join(hints))
         board.read_as.setVisible(bool(hints))
         suggestion = results.suggestion
-        board.suggestion.setVisible(bool(suggestion))
+        board.suggestion.setVisible(bool(suggestion and results.hits))
         if suggestion:
             board.suggestion.setText(self.tr("Did you mean {query}?").format(query=suggestion))
 

@@ -9,7 +9,7 @@ from reader.app.searching import Opposed
 from reader.model import Judgement, Relation, Span
 from reader.search import ClaimHit, Facet, FacetValue, Hit, Mark, Reading, Results, Snippet
 from reader.ui.search.against import OpposedModel
-from reader.ui.search.colours import term_colour
+from reader.ui.search.colours import term_colour, tick_colour
 from reader.ui.search.finder import Finder, Question
 from reader.ui.search.hits_model import HitsModel, shown_snippets
 from reader.ui.search.starting import EXAMPLES
@@ -148,6 +148,32 @@ def test_recent_and_kept_searches_wait_on_the_first_page(window, view, qtbot, mo
     assert searching.saved(window.session.workspace) == {"The peninsula": "Crimea"}
     view.board.starting.forgotten.emit("The peninsula")
     assert searching.saved(window.session.workspace) == {}
+
+
+def test_recent_searches_stand_close_under_each_other(view, qtbot):
+    for words in ("Crimea", "Lisbon", "civilians"):
+        answered(view, qtbot, words)
+    view._start()
+    links = [b for b in view.board.starting.findChildren(QPushButton) if b.text() in ("Crimea",
+             "Lisbon", "civilians")]  # fmt: skip
+    qtbot.waitUntil(lambda: all(link.y() for link in links))
+    tops = sorted(link.y() for link in links)
+    assert tops[-1] - tops[0] < 3 * links[0].height()
+
+
+def test_cut_passages_have_dots_and_marks_stay_on_their_words():
+    snippet = Snippet("was found in", (Mark(4, 9, 0),), Span(7, 19), begins=False, ends=False)
+    (shown,) = shown_snippets(Hit("a", "Title", "", None, 1.0, (snippet,)))
+    assert shown.text == "…\N{NO-BREAK SPACE}was found in\N{NO-BREAK SPACE}…"
+    assert shown.text[shown.marks[0].start : shown.marks[0].end] == "found"
+    assert shown.span == snippet.span
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_ticks_of_found_words_stand_out_of_the_strip(name):
+    colours = palette(name)
+    for term in range(6):
+        assert contrast(tick_colour(colours, term), colours.colour("paper")) >= 1.8
 
 
 def test_examples_run_when_pressed(view, qtbot):

@@ -106,3 +106,16 @@ def test_phrases_and_beginnings_stand_near_each_other(
 ) -> None:
     text = "They took heavy losses near Kyiv. " + "Later " * 30 + "talks of deescalation, harbour."
     assert _index(tmp_path, Article("one", text, "Day")).search(said).total == stands
+
+
+def test_a_passage_says_where_it_was_cut(tmp_path: Path) -> None:
+    text = (
+        f"Rain fell. Tanks left. {'On and on ' * 40}the harbour {'lay still ' * 40}\nThe end came"
+    )
+    index = _index(tmp_path, Article("one", text, "Day"))
+    cut = {
+        said: (snippet.begins, snippet.ends)
+        for said in ("rain", "harbour", "came")
+        for snippet in index.search(said).hits[0].snippets
+    }
+    assert cut == {"rain": (True, False), "harbour": (False, False), "came": (True, True)}
