@@ -1,11 +1,11 @@
 """`parallax import`: one line for each thing taken or refused."""
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 import click
 
-from reader.app import fetching
+from reader.app import copies, fetching
 from reader.app.importing import Kind, Outcome
 from reader.app.intake import Intake, bring_in
 from reader.app.workspace import Workspace
@@ -19,6 +19,7 @@ from reader.cli.frame import (
     one_line,
     write_json,
 )
+from reader.cli.printing import count
 from reader.cli.sources import STDIN, standard_input
 from reader.formats import Source
 
@@ -63,8 +64,12 @@ def import_command(
                 _say(outcome)
             if outcome.kind is Kind.REFUSED and (as_json or not sys.stdout.isatty()):
                 complain(outcome.why)
+        new = [o.article_id for o in told if o.kind in (Kind.ADDED, Kind.VERSION)]
+        alike = copies.near_copies(ws, new) if new else {}
     if as_json:
-        write_json({"items": [_shape(outcome) for outcome in told]})
+        write_json({"items": [_shape(outcome, alike) for outcome in told]})
+    for copy in alike.values() if not as_json else ():
+        complain(f"{copy.article} is a near copy {_of(copy)}.")
     return PARTLY if any(outcome.kind is Kind.REFUSED for outcome in told) else FINE
 
 
@@ -100,11 +105,18 @@ def _say(outcome: Outcome) -> None:
         click.echo(f"{outcome.kind.value:<10} {outcome.article_id}  {one_line(outcome.title)}")
 
 
-def _shape(outcome: Outcome) -> dict[str, object]:
+def _of(copy: copies.NearCopy) -> str:
+    differ = f"{count(copy.words, 'word')} {'differs' if copy.words == 1 else 'differ'}"
+    return one_line(f"of {copy.of} {copy.title}")[:120] + f", {differ}"
+
+
+def _shape(outcome: Outcome, alike: Mapping[str, copies.NearCopy]) -> dict[str, object]:
+    copy = alike.get(outcome.article_id) if outcome.kind is not Kind.DUPLICATE else None
     return {
         "outcome": outcome.kind.value,
         "source": outcome.source,
         "id": outcome.article_id or None,
         "title": outcome.title or None,
         "why": outcome.why or None,
+        "near_copy": {"of": copy.of, "words": copy.words} if copy else None,
     }

@@ -4,9 +4,8 @@ Pairs are found by shared runs of words, never by comparing every text with ever
 """
 
 import re
-import zlib
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Indel
@@ -38,20 +37,26 @@ class Difference:
     b: Span
 
 
-def near_copies(texts: Mapping[str, str]) -> list[Pair]:
-    """Pairs of texts that share most of their words in order, most alike first."""
-    prints = {key: _prints(text) for key, text in texts.items()}
+def near_copies(texts: Mapping[str, str], of: Collection[str] | None = None) -> list[Pair]:
+    """Pairs of texts that share most of their words in order, most alike first.
+
+    `of` names the texts that are asked about; pairs of others are left out.
+    """
+    numbers: dict[str, int] = {}
+    prints = {key: _prints(text, numbers) for key, text in texts.items()}
     places: dict[int, list[str]] = defaultdict(list)
     for key, found in prints.items():
         for each in found:
             places[each].append(key)
+    asked = frozenset(texts if of is None else of)
     shared: dict[tuple[str, str], int] = defaultdict(int)
     for keys in places.values():
         # A run that stands in very many texts is a formula of the outlet, not of the story.
         if 1 < len(keys) <= _COMMON:
             for i, one in enumerate(keys):
                 for other in keys[i + 1 :]:
-                    shared[one, other] += 1
+                    if one in asked or other in asked:
+                        shared[one, other] += 1
     pairs = [
         Pair(one, other, _alike(texts[one], texts[other]))
         for (one, other), count in shared.items()
@@ -59,24 +64,6 @@ def near_copies(texts: Mapping[str, str]) -> list[Pair]:
     ]
     kept = [pair for pair in pairs if pair.alike >= LEAST_ALIKE]
     return sorted(kept, key=lambda pair: (-pair.alike, pair.a, pair.b))
-
-
-def groups(pairs: list[Pair]) -> list[list[str]]:
-    """The keys that belong together, each group once, the largest first."""
-    parent: dict[str, str] = {}
-
-    def root(key: str) -> str:
-        while parent.setdefault(key, key) != key:
-            parent[key] = parent[parent[key]]
-            key = parent[key]
-        return key
-
-    for pair in pairs:
-        parent[root(pair.b)] = root(pair.a)
-    found: dict[str, list[str]] = defaultdict(list)
-    for key in parent:
-        found[root(key)].append(key)
-    return sorted((sorted(keys) for keys in found.values()), key=lambda keys: (-len(keys), keys))
 
 
 def differences(a: str, b: str) -> list[Difference]:
@@ -106,13 +93,22 @@ def _span(words: list[re.Match[str]], start: int, end: int) -> Span:
     return Span(place, place)
 
 
-def _prints(text: str) -> frozenset[int]:
-    """An eighth of the runs of words, chosen by their hash and so the same in every text."""
-    words = [match[0].casefold() for match in _WORD.finditer(text)]
-    hashes = {
-        zlib.crc32(" ".join(words[i : i + RUN]).encode("utf-8", "surrogatepass"))
-        for i in range(max(1, len(words) - RUN + 1))
-    }
+def words_that_differ(a: str, b: str) -> int:
+    """How many words one would have to change, add or take out to make one text of the other."""
+    return sum(
+        max(len(_WORD.findall(each.a.of(a))), len(_WORD.findall(each.b.of(b))))
+        for each in differences(a, b)
+    )
+
+
+def _prints(text: str, numbers: dict[str, int]) -> frozenset[int]:
+    """An eighth of the runs of words, chosen by their hash and so the same in every text.
+
+    `numbers` counts the words as they are met; hashes of numbers are the same in every process.
+    """
+    words = [numbers.setdefault(word, len(numbers)) for word in _WORD.findall(text.casefold())]
+    hashes = set(map(hash, zip(*(words[i:] for i in range(RUN)), strict=False)))
+    hashes = hashes or {hash(tuple(words))}
     chosen = frozenset(each for each in hashes if each % KEPT_OF == 0)
     return chosen or frozenset(sorted(hashes)[:4])
 

@@ -7,6 +7,7 @@ from reader.app.intake import Intake
 from reader.app.workspace import Workspace
 from tests.cli.conftest import Run
 from tests.hostile.builders import docx
+from tests.unit.formats.test_nearcopies import REPRINT, SHORTENED, WIRE
 
 Story = Callable[[str, str], Path]
 LONG = "The mayor said on Monday that the army had left the town and would not come back soon."
@@ -35,6 +36,16 @@ def test_an_interrupted_list_goes_on(parallax: Run, story: Story, tmp_path: Path
     said = parallax("import", "--resume")
     assert [line.split()[0] for line in said.out.splitlines()] == ["added", "added"]
     assert parallax("import", "--resume").out == ""
+
+
+def test_a_reprint_is_told_beside_the_lines(parallax: Run, story: Story) -> None:
+    parallax("import", story("wire.txt", WIRE))
+    said = parallax("import", story("reprint.txt", REPRINT))
+    assert said.out.splitlines()[0].startswith("added")
+    assert "is a near copy of" in said.err
+    assert said.err.endswith("4 words differ.\n")
+    (item,) = parallax("import", story("short.txt", SHORTENED), "--json").json["items"]
+    assert item["near_copy"]["words"] > 0
 
 
 def test_offline_fetches_nothing(parallax: Run) -> None:

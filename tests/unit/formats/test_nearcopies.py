@@ -1,6 +1,6 @@
 """Reprints of one wire story are found among others, with the words that differ."""
 
-from reader.formats.nearcopies import differences, groups, near_copies
+from reader.formats.nearcopies import differences, near_copies, words_that_differ
 
 WIRE = (
     "The mayor of Mariupol said on Monday that 2,000 civilians had been killed in the city. "
@@ -18,8 +18,21 @@ OTHER = (
 
 def test_reprints_are_grouped_and_other_stories_are_not() -> None:
     pairs = near_copies({"wire": WIRE, "reprint": REPRINT, "short": SHORTENED, "oil": OTHER})
-    assert groups(pairs) == [["reprint", "short", "wire"]]
+    assert {key for pair in pairs for key in (pair.a, pair.b)} == {"reprint", "short", "wire"}
+    assert len(pairs) == 3
     assert all(pair.alike > 0.8 for pair in pairs)
+
+
+def test_only_pairs_of_the_texts_asked_about() -> None:
+    texts = {"wire": WIRE, "reprint": REPRINT, "short": SHORTENED, "oil": OTHER}
+    pairs = near_copies(texts, of=["short"])
+    assert {(pair.a, pair.b) for pair in pairs} == {("wire", "short"), ("reprint", "short")}
+    assert near_copies(texts, of=["oil"]) == []
+
+
+def test_the_words_that_differ_are_counted() -> None:
+    assert words_that_differ(WIRE, REPRINT) == 4
+    assert words_that_differ(WIRE, WIRE) == 0
 
 
 def test_same_text_is_wholly_alike() -> None:
