@@ -92,3 +92,8 @@ def _governments() -> dict[str, str]:
         for shown, *words in lexicon.rows("governments").values()
         for word in words
     }
+
+
+def is_government(name: str) -> bool:
+    """Whether a folded country or capital may stand for its government."""
+    return name.replace(".", "") in _governments()

@@ -49,7 +49,7 @@ def place(tokens: Sequence[Token], end: int) -> str:
     for k in range(end, min(len(tokens) - 1, end + _REACH)):
         if tokens[k].text in (",", ";", ":", ".") and k > end:
             return ""
-        if tokens[k].norm not in _PLACES:
+        if tokens[k].norm not in _PLACES or tokens[k].text == "To":
             continue
         j = k + 1
         if j < len(tokens) and tokens[j].norm in ("the", "southern", "northern", "eastern"):

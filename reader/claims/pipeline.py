@@ -9,6 +9,7 @@ from reader.claims import polarity
 from reader.claims.frames import unglued
 from reader.claims.measures import Measures
 from reader.claims.mentions import Mentions
+from reader.claims.places import Places
 from reader.claims.sentences import prose, split
 from reader.claims.speakers import Cast
 from reader.claims.statements import (
@@ -38,10 +39,11 @@ def read_claims(article: Article) -> ArticleClaims:
     names = _named(statements, tokens, cast)
     mentions = Mentions(tokens, cast.book)
     measures = Measures(article, tokens, [s for p in paragraphs for s in p.sentences])
+    places = Places(article, tokens, cast.book)
     claims = {
         (claim.speaker, claim.span): claim
         for statement, name in reversed(list(zip(statements, names, strict=True)))
-        for claim in (_claim(article, statement, name, measures, mentions),)
+        for claim in (_claim(article, statement, name, measures, mentions, places),)
     }
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
     return ArticleClaims(article, sentences, tuple(reversed(claims.values())), cast.speakers())
@@ -114,6 +116,7 @@ def _claim(
     name: str | None,
     measures: Measures,
     mentions: Mentions,
+    places: Places,
 ) -> Claim:
     content = _content(article.text, statement)
     span = _span(statement, content)
@@ -134,6 +137,8 @@ def _claim(
         negated=polarity.negated(words) != _cue_negated(statement, measures),
         factuality=polarity.factuality(words, cue),
         mentions=mentions.of(content, statement.sentence, name, statement.kind),
+        place=places.of(measures.words((statement.sentence,)), span.start),
+        heading=places.heading(span.start),
     )
 
 

@@ -47,7 +47,5 @@ def norm(text: str) -> str:
         return ""
     if text[0].isdigit():
         return fold(text.replace(",", ""))
-    folded = fold(text).replace("‑", "-")
-    if folded.endswith("'s"):
-        return folded[:-2]
+    folded = fold(text).replace("‑", "-").removesuffix("'s")
     return folded.replace(".", "") if "." in folded else folded

@@ -80,7 +80,8 @@ class Claim:
     may be interrupted by its cue), `speaker` a canonical name or None for the outlet's voice.
     `utterance` is all that was said in that breath, marks included, where a quotation runs
     over several sentences and each is a claim of its own. `mentions` are the pronouns whose
-    person is known.
+    person is known. `place` is the folded canonical name of where it speaks of, from its
+    sentence, else from the `heading` it stands under; "" where neither names a place.
     """
 
     article: str
@@ -97,6 +98,8 @@ class Claim:
     negated: bool = False
     factuality: Factuality = Factuality.DONE
     mentions: tuple[Mention, ...] = ()
+    place: str = ""
+    heading: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
