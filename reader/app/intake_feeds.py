@@ -3,13 +3,15 @@
 from collections.abc import Iterator
 
 from reader.app import fetching
-from reader.app.importing import Outcome
+from reader.app.importing import Kind, Outcome
 from reader.app.intake import Intake
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused, NotFound
+from reader.formats import Harvest
 from reader.jobs import JobContext
 
 KIND = "feed"
+MOST_PAGES = 200
 
 
 def followed(ws: Workspace) -> dict[str, str]:
@@ -24,6 +26,16 @@ def follow(ws: Workspace, address: str, title: str = "") -> None:
     ws.library.set_name(KIND, address, title or address)
 
 
+def follow_listed(ws: Workspace, listed: Harvest) -> list[str]:
+    """Follow every feed of a list (OPML) and give their addresses; raises InputRefused for none."""
+    feeds = [link.facts for link in listed.links if fetching.is_address(link.facts.address)]
+    if not feeds:
+        raise InputRefused("The list names no feed; export the feeds as OPML and add that file.")
+    for facts in feeds:
+        follow(ws, facts.address, facts.title)
+    return [facts.address for facts in feeds]
+
+
 def unfollow(ws: Workspace, address: str) -> None:
     """Stop following a feed; its articles stay."""
     if address not in followed(ws):
@@ -32,9 +44,24 @@ def unfollow(ws: Workspace, address: str) -> None:
 
 
 def refresh(
-    ws: Workspace, intake: Intake, context: JobContext | None = None, *addresses: str
+    ws: Workspace,
+    intake: Intake,
+    context: JobContext | None = None,
+    *addresses: str,
+    pages: bool = False,
 ) -> Iterator[Outcome]:
-    """Fetch the feeds that are followed, or those named, once; this goes online."""
+    """Fetch the feeds that are followed, or those named, once; this goes online.
+
+    Items with a text become articles. With `pages` those that name only a page have it fetched.
+    """
     wanted = addresses or tuple(followed(ws))
+    bare: list[str] = []
     if wanted:
-        yield from intake.run(intake.start(wanted), context)
+        for outcome in intake.run(intake.start(wanted), context):
+            if pages and outcome.kind is Kind.ADDRESS:
+                bare.append(outcome.source)
+            else:
+                yield outcome
+    known = {summary.address for summary in ws.library.summaries()}
+    if new := [address for address in dict.fromkeys(bare) if address not in known]:
+        yield from intake.run(intake.start(new[:MOST_PAGES]), context)

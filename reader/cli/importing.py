@@ -61,13 +61,13 @@ def import_command(
         for outcome in _outcomes(ws, intake, sources, mapping, resume):
             told.append(outcome)
             if not as_json:
-                _say(outcome)
+                say(outcome)
             if outcome.kind is Kind.REFUSED and (as_json or not sys.stdout.isatty()):
                 complain(outcome.why)
         new = [o.article_id for o in told if o.kind in (Kind.ADDED, Kind.VERSION)]
         alike = copies.near_copies(ws, new) if new else {}
     if as_json:
-        write_json({"items": [_shape(outcome, alike) for outcome in told]})
+        write_json({"items": [shape(outcome, alike) for outcome in told]})
     for copy in alike.values() if not as_json else ():
         complain(f"{copy.article} is a near copy {_of(copy)}.")
     return PARTLY if any(outcome.kind is Kind.REFUSED for outcome in told) else FINE
@@ -96,7 +96,8 @@ def _outcomes(
         yield from intake.run(intake.start(named, mapping))
 
 
-def _say(outcome: Outcome) -> None:
+def say(outcome: Outcome) -> None:
+    """One line for one outcome."""
     if outcome.kind is Kind.REFUSED:
         click.echo(f"refused    {one_line(outcome.why)}")
     elif outcome.kind is Kind.ADDRESS:
@@ -110,7 +111,8 @@ def _of(copy: copies.NearCopy) -> str:
     return one_line(f"of {copy.of} {copy.title}")[:120] + f", {differ}"
 
 
-def _shape(outcome: Outcome, alike: Mapping[str, copies.NearCopy]) -> dict[str, object]:
+def shape(outcome: Outcome, alike: Mapping[str, copies.NearCopy]) -> dict[str, object]:
+    """One outcome for programs."""
     copy = alike.get(outcome.article_id) if outcome.kind is not Kind.DUPLICATE else None
     return {
         "outcome": outcome.kind.value,

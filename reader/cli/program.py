@@ -21,6 +21,7 @@ from reader.faults import report_crash, start_log
 
 COMMANDS = {
     "import": ("importing", "Take files, folders, addresses or standard input into the library."),
+    "feeds": ("feeds", "Follow feeds; fetch them when told to."),
     "list": ("listing", "List the articles of the library."),
     "show": ("listing", "Show an article."),
     "edit": ("editing", "Change an article's metadata, tags and collections."),

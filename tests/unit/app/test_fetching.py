@@ -58,6 +58,9 @@ class Site(http.server.BaseHTTPRequestHandler):
             return self.answer(200, gzip.compress(b"a" * 3_000_000), encoding="gzip")
         if path == "/feed":
             return self.answer(200, FEED.encode(), "application/rss+xml")
+        if path == "/linking":
+            own = FEED.replace("http://news.example/2", f"http://{self.headers['Host']}/page")
+            return self.answer(200, own.encode(), "application/rss+xml")
         body = PAGE.replace("noon", "night") if Site.changed else PAGE
         return self.answer(200, body.encode("cp1252"), "text/html; charset=windows-1252")
 
@@ -193,6 +196,15 @@ def test_a_public_site_may_not_lead_into_this_network(
     visit = fetching._Visit("http://8.8.8.8/", time.monotonic() + 5)
     with pytest.raises(InputRefused, match="own network"):
         visit.redirect_request(None, None, 302, "", {}, f"{site}/page")  # type: ignore[arg-type]
+
+
+def test_pages_that_a_feed_only_names_are_fetched_when_asked_for(ws: Workspace, site: str) -> None:
+    with Intake(ws) as intake:
+        told = list(intake_feeds.refresh(ws, intake, None, f"{site}/linking", pages=True))
+        assert [outcome.kind for outcome in told] == [Kind.ADDED, Kind.ADDED]
+        assert Site.asked == ["/linking", "/page"]
+        list(intake_feeds.refresh(ws, intake, None, f"{site}/linking", pages=True))
+    assert Site.asked == ["/linking", "/page", "/linking"]
 
 
 def test_feeds_are_followed_quietly_and_refreshed_when_asked(ws: Workspace, site: str) -> None:
