@@ -137,7 +137,7 @@ def _claim(
         negated=polarity.negated(words) != _cue_negated(statement, measures),
         factuality=polarity.factuality(words, cue),
         mentions=mentions.of(content, statement.sentence, name, statement.kind),
-        place=places.of(measures.words((statement.sentence,)), span.start),
+        place=places.of(words, measures.words((statement.sentence,)), span.start),
         heading=places.heading(span.start),
     )
 

@@ -15,6 +15,7 @@ from reader.language import Token, lexicon, tokenize, variants
 from reader.model import Article, Span
 
 _BEFORE = frozenset({"in", "at", "near", "around", "outside", "inside", "across", "within"})
+_FRONT = 6  # words at the beginning of a sentence that tell where all of it happened
 _PARTS = frozenset(
     {"the", "southern", "northern", "eastern", "western", "central", "city", "town", "village"}
     | {"of", "region", "besieged", "occupied", "downtown", "nearby"}
@@ -40,9 +41,14 @@ class Places:
         k = bisect_right(self._starts, at) - 1
         return self._headings[k] if k >= 0 else None
 
-    def of(self, words: Sequence[Token], at: int) -> str:
-        """The folded place of a sentence with these words, "" where none is told."""
-        named = next((name for name in _after_prepositions(words) if name in self._known), "")
+    def of(self, words: Sequence[Token], sentence: Sequence[Token], at: int) -> str:
+        """The folded place of a statement with these words, "" where none is told.
+
+        Of its sentence counts besides only how it begins: "In Mariupol, officials said …".
+        """
+        fronted = sentence[:_FRONT] if sentence and sentence[0].norm in _BEFORE else ()
+        told = [*fronted, *words]
+        named = next((name for name in _after_prepositions(told) if name in self._known), "")
         heading = self.heading(at)
         if named or heading is None:
             return named
@@ -69,7 +75,6 @@ def _after_prepositions(tokens: Sequence[Token]) -> Iterator[str]:
         calendar = word.norm in small("month") or word.norm in small("weekday")
         if word.norm and word.text[0].isupper() and word.text[0].isalpha() and not calendar:
             name = variants.canonical(word.norm)
-            if name not in lexicon.words("bound_words") and not (
-                side_of(name) and name.endswith(("an", "ish", "ese"))
-            ):
+            people = name.endswith(("an", "ish", "ese")) and side_of(name)
+            if not people and name not in lexicon.words("bound_words"):
                 yield name
