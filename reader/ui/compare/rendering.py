@@ -22,6 +22,7 @@ from reader.ui.theme import Palette
 from reader.ui.theme.faces import interface_face, reading_face
 
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
+_STEP = 64
 _SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 _SMALL = (BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.FURNITURE)
 _PICTURE = {BlockKind.CAPTION, BlockKind.CREDIT}
@@ -130,11 +131,12 @@ def fit_column(
 ) -> None:
     """Put the column in the middle, `letters` wide if there is room, between margins of `least`.
 
-    Below it stays room enough for the last line to be read at the middle of the view.
+    Below it stays room enough for the last line to be read at the middle of the view; in steps,
+    so that a view that grows by a few pixels needs no new layout.
     """
     spare = (width - letter_width(document) * letters) / 2
     left, right = (round(max(spare, edge)) for edge in least)
-    below = round(max(height * 0.62, 60))
+    below = (round(height * 0.62) // _STEP + 1) * _STEP
     frame = document.rootFrame()
     form = frame.frameFormat()
     now = round(form.leftMargin()), round(form.rightMargin()), round(form.bottomMargin())

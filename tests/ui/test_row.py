@@ -1,0 +1,207 @@
+"""Panes beside each other: wide enough to read, scrolled to, joined across others, moved by key."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
+
+from reader.model import Relation
+from reader.ui.compare.header import BylineLabel, PaneHeader
+from reader.ui.compare.pane import ArticlePane
+from reader.ui.compare.rendering import letter_width
+from reader.ui.compare.view import CompareView
+from reader.ui.session import Comparison
+from reader.ui.shell.window import MainWindow
+from tests.helpers import made_up
+
+Settled = Callable[[], None]
+
+
+@pytest.fixture
+def view(window: MainWindow, settled: Settled) -> CompareView:
+    """The comparison of two, measured."""
+    settled()
+    found = window.views.view("compare")
+    assert isinstance(found, CompareView)
+    return found
+
+
+@pytest.fixture
+def three(window: MainWindow, view: CompareView, settled: Settled) -> CompareView:
+    """A third article beside them that contradicts the first one and is far from it."""
+    known = window.session.comparison
+    page = known.panes[0].article
+    third = made_up.article(
+        "nova",
+        ["Due to heavy losses, Russia left.", "More than half of the forces have moved."],
+        "Due to heavy losses",
+        outlet="Nova",
+    )
+    far = made_up.finding(
+        (page, "less than 20% of the forces are moving", "John Kirby"),
+        (third, "More than half of the forces have moved", None),
+        score=0.95,
+    )
+    panes = (*known.panes, made_up.read(third, [far.b]))
+    window.session.show_comparison(Comparison(panes, (*known.findings, far)))
+    settled()
+    window.session.select(far)
+    settled()
+    return view
+
+
+def letters(pane: ArticlePane) -> float:
+    """How many letters a line holds."""
+    text = pane.text
+    form = text.document().rootFrame().frameFormat()
+    room = text.viewport().width() - form.leftMargin() - form.rightMargin()
+    return room / letter_width(text.document())
+
+
+def seen(view: CompareView, pane: ArticlePane) -> bool:
+    """Whether a pane is wholly on the screen."""
+    left = pane.mapTo(view.row.viewport(), QPoint(0, 0)).x()
+    return left >= 0 and left + pane.width() <= view.row.viewport().width()
+
+
+@pytest.mark.parametrize("width", [1280, 1400, 1600])
+def test_a_line_of_two_panes_holds_forty_five_letters(
+    window: MainWindow, view: CompareView, settled: Settled, width: int
+) -> None:
+    window.resize(width, 800)
+    settled()
+    assert all(letters(pane) >= 44.5 for pane in view.panes)
+    assert all(seen(view, pane) for pane in view.panes)
+
+
+def test_the_sidebar_gives_way_to_reading_and_comes_when_it_is_asked_for(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    toggle = window.actions_["sidebar"]
+    assert (window.sidebar.isVisible(), toggle.isChecked()) == (False, False)
+    toggle.trigger()
+    settled()
+    assert (window.sidebar.isVisible(), toggle.isChecked()) == (True, True)
+    toggle.trigger()
+    window.resize(1600, 900)
+    settled()
+    assert not window.sidebar.isVisible()
+    toggle.trigger()
+    settled()
+    assert window.sidebar.isVisible()
+
+
+def test_one_article_alone_leaves_the_sidebar_where_it_is(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    window.session.show_comparison(Comparison(window.session.comparison.panes[:1]))
+    settled()
+    assert window.sidebar.isVisible()
+
+
+def test_a_third_pane_is_as_wide_and_is_scrolled_to(
+    window: MainWindow, three: CompareView, settled: Settled
+) -> None:
+    assert all(letters(pane) >= 44.5 for pane in three.panes)
+    three.panes[0].text.setFocus()
+    window.actions_["previous_pane"].trigger()
+    settled()
+    assert three.panes[2].text.hasFocus()
+    assert seen(three, three.panes[2])
+    assert not seen(three, three.panes[0])
+    three.row.turned.emit(-1)
+    assert seen(three, three.panes[0])
+
+
+def test_what_stands_two_panes_away_is_told_beside_the_passage_and_led_to(
+    window: MainWindow, three: CompareView, settled: Settled, qtbot: QtBot
+) -> None:
+    far = window.session.selected
+    assert far is not None
+    ways = {}
+    for number, gutter in enumerate(three.gutters):
+        ways[number] = [stub for stub in gutter.stubs() if far in stub.findings]
+    assert [stub.words for stub in ways[0]] == ["→1"]
+    assert [stub.words for stub in ways[1]] == ["←1"]
+    assert ways[0][0].relation is Relation.CONTRADICTS
+    (mark,) = three.panes[0].ends_of(far)
+    level = three.panes[0].text.bounds(mark).center().y() + three.panes[0].header.height()
+    assert ways[0][0].area.center().y() == pytest.approx(level, abs=3)
+    window.session.select(None)
+    at = ways[1][0].area.center().toPoint()
+    qtbot.mouseClick(three.gutters[1], Qt.MouseButton.LeftButton, pos=at)
+    settled()
+    assert window.session.selected is far
+    for number in (0, 2):
+        (mark,) = three.panes[number].ends_of(far)
+        bounds = three.panes[number].text.bounds(mark)
+        assert 0 <= bounds.top() <= three.panes[number].text.viewport().height()
+
+
+def test_ribbons_meet_their_passages_where_one_pane_has_its_find_bar_open(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    view.panes[0].finder.open_bar()
+    window.session.select(window.session.comparison.findings[1])
+    settled()
+    gutter = view.gutters[0]
+    ribbon = next(r for r in gutter.ribbons() if r.finding is window.session.selected)
+    for pane, end in zip(view.panes, (ribbon.left, ribbon.right), strict=True):
+        (mark,) = pane.ends_of(ribbon.finding)
+        middle = pane.text.bounds(mark).center().toPoint()
+        there = pane.text.viewport().mapTo(window, middle).y()
+        here = gutter.mapTo(window, end.center().toPoint()).y()
+        assert here == pytest.approx(there, abs=4)
+
+
+def test_the_outlet_gives_way_before_the_length(window: MainWindow) -> None:
+    label = BylineLabel()
+    label.say("The Daily Example of Somewhere · 30 Mar 2022", "5,225 words · 24 min")
+    metrics = QFontMetrics(label.font())
+    for room in (80, 30, 0):
+        width = metrics.horizontalAdvance(" · 5,225 words · 24 min") + room
+        words = label.cut(metrics, width)
+        assert words.endswith("5,225 words · 24 min")
+        assert metrics.horizontalAdvance(words) <= width
+    assert label.toolTip().startswith("The Daily Example of Somewhere · 30 Mar 2022 · 5,225")
+    label.deleteLater()
+
+
+def test_panes_are_moved_by_key_and_keep_the_keyboard(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    view.panes[0].text.setFocus()
+    window.actions_["move_right"].trigger()
+    settled()
+    assert [pane.read.article.id for pane in view.panes] == ["lusa", "newsweek"]
+    assert view.panes[1].text.hasFocus()
+    window.actions_["move_right"].trigger()
+    window.actions_["move_left"].trigger()
+    settled()
+    assert [pane.read.article.id for pane in view.panes] == ["newsweek", "lusa"]
+
+
+def test_the_pane_with_the_keyboard_has_a_bar_beneath_its_header(
+    window: MainWindow, view: CompareView
+) -> None:
+    def bar(header: PaneHeader) -> str:
+        return header.grab().toImage().pixelColor(40, header.height() - 1).name()
+
+    accent = window.theme.colour("accent").name()
+    view.panes[1].text.setFocus()
+    assert [bar(pane.header) == accent for pane in view.panes] == [False, True]
+
+
+def test_another_source_is_offered_beside_the_last_pane_and_those_shown_are_ticked(
+    window: MainWindow, view: CompareView
+) -> None:
+    offered = [pane.header.add_button.isVisible() for pane in view.panes]
+    assert offered == [False, True]
+    view.panes[1].header.add_button.click()
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert sum(entry.isChecked() for entry in menu.actions()) == 2
+    menu.close()
