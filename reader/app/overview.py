@@ -24,7 +24,10 @@ TOPIC, MERGED, SIDE = "topic", "merged", "side"
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Articles with their claims and what was found between them; all the views show of it."""
+    """Articles with their claims and what was found between them; all the views show of it.
+
+    `speakers` are the names shown of everybody quoted.
+    """
 
     articles: tuple[ArticleClaims, ...] = ()
     findings: tuple[Finding, ...] = ()
@@ -32,12 +35,7 @@ class Evidence:
     measures: tuple[Measure, ...] = ()
     origins: tuple[Origin, ...] = ()
     queue: Queue = field(default_factory=Queue)
-
-    @property
-    def speakers(self) -> tuple[str, ...]:
-        """Everybody quoted, by the name shown."""
-        said = (utterance for topic in self.topics for utterance in topic.utterances)
-        return tuple(sorted({u.source for u in said if not u.of_outlet}))
+    speakers: tuple[str, ...] = ()
 
 
 def gather(
@@ -66,7 +64,8 @@ def evidence(
     context.report(3, 4, "Folding reprints")
     folded = tuple(origins([read.article for read in once]))
     reviewed = queue(once, findings, _flags_on(ws, once))
-    return Evidence(once, tuple(findings), gathered, counted, folded, reviewed)
+    quoted = _speakers(gathered)
+    return Evidence(once, tuple(findings), gathered, counted, folded, reviewed, quoted)
 
 
 def reviewed_again(ws: Workspace, found: Evidence) -> Evidence:
@@ -79,7 +78,13 @@ def named_again(ws: Workspace, found: Evidence) -> Evidence:
     """The same evidence after topics were renamed or speakers merged or put on a side."""
     said = utterances(found.articles, voices(ws))
     gathered = tuple(topics(said, found.findings, ws.library.names(TOPIC)))
-    return replace(found, topics=gathered, measures=tuple(measures(said, found.findings)))
+    counted = tuple(measures(said, found.findings))
+    return replace(found, topics=gathered, measures=counted, speakers=_speakers(gathered))
+
+
+def _speakers(gathered: Sequence[Topic]) -> tuple[str, ...]:
+    said = (utterance for topic in gathered for utterance in topic.utterances)
+    return tuple(sorted({u.source for u in said if not u.of_outlet}))
 
 
 def _flags_on(ws: Workspace, articles: Sequence[ArticleClaims]) -> list[Flag]:

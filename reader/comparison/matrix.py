@@ -2,7 +2,7 @@
 
 import enum
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -139,13 +139,29 @@ def _row(topic: Topic, by: Columns, order: dict[str, int]) -> Row:
     for utterance in topic.utterances:
         if (column := order.get(_heading(utterance, by))) is not None:
             said[column].append(utterance)
-    cells = (_cell(said[i], topic.findings) if i in said else None for i in range(len(order)))
+    meeting = _by_place(topic.findings)
+    cells = (
+        _cell(said[i], topic.findings, meeting) if i in said else None for i in range(len(order))
+    )
     return Row(topic, tuple(cells))
 
 
-def _cell(said: Sequence[Utterance], findings: Sequence[Finding]) -> Cell:
-    places = {utterance.place for utterance in said}
-    met = [f for f in findings if place_of(f.a) in places or place_of(f.b) in places]
+def _by_place(findings: Sequence[Finding]) -> dict[Place, list[int]]:
+    """For each place the numbers of the findings that touch it."""
+    met: dict[Place, list[int]] = defaultdict(list)
+    for number, finding in enumerate(findings):
+        met[place_of(finding.a)].append(number)
+        met[place_of(finding.b)].append(number)
+    return met
+
+
+def _cell(
+    said: Sequence[Utterance],
+    findings: Sequence[Finding],
+    meeting: Mapping[Place, Sequence[int]],
+) -> Cell:
+    numbers = {n for utterance in said for n in meeting.get(utterance.place, ())}
+    met = [findings[n] for n in sorted(numbers)]
     relation = strongest(finding.relation for finding in met)
     telling = _places(finding for finding in met if finding.relation is relation)
     candidates = [s for s in said if s.place in telling] or list(said)

@@ -25,6 +25,7 @@ class Shelf:
         self.originals = originals
         self.damaged: set[str] = set()
         self._listed: dict[bool, tuple[tuple[int, int] | None, list[Summary]]] = {}
+        self._met: dict[str, tuple[sqlite3.Row, Summary]] = {}
 
     def articles(self, ids: Iterable[str] | None = None) -> list[Article]:
         """All articles, oldest import first, or those of the given ids in that order."""
@@ -49,8 +50,20 @@ class Shelf:
         rows = self._store.rows(
             f"SELECT * FROM articles WHERE deleted IS {state} ORDER BY number"  # noqa: S608
         )
-        self.damaged.update(row["id"] for row in rows if not ARTICLES.holds(row))
-        return [summary_of(row) for row in rows if row["id"] not in self.damaged]
+        entries = {row["id"]: self._entry(row) for row in rows}
+        return [entry for id, entry in entries.items() if entry and id not in self.damaged]
+
+    def _entry(self, row: sqlite3.Row) -> Summary | None:
+        """A row's entry; checked and read only where it is not the row that was met before."""
+        known = self._met.get(row["id"])
+        if known and known[0] == row:
+            return known[1]
+        if not ARTICLES.holds(row):
+            self.damaged.add(row["id"])
+            return None
+        entry = summary_of(row)
+        self._met[row["id"]] = (row, entry)
+        return entry
 
     def article(self, id: str) -> Article:
         """The article of that id, or of the one id that begins so; a deleted one if no other does.

@@ -53,7 +53,9 @@ class Start(QObject):
         load_views()
 
     def _open(self, _context: JobContext) -> Workspace:
-        return self._session.workspace
+        workspace = self._session.workspace
+        workspace.library.summaries()  # read and checked here, so that the window need not
+        return workspace
 
     def _refused(self, sentence: str) -> None:
         box = QMessageBox(QMessageBox.Icon.Critical, "Parallax", sentence, parent=self._window)

@@ -189,7 +189,7 @@ class LibraryView(View):
             self.session.view_requested.emit("compare", None)
 
     def _enable(self) -> None:
-        number = len(self.table.chosen())
+        number = len(self.table.selectionModel().selectedRows())
         self.compare.setEnabled(number > 0)
         self.more.setEnabled(number > 0)
         self.compare.setText(

@@ -25,6 +25,7 @@ BAR = 4
 LINE = 20
 META = 18
 MOST_LINES = 3
+_SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 TOPIC_WIDTH = 216
 _TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
@@ -116,25 +117,24 @@ def fitted(words: str, width: int, most: int) -> str:
     return "\n".join(lines)
 
 
-@lru_cache(maxsize=4096)
-def _run(words: str) -> int:
-    return face_metrics().horizontalAdvance(words)
+@lru_cache(maxsize=1)
+def _letter() -> float:
+    return face_metrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE)
 
 
 def forget_measures() -> None:
     """The face has changed: what was measured no longer holds."""
     fitted.cache_clear()
-    _run.cache_clear()
+    _letter.cache_clear()
 
 
 def row_height(row: Row, width: int) -> int:
-    """How tall a row is, for columns of that width, in pixels."""
-    room = max(60, width - 2 * PAD - BAR - 18)
+    """How tall a row is, for columns of that width, in pixels; by the number of letters alone."""
+    room = max(60, width - 2 * PAD - BAR - 18) * 0.93 / _letter()
     lines = 1
     for cell in row.cells:
         if cell is not None and lines < MOST_LINES:
-            needed = _run(cell_words(cell)) / (room * 0.93)
-            lines = max(lines, min(MOST_LINES, int(needed) + 1))
+            lines = max(lines, min(MOST_LINES, int(len(cell_words(cell)) / room) + 1))
     return 2 * PAD + max(lines * LINE + META, 2 * LINE)
 
 

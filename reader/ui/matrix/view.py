@@ -13,8 +13,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app import overview
-from reader.comparison.matrix import Columns
+from reader.comparison.matrix import Columns, Matrix
 from reader.comparison.origins import independent
+from reader.jobs import JobContext
 from reader.model import Finding, Relation
 from reader.ui.matrix.model import MatrixModel
 from reader.ui.matrix.naming import NamingDesk
@@ -42,6 +43,8 @@ class MatrixView(View):
         self.model = MatrixModel(self)
         self.table = MatrixTable(self.model, self.theme)
         self._shown = False
+        self._asked = 0
+        self._offered: tuple[str, ...] | None = None
         self._lay_out()
         self._connect()
         self.by = Columns(self.session.preferences.text("matrix_columns"))
@@ -136,19 +139,32 @@ class MatrixView(View):
         evidence = self.source.evidence
         self._offer_speakers(evidence.speakers)
         speaker = self.speaker.value
-        shown = overview.who_says_what(evidence, Columns.DAYS if speaker else self.by, speaker)
-        self.switch.pick("" if speaker else self.by.value)
+        by = Columns.DAYS if speaker else self.by
+        self.switch.pick("" if speaker else by.value)
+        self._asked += 1
+        asked = self._asked
+
+        def work(_context: JobContext) -> tuple[int, Matrix]:
+            return asked, overview.who_says_what(evidence, by, speaker)
+
+        if not self.pages.waiting():
+            self.session.jobs.run(work, self._put)
+
+    def _put(self, outcome: tuple[int, Matrix]) -> None:
+        asked, shown = outcome
+        if asked != self._asked:
+            return
         self.table.put(shown)
         self._tell()
-        if self.pages.waiting():
-            return
         if shown.rows:
             self.pages.show_content()
         else:
             self._explain()
 
     def _offer_speakers(self, speakers: tuple[str, ...]) -> None:
-        kept = self.speaker.value
+        if speakers == self._offered:
+            return
+        self._offered, kept = speakers, self.speaker.value
         names = [(name, name) for name in speakers]
         self.speaker.fill([("", self.tr("everybody")), *names])
         self.speaker.pick(kept)

@@ -149,7 +149,14 @@ class Opening(QObject):
         self, work: Callable[[JobContext], list[importing.Outcome]], compare: bool = False
     ) -> None:
         self._compare_after = compare
-        self._session.jobs.run(work, self._taken, label=self.tr("Importing"))
+        workspace = self._session.workspace
+
+        def taking(context: JobContext) -> list[importing.Outcome]:
+            outcomes = work(context)
+            workspace.library.summaries()  # read and checked here, so that the window need not
+            return outcomes
+
+        self._session.jobs.run(taking, self._taken, label=self.tr("Importing"))
 
     def _taken(self, outcomes: list[importing.Outcome]) -> None:
         self._session.library_changed.emit()

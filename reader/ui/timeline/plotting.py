@@ -3,6 +3,8 @@
 Knows geometry and no painter, so that it can be checked without a window.
 """
 
+import bisect
+import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
@@ -144,6 +146,7 @@ def _labels(
     """A label for every dot that has room for one; what would collide is left to hovering."""
     taken = [dot.box for dot in dots]
     placed: list[Label] = []
+    line = sorted((point.x(), point.y()) for point in drawn)
     for number, dot in enumerate(dots):
         words = label(dot.point)
         free = (
@@ -151,13 +154,20 @@ def _labels(
             for box in _places(dot.at, measured(words))
             if room.contains(box)
             and not any(box.intersects(other) for other in taken)
-            and not any(box.contains(point) for point in drawn)
+            and not _crossed(box, line)
         )
         box = next(free, None)
         if box is not None:
             taken.append(box)
             placed.append(Label(number, words, box))
     return tuple(placed)
+
+
+def _crossed(box: QRectF, line: Sequence[tuple[float, float]]) -> bool:
+    """Whether one of the points, which are in order from left to right, lies in the box."""
+    first = bisect.bisect_left(line, (box.left(), -math.inf))
+    last = bisect.bisect_right(line, (box.right(), math.inf))
+    return any(box.top() <= y <= box.bottom() for _, y in line[first:last])
 
 
 def _places(at: QPointF, width: int) -> list[QRectF]:

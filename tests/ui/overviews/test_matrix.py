@@ -42,14 +42,23 @@ def test_disputed_topics_come_first_and_their_cells_carry_the_relation(view):
     assert Relation.CONTRADICTS in {cell.relation for cell in rows[0].cells if cell}
 
 
-def test_columns_switch_between_speakers_sides_and_outlets(window, view):
+def test_columns_switch_between_speakers_sides_and_outlets(window, view, settled):
     speakers = names(view)
     view.switch.button("outlets").click()
+    settled()
     assert "Newsweek" in names(view)
     assert names(view) != speakers
     assert window.session.preferences.text("matrix_columns") == "outlets"
     view.switch.button("sides").click()
+    settled()
     assert view.model.matrix.by is Columns.SIDES
+
+
+def test_only_the_last_of_several_choices_is_shown(view, settled):
+    for by in ("sides", "speakers", "outlets"):
+        view.choose(by)
+    settled()
+    assert view.model.matrix.by is Columns.OUTLETS
 
 
 def test_enter_opens_a_cell_in_its_articles_at_its_finding(window, view, qtbot):
@@ -95,6 +104,7 @@ def test_speakers_are_merged_and_put_on_a_side(window, view, settled):
     assert model.setData(model.index(row, 2), "One side")
     settled()
     view.choose("sides")
+    settled()
     assert "One side" in names(view)
     window.actions_["undo"].trigger()
     window.actions_["undo"].trigger()
@@ -114,13 +124,15 @@ def test_a_speaker_is_found_by_a_few_letters(view):
     dialog.deleteLater()
 
 
-def test_one_speaker_is_followed_over_time(view):
+def test_one_speaker_is_followed_over_time(view, settled):
     name = view.source.evidence.speakers[0]
     view.follow(name)
+    settled()
     assert view.model.matrix.by is Columns.DAYS
     said = {u.source for row in view.model.matrix.rows for u in row.topic.utterances}
     assert said == {name}
     view.choose("speakers")
+    settled()
     assert view.speaker.value == ""
     assert view.model.matrix.by is Columns.SPEAKERS
 

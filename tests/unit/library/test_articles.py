@@ -98,6 +98,16 @@ def test_a_summary_says_what_a_list_shows(library: Library) -> None:
     assert summary.tags == ("talks",)
 
 
+def test_a_list_read_again_shows_what_was_changed_in_between(library: Library) -> None:
+    one, other = stored(library), stored(library, SETTLED)
+    assert [entry.title for entry in library.summaries()] == [one.title, other.title]
+    library.update_metadata(other.id, title="Settled after all")
+    stored(library, "A third text.")
+    listed = library.summaries()
+    assert [entry.title for entry in listed[:2]] == [one.title, "Settled after all"]
+    assert len(listed) == 3
+
+
 def test_a_deleted_article_is_out_of_sight_and_comes_back_whole(library: Library) -> None:
     before = stored(library)
     assert library.delete(before.id).deleted
