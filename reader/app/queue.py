@@ -8,6 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
+from reader.library.anchors import likely
 from reader.model import (
     Anchor,
     Article,
@@ -42,7 +43,10 @@ class Order(enum.StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """One of the passages of an entry, with who speaks and where it stands."""
+    """One of the passages of an entry, with who speaks and where it stands.
+
+    `likely` is where the words of a lost passage may be now, to be put back there by hand.
+    """
 
     article: str
     title: str
@@ -53,6 +57,7 @@ class End:
     span: Span
     role: str = ""
     orphan: bool = False
+    likely: Span | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -257,8 +262,10 @@ def _anchored(anchor: Anchor, article: Article | None) -> End:
     title = article.title if article else ""
     outlet = (article.outlet or article.title) if article else ""
     said = article.published if article else None
-    lost = anchor.orphan or article is None
-    return End(anchor.article, title, outlet, said, "", anchor.exact, anchor.span, orphan=lost)
+    end = End(anchor.article, title, outlet, said, "", anchor.exact, anchor.span)
+    if article is None or not anchor.orphan:
+        return replace(end, orphan=article is None)
+    return replace(end, orphan=True, likely=likely(anchor, article.text))
 
 
 def _choices(entries: Sequence[Entry], texts: Mapping[str, Article]) -> Choices:

@@ -13,6 +13,9 @@ import numpy as np
 from reader.library.passages import TokenText
 from reader.model import Span
 
+MARK = 0.3
+"""What a mark that stayed weighs; a word weighs 1, and a full stop is found anywhere."""
+
 PUT_IN = 0.1
 """What a word put in between costs, measured in words that stayed."""
 
@@ -20,7 +23,10 @@ DOUBT = 1.05
 """How many words that stayed a way may miss of the best one and still be possible."""
 
 TIP, STRAY = 12, 4
-"""So few words at an end that stand this far from the others may only look alike: "http", "co"."""
+"""So few words at an end that stand this far from the others may only look alike."""
+
+TORN = 10
+"""Words that are further from each other than this are never one passage."""
 
 REACH = 40
 """A longer quote is judged by this many words at each of its ends."""
@@ -74,8 +80,9 @@ def _start(inner: Any, outer: Any) -> int | None:
     """
     words = [int(word) for word in inner.any(axis=0).nonzero()[0]]
     start = words[0]
+    steps = [b - a for a, b in pairwise(words)]
     joined = start > 0 and outer[start - 1]
-    if not joined and any(b - a > STRAY for a, b in pairwise(words[: TIP + 1])):
+    if max(steps, default=0) > TORN or (not joined and max(steps[:TIP], default=0) > STRAY):
         return None
     for _missing in range(int(inner[:, start].argmax())):
         if start == 0 or outer[start - 1]:
@@ -88,19 +95,20 @@ def _possible(pattern: list[str], text: list[str]) -> Any:
     """For each word of the pattern, which words of the text it may have become."""
     numbers = {word: number for number, word in enumerate(dict.fromkeys((*pattern, *text)))}
     old, new = (np.array([numbers[word] for word in words], int) for words in (pattern, text))
+    weights = np.array([1.0 if word[0].isalnum() else MARK for word in pattern])[:, None]
     equal = old[:, None] == new[None, :]
-    ahead, behind = _kept(equal)
-    through = ahead[:-1, :-1] + 1 + behind[1:, 1:]
+    ahead, behind = _kept(weights * equal)
+    through = ahead[:-1, :-1] + weights + behind[1:, 1:]
     return equal & (through >= ahead[-1].max() - DOUBT)
 
 
-def _kept(equal: Any) -> tuple[Any, Any]:
-    """How many words can have stayed up to each pair of words, and from each pair on.
+def _kept(weight: Any) -> tuple[Any, Any]:
+    """How much can have stayed up to each pair of words, and from each pair on.
 
     Words put in between two that stayed are subtracted; those before and after are not.
     """
-    rows, columns = equal.shape
-    both = np.stack([equal, equal[::-1, ::-1]], axis=1)
+    rows, columns = weight.shape
+    both = np.stack([weight, weight[::-1, ::-1]], axis=1)
     walked = PUT_IN * np.arange(columns + 1)
     table = np.zeros((rows + 1, 2, columns + 1))
     for row in range(rows):

@@ -12,8 +12,8 @@ from rapidfuzz.distance import LCSseq
 
 from reader.model import Anchor, Span
 
-_WORD = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+|[^\w\s]")
-"""A word, a mark, or one character of a script that is written without spaces."""
+_WORD = re.compile(r"https?://\S+|[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]|\w+|[^\w\s]")
+"""An address, a word, a mark, or one character of a script that is written without spaces."""
 
 COMMON = 400
 """A word that stands in more places than this says nothing about where to look."""

@@ -100,7 +100,7 @@ class FindingCard(QWidget):
             self._column.addWidget(EndView(around, shown, token))
         self._add_reasons()
         self._add_note()
-        self._column.addLayout(self._buttons())
+        self._column.addWidget(self._buttons())
 
     def heightForWidth(self, width: int) -> int:
         """How high the card is at a width."""
@@ -218,7 +218,8 @@ class FindingCard(QWidget):
         self._note_text.setVisible(bool(self._note_text.text()))
         self.resized.emit()
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QWidget:
+        """In one row where there is room, else in two: other languages have longer words."""
         actions: Actions = self._around.actions
         confirmed = self.flag is not None and self.flag.status is FlagStatus.CONFIRMED
         words = {
@@ -226,8 +227,8 @@ class FindingCard(QWidget):
             "dismiss": self.tr("Dismiss"),
             "note": self.tr("Note"),
         }
-        row = QHBoxLayout()
-        row.setSpacing(5)
+        holder = QWidget()
+        row = FlowLayout(holder, 5)
         for name, text in words.items():
             hint = actions.hint(name)
             button = QPushButton(f"{text} {hint}" if hint else text)
@@ -239,9 +240,8 @@ class FindingCard(QWidget):
                 button.setProperty("look", "flag")
             button.clicked.connect(actions[name].trigger)
             row.addWidget(button)
-        row.addStretch(1)
         row.addWidget(self._more())
-        return row
+        return holder
 
     def _more(self) -> QToolButton:
         button = QToolButton()

@@ -13,13 +13,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.library.anchors import likely
 from reader.model import Anchor, Article, Span
 from reader.ui.shell.views import Surroundings
 from reader.ui.theme.faces import reading_face
 
 
 class AttachDialog(QDialog):
-    """Shows the old words, an article, and takes what is selected in it."""
+    """Shows the old words, an article, and takes what is selected in it.
+
+    Where the words may be is selected to begin with.
+    """
 
     def __init__(self, around: Surroundings, lost: Anchor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +76,8 @@ class AttachDialog(QDialog):
         self._show()
         longest = max(lost.exact.split(), key=len, default="")
         self.look.setText(longest)
+        if self._shown is not None and (place := likely(lost, self._shown.text)):
+            self._select(place)
 
     def _show(self, _index: int = 0) -> None:
         identity = self.article.currentData()
@@ -79,6 +85,17 @@ class AttachDialog(QDialog):
             self._shown = self._around.session.workspace.library.article(identity)
             self.text.setPlainText(self._shown.text)
         self._enable()
+
+    def _select(self, span: Span) -> None:
+        assert self._shown is not None
+        start, end = (
+            len(self._shown.text[:at].encode("utf-16-le")) // 2 for at in (span.start, span.end)
+        )
+        cursor = self.text.textCursor()
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        self.text.setTextCursor(cursor)
+        self.take.setDefault(True)
 
     def _find(self, words: str) -> None:
         self.text.moveCursor(QTextCursor.MoveOperation.Start)

@@ -12,7 +12,7 @@ from reader.app.edits import Edit
 from reader.app.queue import Entry
 from reader.app.workspace import Workspace
 from reader.errors import ParallaxError
-from reader.model import Claim, Finding, FlagStatus, Relation
+from reader.model import Claim, Finding, FlagStatus, Relation, Span
 from reader.ui.compare.chips import SIGN_ICONS
 from reader.ui.findings.attach import AttachDialog
 from reader.ui.overview.choice import Choice
@@ -102,9 +102,18 @@ class Deciding(QObject):
         flag = entry.flag.id
         dialog = AttachDialog(self._around, entry.flag.ends[end], self._parent)
         if dialog.exec() and dialog.chosen is not None:
-            work = partial(flagging.reattach, self._workspace, flag, end, *dialog.chosen, self._who)
-            self._do(work, self.tr("Put a flag back on its words"))
+            self._reattach(flag, end, *dialog.chosen)
         dialog.deleteLater()
+
+    def put_back(self, entry: Entry, end: int) -> None:
+        """Put a lost passage where its words may be now, which the person has seen."""
+        place = entry.ends[end].likely
+        if entry.flag is not None and place is not None:
+            self._reattach(entry.flag.id, end, entry.ends[end].article, place)
+
+    def _reattach(self, flag: str, end: int, article: str, span: Span) -> None:
+        work = partial(flagging.reattach, self._workspace, flag, end, article, span, self._who)
+        self._do(work, self.tr("Put a flag back on its words"))
 
     @property
     def _workspace(self) -> Workspace:

@@ -34,6 +34,7 @@ class EntryDetail(QScrollArea):
 
     open_asked = Signal(int)
     attach_asked = Signal(int)
+    put_asked = Signal(int)
     note_written = Signal(str)
     tags_written = Signal(list)
     left = Signal()
@@ -88,6 +89,7 @@ class EntryDetail(QScrollArea):
         for number_, card in enumerate(self.passages):
             card.open_asked.connect(lambda n=number_: self.open_asked.emit(n))
             card.attach_asked.connect(lambda n=number_: self.attach_asked.emit(n))
+            card.put_asked.connect(lambda n=number_: self.put_asked.emit(n))
         self.reasons = QLabel()
         self.reasons.setTextFormat(Qt.TextFormat.RichText)
         self.reasons.setWordWrap(True)
@@ -191,7 +193,7 @@ class EntryDetail(QScrollArea):
                 rich = html.escape(end.quote)
             else:
                 rich = quoted(text, end.span, marked, self._theme.palette, token)
-            card.show_end(end, rich)
+            card.show_end(end, rich, end.likely.of(text) if end.likely and text else "")
         self.passages[1].setVisible(len(entry.ends) > 1)
 
     def _why(self, entry: Entry) -> str:

@@ -1,7 +1,15 @@
 """One side of a finding: who says it, where, and the passage in its context."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.app.queue import End
 from reader.ui.overview.words import said_by, where
@@ -14,6 +22,7 @@ class PassageCard(QFrame):
 
     open_asked = Signal()
     attach_asked = Signal()
+    put_asked = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +44,12 @@ class PassageCard(QFrame):
         self.article = QPushButton()
         self.article.setProperty("look", "link")
         self.article.clicked.connect(self.open_asked)
+        self.likely = QLabel()
+        self.likely.setTextFormat(Qt.TextFormat.PlainText)
+        self.likely.setWordWrap(True)
+        self.likely.setProperty("role", "muted")
+        self.put = QPushButton(self.tr("Put it there"))
+        self.put.clicked.connect(self.put_asked)
         self.attach = QPushButton(self.tr("Put it back on its words…"))
         self.attach.clicked.connect(self.attach_asked)
         column = QVBoxLayout(self)
@@ -45,15 +60,24 @@ class PassageCard(QFrame):
         column.addSpacing(6)
         column.addWidget(self.quote)
         column.addStretch(1)
-        column.addWidget(self.attach, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.likely)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for button in (self.put, self.attach):
+            row.addWidget(button)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addWidget(self.article, 0, Qt.AlignmentFlag.AlignLeft)
 
-    def show_end(self, end: End, rich: str) -> None:
-        """Show one passage; `rich` is its inert rich text."""
+    def show_end(self, end: End, rich: str, likely: str = "") -> None:
+        """Show one passage; `rich` is its inert rich text, `likely` where a lost one may be."""
         self.speaker.setText(said_by(end) or self.tr("An article that is no longer here"))
         self.byline.setText(where(end))
         self.quote.setText(rich)
         self.quote.setAccessibleName(end.quote)
+        self.likely.setText(self.tr("Its article may say it here: “%s”") % " ".join(likely.split()))
+        for part in (self.likely, self.put):
+            part.setVisible(bool(likely))
         self.attach.setVisible(end.orphan)
         self.article.setVisible(bool(end.title) and not end.orphan)
         metrics = self.article.fontMetrics()

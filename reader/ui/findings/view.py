@@ -90,6 +90,7 @@ class FindingsView(View):
             button.clicked.connect(partial(self._press, name))
         board.detail.open_asked.connect(self._open)
         board.detail.attach_asked.connect(self._attach)
+        board.detail.put_asked.connect(self._put_back)
         board.detail.left.connect(board.list.setFocus)
         board.detail.note_written.connect(self._note)
         board.detail.tags_written.connect(self._tag)
@@ -122,7 +123,8 @@ class FindingsView(View):
         self.go(max(0, self.model.row_of(key)))
         if not entries:
             self._on_current()
-        self._tell()
+        if not waiting:  # a progress bar paints the whole window at once
+            self._tell()
 
     def _tell(self) -> None:
         queue, filters = self.source.evidence.queue, self.board.filters
@@ -164,6 +166,10 @@ class FindingsView(View):
     def _attach(self, end: int) -> None:
         if entry := self.entry:
             self.deciding.attach(entry, end)
+
+    def _put_back(self, end: int) -> None:
+        if entry := self.entry:
+            self.deciding.put_back(entry, end)
 
     def _note(self, text: str) -> None:
         if entry := self.board.detail.entry:

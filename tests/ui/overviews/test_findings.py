@@ -204,6 +204,7 @@ def test_a_lost_flag_is_listed_with_its_old_quote_and_put_back(window, view, qtb
     assert view.model.rowCount() == 1
     assert "words that are gone" in view.board.detail.passages[0].quote.text()
     assert view.board.detail.passages[0].attach.isVisible()
+    assert not view.board.detail.passages[0].put.isVisible()
 
     def choose(dialog):
         dialog.article.setCurrentIndex(dialog.article.findData(article.id))
@@ -220,6 +221,41 @@ def test_a_lost_flag_is_listed_with_its_old_quote_and_put_back(window, view, qtb
     assert again.ends[0].span == Span(30, 45)
     assert again.ends[0].exact == article.text[30:45]
     assert not again.ends[0].orphan
+
+
+def lost_passage(window, view):
+    """A flag whose first words were changed in the article, so that they were not found again."""
+    ws = window.session.workspace
+    article = ws.library.articles()[0]
+    made = flagging.flag_passage(ws, article.id, Span(0, 30)).flag
+    anchor = replace(make_anchor(article, Span(0, 30)), text_sha256="0" * 64, orphan=True)
+    anchor = replace(anchor, exact=f"Yesterday {anchor.exact[5:]}")
+    ws.library.update_flag(replace(made, ends=(anchor,)))
+    window.session.reload_flags()
+    view.board.filters.everything()
+    view.board.filters.state.pick(State.ORPHAN.value)
+    return ws, article, made.id
+
+
+def test_a_lost_flag_is_put_where_its_words_may_be_by_one_click(window, view):
+    ws, article, flag = lost_passage(window, view)
+    card = view.board.detail.passages[0]
+    (place,) = (end.likely for end in view.entry.ends)
+    assert place.of(article.text) in card.likely.text()
+    card.put.click()
+    again = ws.library.flag(flag).ends[0]
+    assert (again.span, again.orphan) == (place, False)
+    window.actions_["undo"].trigger()
+    assert ws.library.flag(flag).ends[0].orphan
+
+
+def test_the_likely_words_are_selected_where_another_place_can_be_chosen(window, view, qtbot):
+    ws, _article, flag = lost_passage(window, view)
+    dialog = AttachDialog(view.around, ws.library.flag(flag).ends[0], view)
+    qtbot.addWidget(dialog)
+    assert dialog.take.isEnabled()
+    dialog.take.click()
+    assert dialog.chosen == (view.entry.ends[0].article, view.entry.ends[0].likely)
 
 
 def _fields(flag):
