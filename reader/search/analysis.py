@@ -103,7 +103,7 @@ def raw_tokens(text: str) -> list[RawToken]:
 def words_in(chunk: str) -> Words:
     """All words of a stretch of text without white space, as one raw token would hold them."""
     core = chunk.strip(_EDGES)
-    if core.isalpha() and core.isascii():
+    if core.isascii() and core.isalnum():
         return Words((Placed(core.lower()[:_LONGEST], 0),), 1)
     placed: list[Placed] = []
     places = 0

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import numpy as np
 
-from reader.language import variants
 from reader.search import copies, lexicon
-from reader.search.analysis import Canonical
 from reader.search.columns import ColumnBuilder
 from reader.search.layout import Document, Layout
 from reader.search.postings import LARGEST_RUN, LONGEST_TEXT, Postings, inverted, merged
@@ -23,9 +21,10 @@ _MOST_CHUNKS = LONGEST_TEXT // 4
 class SegmentBuilder:
     """Takes documents of one layout and writes them as a segment."""
 
-    def __init__(self, layout: Layout, canonical: Canonical = variants.canonical) -> None:
+    def __init__(self, layout: Layout, vocabulary: Vocabulary) -> None:
+        """`vocabulary` may know more words than are met; those builders share saves analysis."""
         self._layout = layout
-        self._vocabulary = Vocabulary(canonical)
+        self._vocabulary = vocabulary
         self._fields = {
             name: _FieldBuilder(self._vocabulary, layout.sketches and name == "body")
             for name in layout.fields

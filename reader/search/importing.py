@@ -22,9 +22,11 @@ from reader.search.documents import of_article, of_claims
 from reader.search.layout import ARTICLES, CLAIMS, Layout
 from reader.search.storage import Entry, Folder
 from reader.search.store import Store
+from reader.search.vocabulary import Vocabulary
 
 BATCH = 25_000
 _MOST_CLAIMS = 400_000
+_MOST_CHUNKS = 600_000
 _TRIES = 3
 
 Spellings = Sequence[tuple[str, str]]
@@ -145,26 +147,32 @@ def _commit(store: Store, finished: _Finished) -> None:
 def _work(order: _Order, ids: Sequence[str], sender: Any) -> None:
     """Runs in a process of its own: writes segments and tells of each batch when it is on disk."""
     canonical = variants.Variants(order.spellings).canonical
+    taking = _Batch(Folder(order.folder), sender.send, canonical)
     for start in range(0, len(ids), order.batch):
-        taking = _Batch(Folder(order.folder), sender.send, canonical)
         taking.take(order.feed, ids[start : start + order.batch])
     sender.close()
 
 
 class _Batch:
-    """One batch on its way into segments; sent early where its claims become too many."""
+    """Batches on their way into segments; sent early where their claims become too many.
+
+    Articles, claims and later batches share a vocabulary until it grows too large.
+    """
 
     def __init__(
         self, folder: Folder, send: Callable[[_Finished], None], canonical: Canonical
     ) -> None:
         self._folder = folder
         self._canonical = canonical
+        self._vocabulary = Vocabulary(canonical)
         self._send = send
         self._begin()
 
     def _begin(self) -> None:
-        self._articles = SegmentBuilder(ARTICLES, self._canonical)
-        self._claims = SegmentBuilder(CLAIMS, self._canonical)
+        if len(self._vocabulary) > _MOST_CHUNKS:
+            self._vocabulary = Vocabulary(self._canonical)
+        self._articles = SegmentBuilder(ARTICLES, self._vocabulary)
+        self._claims = SegmentBuilder(CLAIMS, self._vocabulary)
 
     def take(self, feed: Feed, ids: Sequence[str]) -> None:
         """Index these articles; ids that the feed does not know count as taken."""

@@ -24,6 +24,7 @@ from reader.search.quoted import Quoted
 from reader.search.sections import DamagedSegment
 from reader.search.segment import Segment
 from reader.search.storage import Contents, Entry, Folder
+from reader.search.vocabulary import Vocabulary
 
 _log = logging.getLogger(__name__)
 _TIER = 8
@@ -138,7 +139,7 @@ class Store:
         self.commit(entries, owners)
 
     def _built(self, layout: Layout, documents: Iterable[Document]) -> Entry | None:
-        builder = SegmentBuilder(layout, self._canonical)
+        builder = SegmentBuilder(layout, Vocabulary(self._canonical))
         for document in documents:
             builder.add(document)
         if not len(builder):

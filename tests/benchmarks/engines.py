@@ -24,8 +24,8 @@ class Engine(Protocol):
 
     def __init__(self, folder: Path, corpus: Path) -> None: ...
 
-    def build(self, count: int) -> None:
-        """Index the whole corpus, durably."""
+    def build(self, count: int, most_seconds: float) -> int:
+        """Index the whole corpus, durably; gives how many articles were taken in that time."""
 
     def open(self) -> None:
         """Open the index for asking."""
@@ -46,11 +46,12 @@ class Parallax:
         self._folder = folder
         self._corpus = corpus
 
-    def build(self, count: int) -> None:
+    def build(self, count: int, most_seconds: float) -> int:
         shutil.rmtree(self._folder, ignore_errors=True)
         ids = [f"{number:07}" for number in range(count)]
         taken = import_all(Store(self._folder), CorpusFeed(self._corpus), ids, workers=2)
         assert taken == count
+        return taken
 
     def open(self) -> None:
         texts = sqlite3.connect(self._corpus.with_suffix(".sqlite"))
@@ -115,7 +116,7 @@ class Fts5:
         self._folder = folder
         self._corpus = corpus
 
-    def build(self, count: int) -> None:
+    def build(self, count: int, most_seconds: float) -> int:
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
         self.open()
@@ -131,6 +132,7 @@ class Fts5:
             for row in CorpusFeed(self._corpus).rows():
                 self._insert(row)
         db.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        return count
 
     def _insert(self, row: dict[str, str]) -> None:
         day = date.fromisoformat(row["date"]).toordinal()
@@ -186,7 +188,7 @@ class StockWhoosh:
         self._folder = folder
         self._corpus = corpus
 
-    def build(self, count: int) -> None:
+    def build(self, count: int, most_seconds: float) -> int:
         from whoosh import fields, index  # noqa: PLC0415
         from whoosh.analysis import StemmingAnalyzer  # noqa: PLC0415
 
@@ -200,9 +202,14 @@ class StockWhoosh:
             date=fields.NUMERIC(sortable=True),
         )
         writer = index.create_in(str(self._folder), schema).writer(limitmb=256)
-        for row in CorpusFeed(self._corpus).rows():
+        begun = time.perf_counter()
+        for taken, row in enumerate(CorpusFeed(self._corpus).rows()):
+            if time.perf_counter() - begun > most_seconds:
+                writer.cancel()
+                return taken
             self._add(writer, row)
         writer.commit()
+        return count
 
     def _add(self, writer: Any, row: dict[str, str]) -> None:
         day = date.fromisoformat(row["date"]).toordinal()
@@ -260,7 +267,7 @@ class Tantivy:
         builder.add_integer_field("day", indexed=True, fast=True)
         return tantivy.Index(builder.build(), path=str(self._folder))
 
-    def build(self, count: int) -> None:
+    def build(self, count: int, most_seconds: float) -> int:
         shutil.rmtree(self._folder, ignore_errors=True)
         self._folder.mkdir(parents=True)
         writer = self._made().writer(heap_size=256_000_000, num_threads=2)
@@ -268,6 +275,7 @@ class Tantivy:
             self._add(writer, row)
         writer.commit()
         writer.wait_merging_threads()
+        return count
 
     def _add(self, writer: Any, row: dict[str, str]) -> None:
         import tantivy  # noqa: PLC0415
