@@ -392,8 +392,8 @@
             <translation>Adresse hinzufügen</translation>
         </message>
         <message>
-            <source>The page is fetched once, now, because you ask for it:</source>
-            <translation>Die Seite wird einmal geholt, jetzt, weil Sie darum bitten:</translation>
+            <source>The page is fetched once, now, because you ask for it. This goes online:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -821,6 +821,53 @@
         </message>
     </context>
     <context>
+        <name>FeedsDialog</name>
+        <message>
+            <source>Feeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of a feed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a list (OPML)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feeds that are followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going online is forbidden in the settings; nothing can be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching goes online: each feed's site learns your address. Items with a text become articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of feeds (*.opml *.xml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a list of feeds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Articles that copy one story count as one origin, not as confirmation.</source>
@@ -1077,6 +1124,37 @@
         </message>
     </context>
     <context>
+        <name>ImportQueue</name>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>address only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Nothing is compared yet. Choose articles in the library.</source>
@@ -1092,6 +1170,13 @@
         </message>
     </context>
     <context>
+        <name>IntakeQueue</name>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished">Wird importiert</translation>
+        </message>
+    </context>
+    <context>
         <name>Job</name>
         <message>
             <source>Something went wrong inside Parallax (%s). Try again; the log has it.</source>
@@ -1103,6 +1188,10 @@
         <message>
             <source>Compare</source>
             <translation>Vergleich</translation>
+        </message>
+        <message>
+            <source>Compare with its origin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Details…</source>
@@ -1260,6 +1349,17 @@
             <translation>Angaben bearbeiten</translation>
         </message>
         <message>
+            <source>copy of a story</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Read from the text, not given with it.</source>
             <translation>Aus dem Text gelesen, nicht mitgegeben.</translation>
         </message>
@@ -1294,6 +1394,10 @@
             <translation>Mehr …</translation>
         </message>
         <message>
+            <source>Feeds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comparing the library</source>
             <translation>Die Bibliothek wird verglichen</translation>
         </message>
@@ -1307,6 +1411,13 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} von {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n Ursprung</numerusform>
+                <numerusform>%n Ursprünge</numerusform>
+            </translation>
         </message>
         <message>
             <source>Read</source>
@@ -1468,6 +1579,51 @@
         <message>
             <source>Show all articles</source>
             <translation>Alle Artikel zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>An import was interrupted, %n item(s) left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Weiter</translation>
+        </message>
+        <message>
+            <source>Give up the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) can be read from their files again by a better extractor. Flags stay on their words.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading files again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read files again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{better} texts got better, {kept} were kept as they are.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1644,6 +1800,10 @@
             <source>{words} words · {minutes} min</source>
             <translation>{words} Wörter · {minutes} min</translation>
         </message>
+        <message>
+            <source>copy of {name}</source>
+            <translation>Kopie von {name}</translation>
+        </message>
     </context>
     <context>
         <name>PaneRow</name>
@@ -1659,6 +1819,10 @@
     <context>
         <name>PassageCard</name>
         <message>
+            <source>Put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put it back on its words…</source>
             <translation>Wieder auf seine Wörter setzen …</translation>
         </message>
@@ -1667,8 +1831,30 @@
             <translation>Ein Artikel, der nicht mehr da ist</translation>
         </message>
         <message>
+            <source>Its article may say it here: “%s”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open “%s”</source>
             <translation>„%s“ öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture was not saved with the page.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureStrip</name>
+        <message>
+            <source>Pictures of the article</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1676,6 +1862,98 @@
         <message>
             <source>by hand</source>
             <translation>von Hand</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueDialog</name>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what was refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Schließen</translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Paused, %n item(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation type="unfinished">
+                <numerusform>%n schon da</numerusform>
+                <numerusform>%n schon da</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as an address</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation type="unfinished">
+                <numerusform>%n abgelehnt</numerusform>
+                <numerusform>%n abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n near copy(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Weiter</translation>
         </message>
     </context>
     <context>

@@ -121,12 +121,29 @@
         </message>
     </context>
     <context>
+        <name>LibraryModel</name>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryView</name>
         <message numerus="yes">
             <source>%n article(s)</source>
             <translation>
                 <numerusform>%n article</numerusform>
                 <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n origin</numerusform>
+                <numerusform>%n origins</numerusform>
             </translation>
         </message>
     </context>
@@ -169,6 +186,23 @@
         </message>
     </context>
     <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>An import was interrupted, %n item(s) left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) can be read from their files again by a better extractor. Flags stay on their words.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message numerus="yes">
             <source>%n article(s) added</source>
@@ -189,6 +223,58 @@
             <translation>
                 <numerusform>%n refused</numerusform>
                 <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueDialog</name>
+        <message numerus="yes">
+            <source>Paused, %n item(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation type="unfinished">
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as an address</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation type="unfinished">
+                <numerusform>%n refused</numerusform>
+                <numerusform>%n refused</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n near copy(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
             </translation>
         </message>
     </context>

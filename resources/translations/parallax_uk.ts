@@ -392,8 +392,8 @@
             <translation>Додати адресу</translation>
         </message>
         <message>
-            <source>The page is fetched once, now, because you ask for it:</source>
-            <translation>Сторінку буде отримано один раз, зараз, бо ви про це просите:</translation>
+            <source>The page is fetched once, now, because you ask for it. This goes online:</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -824,6 +824,53 @@
         </message>
     </context>
     <context>
+        <name>FeedsDialog</name>
+        <message>
+            <source>Feeds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Address of a feed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Follow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a list (OPML)…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Feeds that are followed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stop following</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetch now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going online is forbidden in the settings; nothing can be fetched.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fetching goes online: each feed's site learns your address. Items with a text become articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Lists of feeds (*.opml *.xml)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Add a list of feeds</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>FilterBar</name>
         <message>
             <source>Articles that copy one story count as one origin, not as confirmation.</source>
@@ -1090,6 +1137,37 @@
         </message>
     </context>
     <context>
+        <name>ImportQueue</name>
+        <message>
+            <source>waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>reading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>added</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there already</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>address only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refused</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Inspector</name>
         <message>
             <source>Nothing is compared yet. Choose articles in the library.</source>
@@ -1105,6 +1183,13 @@
         </message>
     </context>
     <context>
+        <name>IntakeQueue</name>
+        <message>
+            <source>Importing</source>
+            <translation type="unfinished">Імпортуємо</translation>
+        </message>
+    </context>
+    <context>
         <name>Job</name>
         <message>
             <source>Something went wrong inside Parallax (%s). Try again; the log has it.</source>
@@ -1116,6 +1201,10 @@
         <message>
             <source>Compare</source>
             <translation>Порівняння</translation>
+        </message>
+        <message>
+            <source>Compare with its origin</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Details…</source>
@@ -1274,6 +1363,18 @@
             <translation>Редагувати відомості</translation>
         </message>
         <message>
+            <source>copy of a story</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n copies</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
             <source>Read from the text, not given with it.</source>
             <translation>Взято з тексту, а не вказано окремо.</translation>
         </message>
@@ -1308,6 +1409,10 @@
             <translation>Більше…</translation>
         </message>
         <message>
+            <source>Feeds…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Comparing the library</source>
             <translation>Порівнюємо бібліотеку</translation>
         </message>
@@ -1322,6 +1427,14 @@
         <message>
             <source>{shown} of {all}</source>
             <translation>{shown} з {all}</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n origin(s)</source>
+            <translation type="unfinished">
+                <numerusform>%n першоджерело</numerusform>
+                <numerusform>%n першоджерела</numerusform>
+                <numerusform>%n першоджерел</numerusform>
+            </translation>
         </message>
         <message>
             <source>Read</source>
@@ -1488,6 +1601,53 @@
         <message>
             <source>Show all articles</source>
             <translation>Показати всі статті</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offers</name>
+        <message numerus="yes">
+            <source>An import was interrupted, %n item(s) left.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Продовжити</translation>
+        </message>
+        <message>
+            <source>Give up the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n text(s) can be read from their files again by a better extractor. Flags stay on their words.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Read again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not now</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading files again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read files again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{better} texts got better, {kept} were kept as they are.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1667,6 +1827,10 @@
             <source>{words} words · {minutes} min</source>
             <translation>{words} слів · {minutes} хв</translation>
         </message>
+        <message>
+            <source>copy of {name}</source>
+            <translation>копія: {name}</translation>
+        </message>
     </context>
     <context>
         <name>PaneRow</name>
@@ -1682,6 +1846,10 @@
     <context>
         <name>PassageCard</name>
         <message>
+            <source>Put it there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Put it back on its words…</source>
             <translation>Повернути на її слова…</translation>
         </message>
@@ -1690,8 +1858,30 @@
             <translation>Стаття, якої вже немає</translation>
         </message>
         <message>
+            <source>Its article may say it here: “%s”</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Open “%s”</source>
             <translation>Відкрити «%s»</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureDialog</name>
+        <message>
+            <source>Picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The picture was not saved with the page.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PictureStrip</name>
+        <message>
+            <source>Pictures of the article</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1699,6 +1889,105 @@
         <message>
             <source>by hand</source>
             <translation>вручну</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueDialog</name>
+        <message>
+            <source>Import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Items of the import</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what was refused</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel the rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation type="unfinished">Закрити</translation>
+        </message>
+        <message>
+            <source>Importing {done} of {all}</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Paused, %n item(s) left</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Import finished</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n added</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n there already</source>
+            <translation type="unfinished">
+                <numerusform>%n уже є</numerusform>
+                <numerusform>%n уже є</numerusform>
+                <numerusform>%n уже є</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new version(s)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n only as an address</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n refused</source>
+            <translation type="unfinished">
+                <numerusform>%n відхилено</numerusform>
+                <numerusform>%n відхилено</numerusform>
+                <numerusform>%n відхилено</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n near copy(ies)</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation type="unfinished">Продовжити</translation>
         </message>
     </context>
     <context>

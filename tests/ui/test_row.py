@@ -205,3 +205,23 @@ def test_another_source_is_offered_beside_the_last_pane_and_those_shown_are_tick
     assert isinstance(menu, QMenu)
     assert sum(entry.isChecked() for entry in menu.actions()) == 2
     menu.close()
+
+
+def test_a_copy_says_whose_it_is(window: MainWindow, view: CompareView, settled: Settled) -> None:
+    known = window.session.comparison
+    window.session.show_comparison(Comparison(known.panes, (), {"lusa": "newsweek"}))
+    settled()
+    said = [pane.header.byline.toolTip() for pane in view.panes]
+    assert [words.startswith("copy of Newsweek · ") for words in said] == [False, True]
+
+
+def test_only_the_text_stays_alone_when_the_window_grows(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    window.actions_["calm"].trigger()
+    window.resize(1600, 1000)
+    settled()
+    assert not window.inspector.isVisible()
+    assert not window.sidebar.isVisible()
+    window.actions_["back"].trigger()
+    assert window.inspector.isVisible()

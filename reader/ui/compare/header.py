@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.model import ArticleClaims
+from reader.model import Article, ArticleClaims
 from reader.ui.theme import Theme
 from reader.ui.wording import byline, minutes
 
@@ -137,14 +137,17 @@ class PaneHeader(QFrame):
         for button in (self.sections, self.add_button, self.close_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_article(self, read: ArticleClaims) -> None:
-        """Show whose text this is."""
+    def show_article(self, read: ArticleClaims, copied: Article | None = None) -> None:
+        """Show whose text this is, and of whom it is a copy."""
         article = read.article
         self.title.tell(article.title)
         size = self.tr("{words} words · {minutes} min").format(
             words=f"{article.words:,}", minutes=minutes(article.words)
         )
         said = byline(article.outlet, article.published, article.date_inferred)
+        if copied is not None:
+            name = copied.outlet or copied.title
+            said = " · ".join(filter(None, (self.tr("copy of {name}").format(name=name), said)))
         self.byline.say(said, size)
 
     def indent(self, left: int) -> None:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 
-from reader.model import ArticleClaims, Finding
+from reader.model import Article, ArticleClaims, Finding
 from reader.ui.compare.findbar import FindBar
 from reader.ui.compare.header import PANE_MIME, PaneHeader
 from reader.ui.compare.marks import Mark
@@ -60,10 +60,12 @@ class ArticlePane(QFrame):
     def _align(self) -> None:
         self.header.indent(self.text.margin)
 
-    def show_article(self, read: ArticleClaims, setting: Setting, column: int) -> None:
-        """Set an article here."""
+    def show_article(
+        self, read: ArticleClaims, setting: Setting, column: int, copied: Article | None = None
+    ) -> None:
+        """Set an article here; `copied` is the one it is a copy of, if it is one."""
         self._read = read
-        self.header.show_article(read)
+        self.header.show_article(read, copied)
         self.text.show_article(read.article, setting, column)
         self._list_sections()
 

@@ -104,14 +104,16 @@ class CompareView(View):
     def _pane(self, number: int, read: ArticleClaims) -> ArticlePane:
         pane = ArticlePane(self.theme, number)
         column = round(self.session.preferences.number("column"))
-        pane.show_article(read, self.setting(), column)
+        comparison = self.session.comparison
+        copied = comparison.article(comparison.copies.get(read.article.id, ""))
+        pane.show_article(read, self.setting(), column, copied)
         pane.text.mark_pressed.connect(partial(self.select_at, pane))
         pane.text.mark_hovered.connect(self._hover)
         pane.text.pointed.connect(self._point)
         pane.close_pressed.connect(self.around.opening.close_pane)
         pane.moved.connect(self.around.opening.move_pane)
         pane.header.add_pressed.connect(self.around.actions["add_source"].trigger)
-        last = number + 1 == len(self.session.comparison.panes)
+        last = number + 1 == len(comparison.panes)
         pane.header.add_button.setVisible(last and number + 1 < MOST_PANES)
         self.reading.attach(pane)
         return pane

@@ -1,7 +1,7 @@
 """The bar on top: search, the views, scrolling together, text size, theme, export."""
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QFrame,
@@ -20,9 +20,10 @@ from reader.ui.theme import Theme
 
 _READING_MENU = (
     ("larger", "smaller", "usual_size"),
-    ("claims_only", "only_here", "strips"),
+    ("claims_only", "only_here", "strips", "cursor"),
     ("calm", "full_screen"),
 )
+_NARROW = 1150
 
 
 class TopBar(QFrame):
@@ -46,6 +47,7 @@ class TopBar(QFrame):
         wordmark.setObjectName("wordmark")
         row.addWidget(self._tool("sidebar", "panel-left"))
         row.addWidget(wordmark)
+        self._wordmark = wordmark
         row.addWidget(self.search, 3)
         row.addWidget(self._switch)
         row.addStretch(1)
@@ -56,6 +58,16 @@ class TopBar(QFrame):
         row.addWidget(self._menu_button("menu", "list", self.tr("Menu"), self._main_menu()))
         theme.changed.connect(self._dress)
         self._dress()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What can be left out of a narrow bar gives way, so that the views keep their names."""
+        super().resizeEvent(event)
+        style, narrow = Qt.ToolButtonStyle, self.width() < _NARROW
+        self._sync.setToolButtonStyle(
+            style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
+        )
+        self._wordmark.setVisible(not narrow)
+        self.search.setMinimumWidth(120 if narrow else 200)
 
     def show_view(self, name: str) -> None:
         """Press the tab of a view; none where it has no tab."""
@@ -131,8 +143,7 @@ class TopBar(QFrame):
         return button
 
     def _buttons(self) -> list[QToolButton]:
-        sync = self._tool("sync_scroll", "link-2")
-        sync.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._sync = self._tool("sync_scroll", "link-2")
         export = QToolButton()
         export.setProperty("look", "button")
         export.setText(self._actions["export"].text())
@@ -140,7 +151,7 @@ class TopBar(QFrame):
         export.setToolTip(self._actions.tip("export"))
         export.clicked.connect(self._actions["export"].trigger)
         return [
-            sync,
+            self._sync,
             self._menu_button("size", "a-large-small", self.tr("Reading"), self._size_menu()),
             self._menu_button("theme", "sun-moon", self.tr("Theme"), self._theme_menu()),
             export,

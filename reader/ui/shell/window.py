@@ -1,6 +1,6 @@
 """The main window: puts bars, sidebar, views and inspector together and does nothing else."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,8 @@ from reader.ui.shell.topbar import TopBar
 from reader.ui.shell.views import Surroundings, ViewStack, spec_of
 from reader.ui.theme import Theme
 
-_ROOMY = 1400
+_ROOMY = 1580
+_USUAL_SIZE = QSize(1520, 950)
 
 
 class MainWindow(QMainWindow):
@@ -84,7 +85,7 @@ class MainWindow(QMainWindow):
 
     def refresh_frame(self) -> None:
         """Show or hide sidebar and inspector as preferred."""
-        if self.views.current:
+        if self.views.current and not self.actions_["calm"].isChecked():
             self._frame(self.views.current)
 
     def _divide(self, width: int) -> None:
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
     def _restore_place(self) -> None:
         geometry = self.session.preferences.geometry()
         if geometry is None or not self.restoreGeometry(geometry):
-            self.resize(1400, 880)
+            self.resize(_USUAL_SIZE.boundedTo(self.screen().availableSize()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side columns take less of a narrow window."""
