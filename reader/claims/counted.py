@@ -1,43 +1,61 @@
 """What a number counts and where: head noun, deciding verb, place."""
 
-import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from reader.claims.frames import small
 from reader.language import Token, lexicon, variants
-from reader.model import Quantity
 
 _REACH = 14  # tokens after a number in which its verb is looked for
 _PLACES = frozenset(
     {"in", "at", "around", "near", "across", "from", "to", "into", "outside"}
     | {"entered", "reached", "reaching"}
 )
-_JOINED = frozenset({"of", "the", "those", "these", "other", "more", "another", "its", "their"})
+_JOINED = frozenset(
+    {"of", "the", "those", "these", "other", "more", "another", "its", "their", "most"}
+)
 
 
-def of(tokens: Sequence[Token], start: int, end: int, *, paid: bool = False) -> str:
+def of(tokens: Sequence[Token], start: int, end: int, *, unit: str = "") -> str:
     """The folded head noun with the verb that decides: "civilian killed", "injured".
 
-    `paid` says the number is money: "$500 million in aid" counts aid.
+    Of money it is what it pays ("$500 million in aid"), of a measure only a noun.
     """
+    paid = len(unit) == 3 and unit.isupper()
+    measured = bool(unit) and not paid and unit != "%"
     noun, after = _noun(tokens, end + 1 if paid and _leads(tokens, end) else end)
-    happened = _verbs().get(noun, "")
+    happened = verbs().get(noun, "")
     if noun in ("casualty", "victim"):
         noun = " ".join(word for word in (_modifier(tokens, end, after), noun) if word)
     if happened:
         noun = _modifier(tokens, end, after)
-    else:
+    elif not measured:
         happened = _verb_before(tokens, start) or _verb_after(tokens, after)
-    if not noun and not happened and _is_toll(tokens, start):
-        return "person killed"
+    if happened == "laid off" and noun and noun not in lexicon.words("employed_nouns"):
+        happened = ""
+    if not noun and not happened:
+        return "person killed" if _is_toll(tokens, start) else _level(tokens, start)
     return " ".join(word for word in (noun, happened) if word)
 
 
 def _is_toll(tokens: Sequence[Token], start: int) -> bool:
     """ "the death toll rose to 45"."""
     return any(token.norm == "toll" for token in tokens[max(0, start - 8) : start])
+
+
+def _level(tokens: Sequence[Token], start: int) -> str:
+    """ "Cases rose to 1,200", "the number of dead passed 1,000": the subject is counted."""
+    k = start - 1
+    if k > 0 and tokens[k].norm in ("to", "at"):
+        k -= 1
+    if k < 1 or tokens[k].norm not in lexicon.words("level_verbs"):
+        return ""
+    k -= 1
+    while k > 0 and (tokens[k].norm in small("auxiliary") or tokens[k].norm in small("adverb")):
+        k -= 1
+    norm = tokens[k].norm
+    happened = verbs().get(norm, "")
+    return happened or (singular(norm) if _is_plural(norm) else "")
 
 
 def _leads(tokens: Sequence[Token], k: int) -> bool:
@@ -60,54 +78,8 @@ def place(tokens: Sequence[Token], end: int) -> str:
     return ""
 
 
-def inherited(text: str, found: Sequence[Quantity], before: Sequence[Quantity]) -> list[Quantity]:
-    """Counts that leave out their noun or verb take it from the main count before them."""
-    done: list[Quantity] = []
-    main = before[0] if before else None
-    for quantity in found:
-        start = quantity.span.start
-        ahead = text[max(0, start - 24) : start].casefold().rstrip()
-        told = "" if _has_own_verb(text, quantity) else ahead
-        whole = quantity if quantity.unit or main is None else _completed(quantity, main, told)
-        if not quantity.unit and not (done and ahead.endswith(_LISTING)):
-            main = whole
-        done.append(whole)
-    return done
-
-
-_OWN_VERB = re.compile(
-    r"(?:(?!\b(?:and|who|whose|which|that)\b)[^,;.:]){0,60}?\b(?:was|were|is|are|has|have|had)\b"
-)
-
-
-def _has_own_verb(text: str, quantity: Quantity) -> bool:
-    """Whether a verb follows in the clause that says what happened: "millions were left"."""
-    return bool(_OWN_VERB.match(text, quantity.span.end))
-
-
-_LISTING = ("including", "and", ",", ":", "as well as", "among them")
-
-
-def _completed(quantity: Quantity, main: Quantity, ahead: str) -> Quantity:
-    noun, verb = _split(main.of)
-    own_noun, own_verb = _split(quantity.of)
-    if own_verb and not own_noun and noun:
-        return replace(quantity, of=f"{noun} {own_verb}")
-    if verb and own_noun and not own_verb and ahead.endswith(_LISTING):
-        return replace(quantity, of=f"{own_noun} {verb}")
-    if main.of and not quantity.of and ahead.endswith(("another", "further", "including")):
-        return replace(quantity, of=main.of)
-    return quantity
-
-
-def _split(counted: str) -> tuple[str, str]:
-    """The noun and the verb of what is counted."""
-    noun, _, verb = counted.rpartition(" ")
-    return (noun, verb) if verb in _verbs().values() else (counted, "")
-
-
 @cache
-def _verbs() -> dict[str, str]:
+def verbs() -> dict[str, str]:
     """Every word for what happened to those counted, to the one it goes under."""
     found: dict[str, str] = {}
     for verb, words in lexicon.table("count_verbs").items():
@@ -135,7 +107,9 @@ def singular(noun: str) -> str:
 def _noun(tokens: Sequence[Token], k: int) -> tuple[str, int]:
     """The head of the noun phrase from token `k`, and where the phrase ends."""
     start = k
-    while k < len(tokens) and tokens[k].norm in _JOINED:
+    while k < len(tokens) and (tokens[k].norm in _JOINED or _is_whole(tokens, k)):
+        k += 1
+    while k + 1 < len(tokens) and _is_participle(tokens, k):
         k += 1
     head = ""
     while k < len(tokens) and k - start < 8 and _in_phrase(tokens, k):
@@ -144,6 +118,17 @@ def _noun(tokens: Sequence[Token], k: int) -> tuple[str, int]:
         head = tokens[k].norm
         k += 1
     return singular(head), k
+
+
+def _is_participle(tokens: Sequence[Token], k: int) -> bool:
+    """ "200 | promised tanks": a participle before the noun that is counted."""
+    told = tokens[k].norm.endswith("ed") and tokens[k].norm not in verbs()
+    return told and tokens[k].text.islower() and _in_phrase(tokens, k + 1)
+
+
+def _is_whole(tokens: Sequence[Token], k: int) -> bool:
+    """The second number in "12 of the 15 members", "100 of 200 tanks"."""
+    return tokens[k].norm[:1].isdigit() and tokens[k - 1].norm in ("of", "the", "its", "their")
 
 
 def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
@@ -157,8 +142,16 @@ def _ends_phrase(tokens: Sequence[Token], k: int) -> bool:
         before.norm
     ):
         return token.norm not in ("casualties", "deaths")
-    happened = token.norm in _verbs() and not token.norm.endswith("s")
+    if _is_plural(before.norm) and token.text.islower() and not _is_plural(token.norm):
+        return True
+    if token.norm in lexicon.words("level_verbs"):
+        return True
+    happened = token.norm in verbs() and not token.norm.endswith("s")
     return happened or (token.norm.endswith("ed") and token.text.islower())
+
+
+def _is_plural(norm: str) -> bool:
+    return norm.endswith("s") and len(norm) > 3 and not norm.endswith(("ss", "us", "is"))
 
 
 def _in_phrase(tokens: Sequence[Token], k: int) -> bool:
@@ -192,8 +185,8 @@ def _verb_after(tokens: Sequence[Token], k: int) -> str:
             k = _past_aside(tokens, k)
             if not k:
                 return ""
-        elif token.norm in _verbs() and _happened(tokens, k):
-            return _verbs()[token.norm]
+        elif token.norm in verbs() and _happened(tokens, k):
+            return verbs()[token.norm]
         k += 1
     return ""
 
@@ -220,4 +213,4 @@ def _verb_before(tokens: Sequence[Token], k: int) -> str:
         return ""
     word = tokens[k - 1].norm
     past = word.removesuffix("ing") + "ed" if word.endswith("ing") else word
-    return _verbs().get(past, "") if past.endswith("ed") or past in ("shot", "hurt") else ""
+    return verbs().get(past, "") if past.endswith("ed") or past in ("shot", "hurt") else ""

@@ -37,7 +37,15 @@ def _passives(row: Row, cues: Sequence[Cue]) -> Iterator[tuple[int, Span, int]]:
         if cue.verb.base in lexicon.words("impersonal_verbs"):
             subject = subjects.before(row, cue.group)
             if subject is not None and row[subject.start].norm not in ("who", "which", "that"):
-                yield subject.start, _span(row, cue.group, cue.end), clause_end(row, cue.end)
+                start = _past_bound(row, subject.start)
+                yield start, _span(row, cue.group, cue.end), clause_end(row, cue.end)
+
+
+def _past_bound(row: Row, start: int) -> int:
+    """Back over "more than" before the subject's number."""
+    while start > 0 and row[start - 1].norm in lexicon.words("bound_words"):
+        start -= 1
+    return start
 
 
 def _adverbs(row: Row) -> Iterator[tuple[int, Span, int]]:

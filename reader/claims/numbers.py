@@ -30,7 +30,8 @@ def numbers(tokens: Sequence[Token]) -> list[Number]:
         if not (norm[:1].isdigit() or norm in _starters() or "-" in norm):
             k += 1
             continue
-        number = _vague(tokens, k) or _fraction(tokens, k) or _plain(tokens, k)
+        number = _vague(tokens, k) or _fraction(tokens, k) or _part_of(tokens, k)
+        number = number or _plain(tokens, k)
         if number is None:
             k += 1
         else:
@@ -124,11 +125,39 @@ def _share(start: int, end: int, count: float, part: str) -> Number:
     return Number(start, end, worth, worth, share=True, words=True)
 
 
+def _part_of(tokens: Sequence[Token], k: int) -> Number | None:
+    """ "one in five", "8 out of 10", "two of every five": a part of a whole, in percent."""
+    one = _plain(tokens, k)
+    if one is None or one.end - one.start != 1:
+        return None
+    between = next((w for w in _OUT_OF if _norms(tokens, one.end, len(w)) == w), None)
+    two = _plain(tokens, one.end + len(between)) if between else None
+    if two is None or not one.low < two.low or two.low not in _WHOLES:
+        return None
+    after = tokens[two.end] if two.end < len(tokens) else None
+    if after is None or not after.norm[:1].isalpha() or after.norm in _TIMES:
+        return None
+    worth = round(100 * one.low / two.low, 1)
+    return Number(k, two.end, worth, worth, share=True, words=True)
+
+
+_OUT_OF = (("in",), ("in", "every"), ("out", "of"), ("out", "of", "every"), ("of", "every"))
+_WHOLES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50, 100, 1000})
+_TIMES = frozenset(
+    {"seconds", "minutes", "hours", "days", "weeks", "months", "years", "games", "matches"}
+)
+
+
+def _norms(tokens: Sequence[Token], k: int, count: int) -> tuple[str, ...]:
+    return tuple(token.norm for token in tokens[k : k + count])
+
+
 def _plain(tokens: Sequence[Token], k: int) -> Number | None:
     """Digits with their scale, or number words put together."""
     norm = tokens[k].norm
     if _DIGITS.match(norm):
-        end, worth = _scaled(tokens, k + 1, float(norm))
+        end, worth = _halved(tokens, k + 1, float(norm))
+        end, worth = _scaled(tokens, end, worth)
         return Number(k, end, worth, worth)
     if norm in ("a", "an") and k + 1 < len(tokens):
         scale = _scales().get(tokens[k + 1].norm)
@@ -136,6 +165,16 @@ def _plain(tokens: Sequence[Token], k: int) -> Number | None:
             return Number(k, k + 2, scale, scale, words=True)
         return None
     return _spelt(tokens, k)
+
+
+def _halved(tokens: Sequence[Token], k: int, worth: float) -> tuple[int, float]:
+    """ "two and a half", "3 1/2": the half after a whole number."""
+    words = [token.norm or token.text for token in tokens[k : k + 3]]
+    if words == ["and", "a", "half"]:
+        return k + 3, worth + 0.5
+    if words == ["1", "/", "2"] and tokens[k + 2].span.end - tokens[k].span.start == len("1/2"):
+        return k + 3, worth + 0.5
+    return k, worth
 
 
 def _scaled(tokens: Sequence[Token], k: int, worth: float) -> tuple[int, float]:
@@ -172,7 +211,8 @@ def _spelt(tokens: Sequence[Token], k: int) -> Number | None:
         end += 1
     if end == k:
         return None
-    return Number(k, end, total + current, total + current, words=True)
+    end, worth = _halved(tokens, end, total + current)
+    return Number(k, end, worth, worth, words=True)
 
 
 def _goes_on(tokens: Sequence[Token], k: int) -> bool:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from reader.claims import counted
+from reader.claims.inherited import inherited
 from reader.claims.numbers import Number, numbers
 from reader.claims.uncounted import Reading, counts_nothing
 from reader.language import Token, lexicon
@@ -41,8 +42,7 @@ def quantities(
     found: list[Quantity] = []
     for reading in kept:
         span = Span(tokens[reading.start].span.start, tokens[reading.end - 1].span.end)
-        paid = len(reading.unit) == 3 and reading.unit.isupper()
-        of = counted.of(tokens, reading.start, reading.end, paid=paid)
+        of = counted.of(tokens, reading.start, reading.end, unit=reading.unit)
         found.append(
             Quantity(
                 span,
@@ -55,7 +55,7 @@ def quantities(
                 reading.approximate,
             )
         )
-    return [q for q in counted.inherited(text, found, before) if _counts(q)]
+    return [q for q in inherited(text, found, before) if _counts(q)]
 
 
 def _counts(quantity: Quantity) -> bool:
@@ -78,9 +78,8 @@ def _ranged(tokens: Sequence[Token], found: Sequence[Number]) -> list[Number]:
             low = one.low
             if not one.share and one.low < 1000 <= two.low and _scale_missing(tokens, one):
                 low = one.low * _last_scale(tokens, two)
-            joined.append(
-                Number(one.start, two.end, min(low, two.high), max(low, two.high), two.share)
-            )
+            start = one.start - (one.start > 0 and tokens[one.start - 1].norm == "between")
+            joined.append(Number(start, two.end, min(low, two.high), max(low, two.high), two.share))
             skip = True
         else:
             joined.append(one)
@@ -89,8 +88,12 @@ def _ranged(tokens: Sequence[Token], found: Sequence[Number]) -> list[Number]:
 
 def _joins(tokens: Sequence[Token], one: Number, two: Number) -> bool:
     between = [token.text.lower() for token in tokens[one.end : two.start]]
+    if len(between) == 2 and between[1] in "$£€¥₽₴₹":
+        between.pop()
     before = tokens[one.start - 1].norm if one.start else ""
     near = {token.norm for token in tokens[max(0, one.start - 7) : one.start]}
+    if between == ["to"] and near & _CHANGE and two.start - one.end == 2:  # "fell $2 to $80"
+        return False
     if between in (["to"], ["-"], ["–"], ["or"]) and one.share == two.share:
         return one.low < two.high and not (before == "from" and near & _CHANGE)
     return between == ["and"] and before == "between"
@@ -113,6 +116,8 @@ def _reading(tokens: Sequence[Token], number: Number) -> Reading:
     start, end, unit = _unit(tokens, start, end)
     if number.share:
         unit = "%"
+    if _is_minus(tokens, start):
+        start, low, high = start - 1, -number.high, -number.low
     kind, start, end = _bound(tokens, start, end)
     reading = Reading(start, end, low, high, unit, approximate=kind in ("about", "nearly"))
     if kind == "low":
@@ -126,6 +131,14 @@ def _reading(tokens: Sequence[Token], number: Number) -> Reading:
     elif number.low != number.high and number.words and not number.share:
         reading.approximate = True
     return reading
+
+
+def _is_minus(tokens: Sequence[Token], k: int) -> bool:
+    """ "-5 degrees", "minus 5": a sign before the number that joins it to no word."""
+    if not k or tokens[k - 1].norm == "minus":
+        return k > 0
+    sign, free = tokens[k - 1], k < 2 or tokens[k - 2].span.end < tokens[k - 1].span.start
+    return sign.text in "-−–" and sign.span.end == tokens[k].span.start and free
 
 
 @cache
@@ -144,7 +157,7 @@ def _unit(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, str]
         abroad = start > 1 and tokens[start - 2].span.end == tokens[start - 1].span.start
         sign = tokens[start - 2].text.casefold() + sign if abroad else sign
         return start - 1, end, _units().get(sign, _units()[tokens[start - 1].text])
-    for length in (2, 1):
+    for length in (3, 2, 1):
         after = tokens[end : end + length]
         words = " ".join(token.text.casefold() for token in after)
         if len(after) == length and words in _units() and not _is_unit_name(tokens, end, length):
@@ -153,6 +166,8 @@ def _unit(tokens: Sequence[Token], start: int, end: int) -> tuple[int, int, str]
         unit = _units().get(tokens[end + 1].norm)
         if unit:
             return start, end + 2, unit
+    if start and tokens[start - 1].norm == "magnitude":
+        return start - 1, end, "magnitude"
     return start, end, ""
 
 

@@ -54,7 +54,18 @@ def _named_after(tokens: Sequence[Token], reading: Reading, after: Token) -> boo
         hyphen = after.text == "-" and reading.end + 1 < len(tokens)
         if hyphen or after.text in ("/", ":") or after.norm in ("th", "st", "nd", "rd", "s", "p"):
             return True
+    if after.text[:1].isupper() and _is_address(tokens, reading.end):
+        return True
     return after.norm in ("old", "am", "pm", "et", "gmt", "bst", "edt", "o'clock")
+
+
+def _is_address(tokens: Sequence[Token], k: int) -> bool:
+    """ "10 Downing Street"."""
+    return any(
+        token.text in ("Street", "Road", "Avenue", "Lane", "Square", "Boulevard", "St", "Ave")
+        for token in tokens[k : k + 4]
+        if token.text[:1].isupper()
+    )
 
 
 def _is_numbered(tokens: Sequence[Token], reading: Reading) -> bool:

@@ -128,3 +128,62 @@ def test_a_quantity_stands_where_it_says() -> None:
     text = "Officials said at least 1,189 civilians have been killed."
     (found,) = counts(text)
     assert found.span.of(text) == "at least 1,189"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "low", "high", "unit", "of"),
+    [
+        ("One in five children goes hungry.", "One in five", 20, 20, "%", "child"),
+        ("Eight out of 10 Norlanders agree.", "Eight out of 10", 80, 80, "%", "norlander"),
+        ("She waited two and a half hours.", "two and a half hours", 2.5, 2.5, "hour", ""),
+        ("More than 3 1/2 years passed.", "More than 3 1/2 years", 3.5, None, "year", ""),
+        ("He earned $50,000-$60,000.", "$50,000-$60,000", 50_000, 60_000, "USD", ""),
+        ("The fund holds 1.2trn yen.", "1.2trn yen", 1.2e12, 1.2e12, "JPY", ""),
+        ("Winds of 120 km/h were measured.", "120 km/h", 120, 120, "km/h", ""),
+        ("The temperature was -5 degrees.", "-5 degrees", -5, -5, "degree", ""),
+        ("The 6.5-magnitude quake hit it.", "6.5-magnitude", 6.5, 6.5, "magnitude", "quake"),
+        ("Between 5 and 7 million people left.", "Between 5 and 7 million", 5e6, 7e6, "", ""),
+        ("Cases rose to 1,200.", "1,200", 1200, 1200, "", "infected"),
+        ("The number of dead passed 1,000.", "1,000", 1000, 1000, "", "killed"),
+        ("A dozen missiles were fired.", "A dozen", 12, 12, "", "missile"),
+        ("Three dozen missiles hit the city.", "Three dozen", 36, 36, "", "missile"),
+        ("They rebuilt the 97 most affected settlements.", "97", 97, 97, "", "settlement"),
+        ("It fired 300 workers.", "300", 300, 300, "", "worker laid off"),
+    ],
+)
+def test_kinds_of_numbers_seen_in_news(
+    text: str, words: str, low: float, high: float | None, unit: str, of: str
+) -> None:
+    (found,) = counts(text)
+    assert (found.span.of(text), found.unit) == (words, unit)
+    assert (found.low, found.high) == (pytest.approx(low), high and pytest.approx(high))
+    assert not of or found.of == of
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He lives at 10 Downing Street.",
+        "Call 555-0182 for details.",
+        "United won 3-1 that day.",
+        "Resolution 2202 was adopted.",
+        "The meeting starts at 3 p.m. sharp.",
+        "In 2020, it told the body in 202 that it shares the goals.",
+    ],
+)
+def test_addresses_scores_and_times_count_nothing(text: str) -> None:
+    assert counts(text) == []
+
+
+def test_a_part_of_a_whole_counts_what_the_whole_counts() -> None:
+    found = counts("12 of the 15 members voted for it.")
+    assert [(q.low, q.of) for q in found] == [(12, "member"), (15, "member")]
+
+
+def test_a_fall_by_so_much_to_so_much_is_no_range() -> None:
+    assert [q.low for q in counts("Oil fell $2 to $80 a barrel.")] == [2, 80]
+
+
+def test_a_clause_with_its_own_verb_takes_none_from_the_count_before() -> None:
+    found = counts("120 houses were destroyed, millions of people were left without heat.")
+    assert [q.of for q in found] == ["house destroyed", "person"]
