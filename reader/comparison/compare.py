@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from reader.comparison.candidates import candidates
+from reader.comparison.candidates import Place, candidates
 from reader.comparison.context import rebuttals
 from reader.comparison.fold import folded
 from reader.comparison.judge import findable
@@ -12,12 +12,6 @@ from reader.comparison.stories import stories
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
 
-_ORDER = {
-    Relation.CONTRADICTS: 0,
-    Relation.UPDATES: 1,
-    Relation.AGREES: 2,
-    Relation.COPIES: 3,
-}
 _REPORT_EVERY = 200
 _CERTAIN = 4.0
 _MERE_WORDS = ("word", "name", "kind")
@@ -29,21 +23,18 @@ Side = tuple[Claim, ArticleClaims]
 def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None) -> list[Finding]:
     """Findings within and across the articles: contradictions first, the surest on top.
 
-    Of near duplicates (the same two statements told again) only the best is kept.
+    Of those between two sentences only the best is kept; see `fold`.
     """
     context = context or JobContext()
     sides, statements = prepared(articles, context)
-    pairs = candidates(statements)
+    pairs = candidates(statements, _places(sides))
     findings: list[Finding] = []
     for done, (i, j) in enumerate(pairs.tolist()):
         if done % _REPORT_EVERY == 0:
             context.report(done, len(pairs), "Comparing claims")
-        if _one_in_the_other(sides[i], sides[j]):
-            continue
         finding = _finding(sides[i], sides[j], statements[i], statements[j])
         if finding is not None:
             findings.append(finding)
-    findings.sort(key=lambda f: (_ORDER[f.relation], -f.score, -f.alignment, f.key))
     return folded(findings, {each.article.id: each.article.text for each in articles})
 
 
@@ -64,10 +55,12 @@ def prepared(
     return sides, unified(statements)
 
 
-def _one_in_the_other(one: Side, other: Side) -> bool:
-    """Whether one claim is a part of the other."""
-    same = one[1].article.id == other[1].article.id
-    return same and one[0].span.overlaps(other[0].span)
+def _places(sides: Sequence[Side]) -> list[Place]:
+    """Where every claim stands: its article by number, start, end."""
+    numbers: dict[str, int] = {}
+    return [
+        (numbers.setdefault(each.article.id, len(numbers)), *claim.span) for claim, each in sides
+    ]
 
 
 def _finding(side_a: Side, side_b: Side, a: Statement, b: Statement) -> Finding | None:

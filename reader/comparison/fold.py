@@ -1,36 +1,53 @@
-"""Near duplicates among findings folded: the top of the list is not five tellings of one."""
+"""Findings in their order, best first: the top of the list is not five tellings of one."""
 
-from collections import Counter, defaultdict
+import re
+from collections import Counter
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from reader.language import tokenize
-from reader.model import Claim, Finding, Relation
+from reader.comparison.model import log_odds, squeeze
+from reader.model import Claim, Finding, Reason, Relation
 
-# How often one sentence may stand among the first findings of a relation.
+_ORDER = {relation: n for n, relation in enumerate(Relation)}
+# How often one sentence may stand among the findings of a relation before it weighs less.
 _SHOWN = 2
+# G11: what each further finding with that sentence loses in log-odds, and the most it may lose.
+_AGAIN, _MOST = 0.5, 2.0
 
 
 def folded(findings: Iterable[Finding], texts: Mapping[str, str]) -> list[Finding]:
-    """Findings in their order without those between sentences that have one already.
+    """Findings best first: contradictions before the others, the surest of each on top.
 
-    Sentences of the same words are one; `texts` are the articles' by id. What repeats a
-    sentence for the third time comes after the others of its relation.
+    Sentences of the same words are one, and of the findings between two sentences only the best
+    is kept. What repeats a sentence for the third time and on is less sure, and says why: who is
+    at odds with everybody is rarely understood. `texts` are the articles' by id.
     """
     plain: dict[tuple[str, int, int], str] = {}
     seen: set[frozenset[str]] = set()
     shown: Counter[tuple[Relation, str]] = Counter()
-    first: defaultdict[Relation, list[Finding]] = defaultdict(list)
-    later: defaultdict[Relation, list[Finding]] = defaultdict(list)
-    for finding in findings:
-        ends = [_sentence(claim, texts, plain) for claim in (finding.a, finding.b)]
-        both = frozenset(ends)
-        if both in seen:
-            continue
-        seen.add(both)
-        shown.update((finding.relation, end) for end in both)
-        often = max(shown[finding.relation, end] for end in both) > _SHOWN
-        (later if often else first)[finding.relation].append(finding)
-    return [each for relation in first for each in first[relation] + later[relation]]
+    kept: list[Finding] = []
+    for finding in sorted(findings, key=_best_first):
+        both = frozenset(_sentence(claim, texts, plain) for claim in (finding.a, finding.b))
+        if both not in seen:
+            seen.add(both)
+            shown.update((finding.relation, end) for end in both)
+            often = max(shown[finding.relation, end] for end in both)
+            kept.append(_told_again(finding, often - _SHOWN) if often > _SHOWN else finding)
+    return sorted(kept, key=_best_first)
+
+
+def _best_first(finding: Finding) -> tuple[int, float, float, str]:
+    return _ORDER[finding.relation], -finding.score, -finding.alignment, finding.key
+
+
+def _told_again(finding: Finding, times: int) -> Finding:
+    """G11 The finding with what it loses, and the reason."""
+    weight = -min(_MOST, _AGAIN * times)
+    why = "a sentence of these stands in surer findings"
+    a, b = finding.a.span, finding.b.span
+    reason = Reason("G11", "told again", a, b, why, weight, against=True)
+    score = squeeze(log_odds(finding.score) + weight)
+    return replace(finding, score=score, against=(*finding.against, reason))
 
 
 def _sentence(
@@ -40,5 +57,5 @@ def _sentence(
     at = (claim.article, *claim.sentence)
     if at not in plain:
         text = claim.sentence.of(texts[claim.article])
-        plain[at] = " ".join(token.norm for token in tokenize(text) if token.norm)
+        plain[at] = " ".join(re.findall(r"\w+", text.casefold()))
     return plain[at]

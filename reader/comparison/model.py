@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from itertools import repeat
-from math import exp
+from math import exp, log
 from operator import mul
 from typing import Any
 
@@ -60,6 +60,12 @@ class Model:
 def squeeze(log_odds: float) -> float:
     """Log-odds as a probability."""
     return 1 / (1 + exp(-max(-30.0, min(30.0, log_odds))))
+
+
+def log_odds(probability: float) -> float:
+    """A probability as log-odds, within the bounds of `squeeze`."""
+    within = min(1 - 1e-12, max(1e-12, probability))
+    return log(within / (1 - within))
 
 
 @cache

@@ -6,7 +6,8 @@ from functools import lru_cache
 from math import sqrt
 
 from reader.comparison.meaning import rarity
-from reader.comparison.words import Kind, read_words
+from reader.comparison.words import Kind, told
+from reader.language.tokens import matches
 from reader.model import Article, Span
 
 # Words less rare than this are met in any story.
@@ -30,13 +31,14 @@ def stories(article: Article) -> list[tuple[Span, Story]]:
 
 
 def story(text: str) -> Story:
-    """What a text is about."""
+    """What a text is about; where its words stand does not matter."""
     terms: dict[str, float] = {}
-    for word in read_words(text):
-        if word.kind in (Kind.NAME, Kind.CONTENT):
-            weight = rarity(word.key, word.kind is Kind.NAME)
+    for surface in dict.fromkeys(found.group() for found in matches(text)):
+        _, key, kind, _ = told(surface)
+        if kind in (Kind.NAME, Kind.CONTENT):
+            weight = rarity(key, kind is Kind.NAME)
             if weight >= _RARE:
-                terms[word.key] = max(weight, terms.get(word.key, 0.0))
+                terms[key] = max(weight, terms.get(key, 0.0))
     return Story(terms, sum(terms.values()))
 
 

@@ -51,7 +51,7 @@ class Word(NamedTuple):
 
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of a text with their keys; in a headline capitals alone make no name."""
-    words = [Word(found.start(), found.end(), *_told(found.group())) for found in matches(text)]
+    words = [Word(found.start(), found.end(), *told(found.group())) for found in matches(text)]
     names = [i for i, word in enumerate(words) if word.kind is Kind.NAME]
     in_capitals = len(names) > _IN_CAPITALS * sum(word.carries for word in words)
     for i in names:
@@ -61,7 +61,7 @@ def read_words(text: str) -> tuple[Word, ...]:
 
 
 @lru_cache(maxsize=65_536)
-def _told(surface: str) -> tuple[str, str, Kind, bool]:
+def told(surface: str) -> tuple[str, str, Kind, bool]:
     """What there is to say of a token wherever it stands: all of `Word` but its place."""
     folded, key, kind = _kind(surface, norm(surface))
     return folded, key, kind, kind in _CARRYING

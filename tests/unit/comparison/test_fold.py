@@ -23,5 +23,20 @@ def test_other_sentences_are_kept_in_order() -> None:
     assert folded(found, {"x": _TEXT}) == found
 
 
+def test_a_sentence_at_odds_with_everybody_is_believed_less_and_it_says_why() -> None:
+    texts = {"x": "He left. He stayed. He came. He slept. He ran."}
+    spans = [Span(0, 8), Span(9, 19), Span(20, 28), Span(29, 38), Span(39, 46)]
+    ends = [Claim("x", span, span) for span in spans]
+    found = [
+        Finding(str(n), ends[0], ends[n], "", "", Relation.CONTRADICTS, score, 0.5)
+        for n, score in ((1, 0.9), (2, 0.8), (3, 0.8), (4, 0.85))
+    ]
+    listed = folded(found, texts)
+    assert [each.key for each in listed] == ["1", "4", "2", "3"]
+    assert [round(each.score, 2) for each in listed] == [0.9, 0.85, 0.71, 0.6]
+    assert [reason.kind for reason in listed[2].against] == ["told again"]
+    assert not listed[1].against
+
+
 def test_nothing_stays_nothing() -> None:
     assert folded([], {}) == []
