@@ -77,6 +77,19 @@ def test_a_line_of_two_panes_holds_forty_five_letters(
     assert all(seen(view, pane) for pane in view.panes)
 
 
+def test_larger_letters_make_lines_shorter_rather_than_hide_a_pane(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    window.session.preferences.set("text_pixels", 20)
+    settled()
+    assert all(seen(view, pane) for pane in view.panes)
+    assert all(38 <= letters(pane) < 45 for pane in view.panes)
+    window.session.preferences.set("text_pixels", 30)
+    settled()
+    assert letters(view.panes[0]) >= 44.5
+    assert not seen(view, view.panes[1])
+
+
 def test_the_sidebar_gives_way_to_reading_and_comes_when_it_is_asked_for(
     window: MainWindow, view: CompareView, settled: Settled
 ) -> None:

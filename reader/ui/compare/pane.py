@@ -16,7 +16,7 @@ from reader.ui.compare.strip import OverviewBar
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
 
-_READABLE = 45
+_READABLE, _BEARABLE = 45, 38
 _MARGIN = 15
 
 
@@ -56,6 +56,11 @@ class ArticlePane(QFrame):
     def comfortable(self) -> int:
         """The width in pixels at which a line holds enough letters to read well."""
         return self.text.width_for(_READABLE)
+
+    @property
+    def narrowest(self) -> int:
+        """The width in pixels that is put up with where all panes can be seen at once so."""
+        return self.text.width_for(_BEARABLE)
 
     def _align(self) -> None:
         self.header.indent(self.text.margin)

@@ -6,7 +6,6 @@ Only plain text and block formats go in: no HTML of an article ever reaches the 
 import bisect
 import re
 from dataclasses import dataclass
-from itertools import zip_longest
 
 from PySide6.QtGui import (
     QFont,
@@ -108,17 +107,31 @@ def dress(
     cursor.setBlockFormat(_block_format(BlockKind.PARAGRAPH, setting, 0))
     cursor.setCharFormat(_char_format(BlockKind.PARAGRAPH, setting, colours, 0))
     at = document.begin()
-    for block, after in zip_longest(blocks, blocks[1:]):
+    kinds = [None, *(block.kind for block in blocks), None]
+    for number, block in enumerate(blocks):
         if block.kind is not BlockKind.PARAGRAPH:
             cursor.setPosition(at.position())
             cursor.setPosition(at.position() + at.length() - 1, QTextCursor.MoveMode.KeepAnchor)
             form = _block_format(block.kind, setting, block.level)
-            if after is not None and {block.kind, after.kind} <= _PICTURE:
-                form.setBottomMargin(setting.pixels * 0.25)
+            _keep_together(form, setting.pixels, *kinds[number : number + 3])
             cursor.setBlockFormat(form)
             cursor.setCharFormat(_char_format(block.kind, setting, colours, block.level))
         at = at.next()
     cursor.endEditBlock()
+
+
+def _keep_together(
+    form: QTextBlockFormat,
+    pixels: int,
+    before: BlockKind | None,
+    kind: BlockKind | None,
+    after: BlockKind | None,
+) -> None:
+    """What is said of one picture stands close together and apart from the rest."""
+    if kind in _PICTURE:
+        form.setTopMargin(0.0 if before in _PICTURE else pixels * 0.8)
+        if after in _PICTURE:
+            form.setBottomMargin(pixels * 0.25)
 
 
 def letter_width(document: QTextDocument) -> float:

@@ -92,11 +92,17 @@ class PaneRow(QScrollArea):
         return sum(pane.comfortable for pane in self.panes) + NARROW * len(self.gutters)
 
     def fit(self) -> None:
-        """Give every pane the width it needs, and the gutters what there is to spare."""
+        """Give every pane the width it needs, and the gutters what there is to spare.
+
+        Panes that would be seen all at once if they were a little narrower are that.
+        """
         room = self.viewport().width()
+        spare = room - self.wanted
+        close = sum(pane.narrowest for pane in self.panes) + NARROW * len(self.gutters)
         for pane in self.panes:
-            pane.setMinimumWidth(min(pane.comfortable, room))
-        spare = room - self.wanted - (WIDE - NARROW) * len(self.gutters)
+            enough = pane.narrowest if spare < 0 and close <= room else pane.comfortable
+            pane.setMinimumWidth(min(enough, room))
+        spare -= (WIDE - NARROW) * len(self.gutters)
         for gutter in self.gutters:
             gutter.setFixedWidth(WIDE if spare >= 0 else NARROW)
 
