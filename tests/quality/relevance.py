@@ -1,25 +1,28 @@
 """How well search ranks: nDCG@10 on Cranfield, beside stock Whoosh and SQLite FTS5.
 
-Queries count by their order in the file. `half` takes every second query only, so that
-a setting chosen on one half can be checked on the other.
+Queries count by their order in the file. A setting chosen on them is checked on folds of them.
 """
 
 import math
 import re
 import sqlite3
+import statistics
 import tempfile
 import xml.etree.ElementTree as ET
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.model import Article
-from reader.search import Index
+from reader.search import Index, ranking
 from tests.quality.data import folder
 from tests.quality.figures import Figure
 
 Ranker = Callable[[str], Sequence[str]]
+FOLDS = 5
+_BOOSTS = (0.0, 0.25, 0.5, 0.75, 1.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,15 +73,44 @@ def _discounted(gains: Iterable[int]) -> float:
     return sum(gain / math.log2(rank + 1) for rank, gain in enumerate(gains, 1))
 
 
-def mean(rank: Ranker, half: int | None = None) -> float:
-    """The mean over all queries with a relevant document, or over one half of them."""
+def each(rank: Ranker) -> list[float]:
+    """The gain of each query with a relevant document, in order."""
     collection = cranfield()
-    asked = [
-        (collection.queries[number], grades)
+    return [
+        ndcg(rank(collection.queries[number]), grades)
         for number, grades in sorted(collection.relevant.items())
-        if number in collection.queries and (half is None or number % 2 == half)
+        if number in collection.queries
     ]
-    return sum(ndcg(rank(query), grades) for query, grades in asked) / len(asked)
+
+
+class Gain(NamedTuple):
+    """What a setting adds on queries it was not chosen on, and how far chance may move that."""
+
+    before: float
+    after: float
+    error: float
+    chosen: tuple[float, ...]
+
+
+def feedback_gain(rank: Ranker, boosts: Sequence[float] = _BOOSTS) -> Gain:
+    """For each fold of the queries the boost that was best on the other folds, against none."""
+    gains = {}
+    usual = ranking.FEEDBACK_BOOST
+    try:
+        for boost in boosts:
+            ranking.FEEDBACK_BOOST = boost
+            gains[boost] = each(rank)
+    finally:
+        ranking.FEEDBACK_BOOST = usual
+    chosen = tuple(
+        max(boosts, key=lambda boost: sum(g for i, g in enumerate(gains[boost]) if i % FOLDS != n))
+        for n in range(FOLDS)
+    )
+    before = gains[0.0]
+    after = [gains[chosen[i % FOLDS]][i] for i in range(len(before))]
+    gained = [b - a for a, b in zip(before, after, strict=True)]
+    error = statistics.stdev(gained) / math.sqrt(len(gained))
+    return Gain(statistics.mean(before), statistics.mean(after), error, chosen)
 
 
 def parallax(place: Path) -> Ranker:
@@ -140,7 +172,8 @@ def measure() -> dict[str, float]:
     """nDCG@10 of each, all queries."""
     with tempfile.TemporaryDirectory() as made:
         return {
-            name: mean(make(Path(made) / name.replace(" ", ""))) for name, make in RANKERS.items()
+            name: statistics.mean(each(make(Path(made) / name.replace(" ", ""))))
+            for name, make in RANKERS.items()
         }
 
 
@@ -156,3 +189,7 @@ def figures() -> Iterator[Figure]:
 if __name__ == "__main__":
     for name, value in measure().items():
         print(f"{name:<14} nDCG@10 {value:.3f}")
+    with tempfile.TemporaryDirectory() as folder_made:
+        gain = feedback_gain(parallax(Path(folder_made) / "index"))
+    print(f"feedback, {FOLDS} folds: {gain.before:.3f} -> {gain.after:.3f}, error {gain.error:.4f}")
+    print("boosts chosen:", *gain.chosen)
