@@ -124,20 +124,21 @@ def _marks(side: Statement) -> frozenset[int | str]:
 def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
     """Other names for the same thing among the words that are left, best first."""
     left, right = {x.i for x in links}, {x.j for x in links}
-    rest = [(j, b.words[j]) for j in b.content if j not in right]
-    begun = {word.folded[0] for _, word in rest}
+    rest = [(j, b.words[j].key, b.words[j].folded) for j in b.content if j not in right]
+    begun = {folded[0] for _, _, folded in rest}
+    marks = _marks(b)
     found: list[tuple[float, int, int]] = []
     for i in a.content:
         if i in left:
             continue
-        first = a.words[i]
-        related = not reach(first.key).near.isdisjoint(_marks(b))
-        if not related and first.folded[0] not in begun:
+        key, word = a.words[i].key, a.words[i].folded
+        related = not reach(key).near.isdisjoint(marks)
+        if not related and (word[0] not in begun or len(word) < _LONG):
             continue
-        for j, second in rest:
-            like = likeness(first.key, second.key) if related else 0.0
-            if not like and second.folded[0] == first.folded[0]:
-                like = _spelt_alike(first.folded, second.folded)
+        for j, other, folded in rest:
+            like = likeness(key, other) if related else 0.0
+            if not like and folded[0] == word[0]:
+                like = _spelt_alike(word, folded)
             if like:
                 found.append((-like, i, j))
     chosen: list[Link] = []
@@ -178,14 +179,12 @@ def _slots(
         elif at <= 1:
             close = {0: 0.25, 1: 0.25}
         if after is not None:
-            for here in (after - 1, after - 2):
+            for here in (after - 2, after - 1):
                 close[here] = close.get(here, 0.0) + 0.5
         elif at >= last_a - 1:
-            for here in (last_b, last_b - 1):
+            for here in (last_b - 1, last_b):
                 close[here] = close.get(here, 0.0) + 0.25
-        found += [
-            Slot(i, b.content[here], closeness)
-            for here, closeness in sorted(close.items())
-            if closeness >= _LEAST_CLOSE and here in free
-        ]
+        for here in sorted(free.intersection(close)):
+            if close[here] >= _LEAST_CLOSE:
+                found.append(Slot(i, b.content[here], close[here]))
     return tuple(found)

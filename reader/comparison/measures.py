@@ -31,7 +31,8 @@ class Shape(NamedTuple):
     """What is measured of one statement alone.
 
     `length` and `clauses` are logarithms, `small` the share of function words, `keys` and `runs`
-    its words and pairs of neighbours, `figures` its numbers and dates.
+    its words and pairs of neighbours, `figures` its numbers and dates, `sorted` its text with the
+    words in order of the alphabet.
     """
 
     length: float
@@ -42,7 +43,7 @@ class Shape(NamedTuple):
     runs: frozenset[tuple[str, str]]
     trigrams: frozenset[str]
     figures: frozenset[object]
-    lowered: str
+    sorted: str
 
 
 @once
@@ -60,7 +61,7 @@ def shape(side: Statement) -> Shape:
         frozenset(pairwise(keys)),
         frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False))),
         frozenset({amount.value for amount in side.amounts} | {day[2:5] for day in side.days}),
-        side.text.lower(),
+        " ".join(sorted(plain.split())),
     )
 
 
@@ -141,7 +142,7 @@ def topic_measures(pair: Pair, found: dict[str, float]) -> dict[str, float]:
         "both": pair.covered * pair.covered_long,
         "trigrams": _dice(a.trigrams, b.trigrams),
         "token set": fuzz.token_set_ratio(pair.a.text, pair.b.text) / 100,
-        "token sort": fuzz.token_sort_ratio(a.lowered, b.lowered) / 100,
+        "token sort": fuzz.ratio(a.sorted, b.sorted) / 100,
         "words": _dice(a.words, b.words),
         "word pairs": _dice(a.runs, b.runs),
         "in sequence": shared / max(1, len(a.keys)),
