@@ -1,6 +1,6 @@
-"""Cuts a query as typed into parts that Whoosh's parser cannot fail on, and mends what is torn.
+"""Cuts a query as typed into parts that Whoosh's parser cannot fail on.
 
-Open quotes are closed, stray brackets and dangling operators dropped, dates and numbers read.
+Open quotes are closed, dates and numbers read; what joins nothing is left to `mending`.
 """
 
 import re
@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from reader.search.dates import Days, days_at, days_named
+from reader.search.mending import Part, mended
 
 TEXT_FIELDS = {"title": "title", "text": "body", "body": "body", "outlet": "outlet"}
 TEXT_FIELDS |= {"author": "author", "language": "language", "lang": "language"}
@@ -15,8 +16,6 @@ TEXT_FIELDS |= {"speaker": "speaker", "said": "speaker"}
 LABEL_FIELDS = ("tag", "flag", "status", "collection", "relation")
 FIELDS = (*TEXT_FIELDS, "quotes", *LABEL_FIELDS, "date", "num", "in")
 
-MOST_PARTS = 64
-_DEEPEST = 12
 _LONGEST_QUERY = 20_000
 _FAR = 10
 _MOST_SLOP = 1000
@@ -40,25 +39,11 @@ _RANGE = re.compile(
     r"(?P<open>[\[{])\s*(?P<low>[^\]}]*?)\s*\bTO\b\s*(?P<high>[^\]}]*?)\s*(?P<close>[\]}]|$)"
 )
 _COMPARED = re.compile(r"(?P<sign>[<>]=?|=)\s*(?P<value>[^\s()]+)")
-_SIDE = re.compile(r"\w[\w'’.,‑-]*(?:~\d)?|\w[\w?*]*|\"[\w'’.,‑ -]+\"")
 _NUMBER = re.compile(
     r"(?P<digits>[\d.,]*\d)\s?(?P<scale>k|m|bn|thousand|million|billion)?(?![\w.])", re.IGNORECASE
 )
 _SCALES = {"k": 1e3, "thousand": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9}
 _OPERATORS = {"&&": "AND", "||": "OR"}
-
-
-@dataclass(slots=True)
-class Part:
-    """A leaf, operator or bracket: `formal` is for Whoosh, `shown` for people.
-
-    `words` are the places of words in the query that may be misspelt.
-    """
-
-    formal: str
-    shown: str
-    kind: str = "leaf"
-    words: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(slots=True)
@@ -97,7 +82,7 @@ class Lexer:
             assert found
             self._at = found.end()
             self._take(found)
-        self._made.parts = _mended(self._made.parts, self._made.hints)
+        self._made.parts = mended(self._made.parts, self._made.hints)
         return self._made
 
     def _take(self, found: re.Match[str]) -> None:
@@ -236,88 +221,3 @@ def _number(text: str) -> float | None:
         return float(digits) * _SCALES.get((found["scale"] or "").casefold(), 1.0)
     except ValueError:
         return None
-
-
-def _mended(parts: list[Part], hints: list[str]) -> list[Part]:
-    """Brackets balanced, operators only where they join something, not too many parts."""
-    leaves = [part for part in parts if part.kind == "leaf"]
-    if len(leaves) > MOST_PARTS:
-        hints.append(f"Only the first {MOST_PARTS} words were used.")
-        parts = parts[: parts.index(leaves[MOST_PARTS])]
-    parts = _nearby(parts, hints)
-    before = len(parts)
-    parts = _balanced(parts)
-    while True:
-        kept = [part for i, part in enumerate(parts) if _joins(parts, i)]
-        if len(kept) == len(parts):
-            break
-        parts = kept
-    if len(parts) < before and not hints:
-        hints.append("Operators and brackets that join nothing were left out.")
-    return parts
-
-
-def _nearby(parts: list[Part], hints: list[str]) -> list[Part]:
-    """`a NEAR/5 b` as one leaf that names both words."""
-    made: list[Part] = []
-    i = 0
-    while i < len(parts):
-        part = parts[i]
-        if part.kind != "near":
-            made.append(part)
-        elif made and i + 1 < len(parts) and (sides := _sides(made[-1], parts[i + 1])):
-            left, right = made.pop(), parts[i + 1]
-            shown = f"{left.shown} NEAR{part.formal} {right.shown}"
-            formal = f'near{part.formal[1:]}:"{sides}"'
-            made.append(Part(formal, shown, words=left.words + right.words))
-            i += 1
-        else:
-            hints.append("NEAR stands between two words or phrases; here it was read as AND.")
-        i += 1
-    return made
-
-
-def _sides(left: Part, right: Part) -> str:
-    """Both sides of NEAR, the words of a phrase joined by +; "" where one cannot stand there."""
-    formal = [part.formal if part.kind == "leaf" else "" for part in (left, right)]
-    if not all(map(_SIDE.fullmatch, formal)):
-        return ""
-    return " ".join(side.strip('"').replace(" ", "+") for side in formal)
-
-
-def _balanced(parts: list[Part]) -> list[Part]:
-    made: list[Part] = []
-    depth = skipped = 0
-    for part in parts:
-        if part.kind == "open":
-            if depth >= _DEEPEST:
-                skipped += 1
-                continue
-            depth += 1
-        elif part.kind == "close":
-            if skipped:
-                skipped -= 1
-                continue
-            if not depth:
-                continue
-            depth -= 1
-        made.append(part)
-    return made + [Part(")", ")", "close")] * depth
-
-
-def _joins(parts: list[Part], i: int) -> bool:
-    """Whether a part has what it needs before and after it."""
-    kind = parts[i].kind
-    before = parts[i - 1].kind if i else "open"
-    after = parts[i + 1].kind if i + 1 < len(parts) else "close"
-    if kind == "operator":
-        return before in ("leaf", "close") and after in ("leaf", "open", "not", "field")
-    if kind == "not":
-        return after in ("leaf", "open", "field") and before != "not"
-    if kind == "field":
-        return after in ("leaf", "open")
-    if kind == "open":
-        return after != "close"
-    if kind == "close":
-        return before != "open"
-    return True
