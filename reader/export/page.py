@@ -23,6 +23,9 @@ STATUS = {
     "open": "⚐ suggestion, not reviewed",
 }
 
+_LONG = 1600
+"""An item with more characters than this may be parted when it is printed."""
+
 _CODES = ("Text SHA-256", "File SHA-256", "Id")
 
 
@@ -93,8 +96,9 @@ def _item(number: int, item: Item) -> str:
     score = "" if item.score is None else f'<span class="score">{item.score:.2f}</span>'
     relation = item.relation.value
     pair = "pair" if len(item.passages) > 1 else "pair single"
+    long = " long" if sum(len(p.quote) for p in item.passages) + len(item.note) > _LONG else ""
     parts = [
-        f'<article class="{relation}"><header><span class="number">{number}</span>'
+        f'<article class="{relation}{long}"><header><span class="number">{number}</span>'
         f'<span class="chip">{SIGNS[item.relation]} {relation}</span>'
         f'<span class="status {_text(item.status)}">{_text(STATUS[item.status])}</span>'
         f"{score}</header>",

@@ -128,12 +128,17 @@ def _font(points: float) -> QFont:
 
 
 def _pages(pieces: list[_Piece], height: float) -> Iterator[list[_Placed]]:
-    """The pieces on pages; a heading stays with what follows, a tall piece is cut."""
+    """The pieces on pages; a heading stays with what follows, a tall piece is cut.
+
+    One that is higher than a page begins where there is some room, not always on a new one.
+    """
     page: list[_Placed] = []
     top = 0.0
     for index, piece in enumerate(pieces):
         following = pieces[index + 1].height if index + 1 < len(pieces) else 0.0
-        wanted = piece.height + (min(following, height / 2) if piece.card.heading else 0.0)
+        wanted = piece.height if piece.height <= height else height / 3
+        if piece.card.heading:
+            wanted += following if following <= height else height / 3
         if page and top + wanted > height:
             yield page
             page, top = [], 0.0

@@ -57,6 +57,7 @@ def test_a_card_higher_than_a_page_goes_on_over_the_next(plain: Report) -> None:
     assert len(found) > 3
     text = "".join(found)
     assert all(f"word{number}" in text for number in range(0, 4000, 97))
+    assert "word9" in found[0], "it begins below the title, not on a page of its own"
 
 
 def test_pages_are_numbered_and_a_heading_is_not_left_alone(plain: Report) -> None:

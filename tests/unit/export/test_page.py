@@ -1,12 +1,14 @@
 """The HTML report shows what people wrote and does nothing."""
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 
 from reader.export.page import write_page
-from reader.export.report import Report
+from reader.export.report import Item, Report
+from reader.model import Relation
 from tests.helpers.flagged import HOSTILE
 from tests.helpers.reports import hostile_report
 
@@ -92,3 +94,12 @@ def test_an_empty_report_says_so():
 
     assert "Nothing was flagged or found." in page
     assert "1 January 2026, 00:00 UTC" in page
+
+
+def test_only_an_item_longer_than_half_a_page_may_be_parted_in_print():
+    short = Item(Relation.CONTRADICTS, "confirmed", 0.5, (), note="Resolved, or not yet?")
+    long = replace(short, note="Resolved, or not yet? " * 100)
+    page = write_page(Report("r", "2026-01-01T00:00:00Z", (short, long), ())).decode()
+
+    assert page.count('<article class="contradicts">') == 1
+    assert page.count('<article class="contradicts long">') == 1
