@@ -8,16 +8,11 @@ from dataclasses import replace
 from pathlib import Path
 
 from reader.formats import Found, Harvest
-from reader.formats.figures import LARGEST, MOST, SMALLEST
+from reader.formats.figures import LARGEST, MOST, SMALLEST, kind_of
 from reader.model import Figure
 
 _FOLDERS = ("_files", "-Dateien", "_fichiers", "_archivos", ".fld")
 _PAGES = (".html", ".htm", ".xhtml")
-_KINDS = (
-    (b"\x89PNG\r\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
-    (b"GIF8", "image/gif"),
-)
 
 
 def with_pictures_beside(harvest: Harvest, page: Path) -> Harvest:
@@ -45,7 +40,7 @@ def _completed(found: Found, files: dict[str, Path]) -> Found:
     pictures = dict(found.pictures)
     for figure in found.figures:
         data = _picture(files.get(figure.name)) if not figure.picture else None
-        kind = next((kind for sign, kind in _KINDS if data and data.startswith(sign)), _webp(data))
+        kind = kind_of(data) if data else ""
         if data is None or not kind or len(pictures) >= MOST:
             figures.append(figure)
             continue
@@ -53,10 +48,6 @@ def _completed(found: Found, files: dict[str, Path]) -> Found:
         pictures[digest] = data
         figures.append(replace(figure, picture=digest, media_type=kind))
     return replace(found, figures=tuple(figures), pictures=pictures)
-
-
-def _webp(data: bytes | None) -> str:
-    return "image/webp" if data and data[:4] == b"RIFF" and data[8:12] == b"WEBP" else ""
 
 
 def _picture(path: Path | None) -> bytes | None:

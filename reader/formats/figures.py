@@ -21,7 +21,7 @@ from reader.model import Block, Figure
 _EMBEDDED = re.compile(
     rb"data:([\w.+/-]{0,100})((?:;[\w=.+-]{1,60})*);base64,([A-Za-z0-9+/=%\s]{64,})"
 )
-KINDS = frozenset(("image/png", "image/jpeg", "image/gif", "image/webp", "image/avif", "image/bmp"))
+_MEDIA = re.compile(r"image/(?!svg)[\w.+-]+")
 SMALLEST = 2_000
 LARGEST = 20 * 1024 * 1024
 MOST = 200
@@ -31,17 +31,36 @@ _OUTSIDE = PAGE_ONLY - {"form"}
 _KEY = 60
 
 
+_SIGNATURES = (
+    (b"\x89PNG\r\n\x1a\n", "image/png"),
+    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"GIF8", "image/gif"),
+    (b"BM", "image/bmp"),
+)
+
+
+def kind_of(data: bytes) -> str:
+    """What kind of picture bytes are by their own word, whatever the page calls them; or ""."""
+    if data[:4] == b"RIFF" and data[8:12] == b"WEBP":
+        return "image/webp"
+    return next((kind for sign, kind in _SIGNATURES if data.startswith(sign)), "")
+
+
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A picture's bytes as they were saved."""
 
-    media_type: str
     data: bytes
 
     @property
-    def kept(self) -> bool:
-        """Whether it is of a kind and size that is kept; dots and buttons are not."""
-        return self.media_type in KINDS and SMALLEST <= len(self.data) <= LARGEST
+    def kind(self) -> str:
+        """Its kind if it is one that is kept, and of such a size; dots and buttons are not."""
+        return kind_of(self.data) if SMALLEST <= len(self.data) <= LARGEST else ""
+
+
+def is_picture(media_type: str) -> bool:
+    """Whether something is called a picture; drawings that are programs (SVG) do not count."""
+    return bool(_MEDIA.fullmatch(media_type))
 
 
 def cut_out(page: bytes) -> tuple[bytes, dict[str, Picture]]:
@@ -52,14 +71,14 @@ def cut_out(page: bytes) -> tuple[bytes, dict[str, Picture]]:
     def keep(found: re.Match[bytes]) -> bytes:
         nonlocal size
         kind, address = found[1].decode("ascii"), f"data:,{len(pictures)}"
-        if kind not in KINDS or len(pictures) == MOST or size > _LARGEST_ALL:
+        if not is_picture(kind) or len(pictures) == MOST or size > _LARGEST_ALL:
             return b"data:,"
         try:
             data = base64.b64decode(found[3].replace(b"%0A", b"").replace(b"%3D", b"="))
         except (binascii.Error, ValueError):
             return b"data:,"
         size += len(data)
-        pictures[address] = Picture(kind, data)
+        pictures[address] = Picture(data)
         return address.encode()
 
     return (_EMBEDDED.sub(keep, page) if b";base64," in page else page), pictures
@@ -88,10 +107,10 @@ def _figure(element: etree._Element, place: int, source: str, picture: Picture |
     image = _image(element)
     caption = clean_line(words) or clean_line((image.get("alt") if image is not None else "") or "")
     name = clean_line(name.replace("\\", "/").rpartition("/")[2])[:200]
-    if picture is None or not picture.kept:
+    if picture is None or not picture.kind:
         return Figure(place, caption, name=name)
     digest = hashlib.sha256(picture.data).hexdigest()
-    return Figure(place, caption, digest, picture.media_type, name)
+    return Figure(place, caption, digest, picture.kind, name)
 
 
 def _image(element: etree._Element) -> etree._Element | None:

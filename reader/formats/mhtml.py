@@ -8,7 +8,7 @@ from email.utils import parsedate_to_datetime
 
 from reader.errors import InputRefused
 from reader.formats.draft import Reading, Source
-from reader.formats.figures import KINDS, Picture
+from reader.formats.figures import Picture, is_picture
 from reader.formats.html import from_page
 from reader.formats.limits import LARGEST_FILE, check_size
 from reader.formats.messages import MOST_NESTED, payload
@@ -38,8 +38,8 @@ def read(source: Source) -> Reading:
 def _pictures(message: Message) -> Iterator[tuple[str, Picture]]:
     """The pictures among the parts, by the address or the id under which the page names them."""
     for part in message.walk():
-        if part.get_content_type() in KINDS:
-            picture = Picture(part.get_content_type(), payload(part))
+        if is_picture(part.get_content_type()):
+            picture = Picture(payload(part))
             yield str(part.get("Content-Location") or "").strip(), picture
             yield f"cid:{str(part.get('Content-ID') or '').strip('<> ')}", picture
 

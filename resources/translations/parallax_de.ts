@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>The page is fetched once, now, because you ask for it. This goes online:</source>
-            <translation type="unfinished" />
+            <translation>Die Seite wird einmal geholt, jetzt, weil Sie darum bitten. Das geht ins Netz:</translation>
         </message>
     </context>
     <context>
@@ -824,47 +824,47 @@
         <name>FeedsDialog</name>
         <message>
             <source>Feeds</source>
-            <translation type="unfinished" />
+            <translation>Feeds</translation>
         </message>
         <message>
             <source>Address of a feed</source>
-            <translation type="unfinished" />
+            <translation>Adresse eines Feeds</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Folgen</translation>
         </message>
         <message>
             <source>Add a list (OPML)…</source>
-            <translation type="unfinished" />
+            <translation>Liste hinzufügen (OPML) …</translation>
         </message>
         <message>
             <source>Feeds that are followed</source>
-            <translation type="unfinished" />
+            <translation>Feeds, denen gefolgt wird</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Nicht mehr folgen</translation>
         </message>
         <message>
             <source>Fetch now</source>
-            <translation type="unfinished" />
+            <translation>Jetzt holen</translation>
         </message>
         <message>
             <source>Going online is forbidden in the settings; nothing can be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Ins Netz zu gehen ist in den Einstellungen verboten; nichts kann geholt werden.</translation>
         </message>
         <message>
             <source>Fetching goes online: each feed's site learns your address. Items with a text become articles.</source>
-            <translation type="unfinished" />
+            <translation>Holen geht ins Netz: Die Seite jedes Feeds erfährt Ihre Adresse. Einträge mit Text werden Artikel.</translation>
         </message>
         <message>
             <source>Lists of feeds (*.opml *.xml)</source>
-            <translation type="unfinished" />
+            <translation>Feed-Listen (*.opml *.xml)</translation>
         </message>
         <message>
             <source>Add a list of feeds</source>
-            <translation type="unfinished" />
+            <translation>Eine Feed-Liste hinzufügen</translation>
         </message>
     </context>
     <context>
@@ -1127,31 +1127,31 @@
         <name>ImportQueue</name>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>wartet</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>wird gelesen</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>hinzugefügt</translation>
         </message>
         <message>
             <source>there already</source>
-            <translation type="unfinished" />
+            <translation>schon da</translation>
         </message>
         <message>
             <source>new version</source>
-            <translation type="unfinished" />
+            <translation>neue Fassung</translation>
         </message>
         <message>
             <source>address only</source>
-            <translation type="unfinished" />
+            <translation>nur Adresse</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>abgelehnt</translation>
         </message>
     </context>
     <context>
@@ -1173,7 +1173,7 @@
         <name>IntakeQueue</name>
         <message>
             <source>Importing</source>
-            <translation type="unfinished">Wird importiert</translation>
+            <translation>Wird importiert</translation>
         </message>
     </context>
     <context>
@@ -1191,7 +1191,7 @@
         </message>
         <message>
             <source>Compare with its origin</source>
-            <translation type="unfinished" />
+            <translation>Mit dem Ursprung vergleichen</translation>
         </message>
         <message>
             <source>Details…</source>
@@ -1344,20 +1344,20 @@
             <source>none</source>
             <translation>keine</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n Kopie</numerusform>
+                <numerusform>%n Kopien</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Edit metadata</source>
             <translation>Angaben bearbeiten</translation>
         </message>
         <message>
             <source>copy of a story</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n copies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>Kopie einer Meldung</translation>
         </message>
         <message>
             <source>Read from the text, not given with it.</source>
@@ -1395,7 +1395,7 @@
         </message>
         <message>
             <source>Feeds…</source>
-            <translation type="unfinished" />
+            <translation>Feeds …</translation>
         </message>
         <message>
             <source>Comparing the library</source>
@@ -1414,7 +1414,7 @@
         </message>
         <message numerus="yes">
             <source>%n origin(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n Ursprung</numerusform>
                 <numerusform>%n Ursprünge</numerusform>
             </translation>
@@ -1585,45 +1585,45 @@
         <name>Offers</name>
         <message numerus="yes">
             <source>An import was interrupted, %n item(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Ein Import wurde unterbrochen, %n Eintrag ist übrig.</numerusform>
+                <numerusform>Ein Import wurde unterbrochen, %n Einträge sind übrig.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Weiter</translation>
+            <translation>Fortfahren</translation>
         </message>
         <message>
             <source>Give up the rest</source>
-            <translation type="unfinished" />
+            <translation>Rest aufgeben</translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) can be read from their files again by a better extractor. Flags stay on their words.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Text kann aus seiner Datei besser neu gelesen werden. Markierungen bleiben auf ihren Wörtern.</numerusform>
+                <numerusform>%n Texte können aus ihren Dateien besser neu gelesen werden. Markierungen bleiben auf ihren Wörtern.</numerusform>
             </translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Neu lesen</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Nicht jetzt</translation>
         </message>
         <message>
             <source>Reading files again</source>
-            <translation type="unfinished" />
+            <translation>Dateien werden neu gelesen</translation>
         </message>
         <message>
             <source>Read files again</source>
-            <translation type="unfinished" />
+            <translation>Dateien neu gelesen</translation>
         </message>
         <message>
             <source>{better} texts got better, {kept} were kept as they are.</source>
-            <translation type="unfinished" />
+            <translation>{better} Texte wurden besser, {kept} blieben, wie sie sind.</translation>
         </message>
     </context>
     <context>
@@ -1843,18 +1843,18 @@
         <name>PictureDialog</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Bild</translation>
         </message>
         <message>
             <source>The picture was not saved with the page.</source>
-            <translation type="unfinished" />
+            <translation>Das Bild wurde nicht mit der Seite gespeichert.</translation>
         </message>
     </context>
     <context>
         <name>PictureStrip</name>
         <message>
             <source>Pictures of the article</source>
-            <translation type="unfinished" />
+            <translation>Bilder des Artikels</translation>
         </message>
     </context>
     <context>
@@ -1868,92 +1868,102 @@
         <name>QueueDialog</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Import</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Fortschritt des Imports</translation>
         </message>
         <message>
             <source>Items of the import</source>
-            <translation type="unfinished" />
+            <translation>Einträge des Imports</translation>
         </message>
         <message>
             <source>Only what was refused</source>
-            <translation type="unfinished" />
+            <translation>Nur Abgelehntes</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Anhalten</translation>
         </message>
         <message>
             <source>Cancel the rest</source>
-            <translation type="unfinished" />
+            <translation>Rest abbrechen</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Schließen</translation>
+            <translation>Schließen</translation>
         </message>
         <message>
             <source>Importing {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Import {done} von {all}</translation>
         </message>
         <message numerus="yes">
             <source>Paused, %n item(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Angehalten, %n Eintrag übrig</numerusform>
+                <numerusform>Angehalten, %n Einträge übrig</numerusform>
             </translation>
         </message>
         <message>
             <source>Import finished</source>
-            <translation type="unfinished" />
+            <translation>Import beendet</translation>
         </message>
         <message numerus="yes">
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n hinzugefügt</numerusform>
+                <numerusform>%n hinzugefügt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n schon da</numerusform>
                 <numerusform>%n schon da</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n neue Fassung</numerusform>
+                <numerusform>%n neue Fassungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n only as an address</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n nur als Adresse</numerusform>
+                <numerusform>%n nur als Adresse</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n abgelehnt</numerusform>
                 <numerusform>%n abgelehnt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n near copy(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Beinahe-Kopie</numerusform>
+                <numerusform>%n Beinahe-Kopien</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Weiter</translation>
+            <translation>Fortfahren</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueModel</name>
+        <message numerus="yes">
+            <source>Near copy of “{title}”, %n word(s) differ.</source>
+            <translation>
+                <numerusform>Beinahe-Kopie von „{title}“, %n Wort ist anders.</numerusform>
+                <numerusform>Beinahe-Kopie von „{title}“, %n Wörter sind anders.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

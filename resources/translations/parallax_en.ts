@@ -123,10 +123,10 @@
     <context>
         <name>LibraryModel</name>
         <message numerus="yes">
-            <source>%n copies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n copy</numerusform>
+                <numerusform>%n copies</numerusform>
             </translation>
         </message>
     </context>
@@ -141,7 +141,7 @@
         </message>
         <message numerus="yes">
             <source>%n origin(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n origin</numerusform>
                 <numerusform>%n origins</numerusform>
             </translation>
@@ -189,16 +189,16 @@
         <name>Offers</name>
         <message numerus="yes">
             <source>An import was interrupted, %n item(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>An import was interrupted, %n item left.</numerusform>
+                <numerusform>An import was interrupted, %n items left.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) can be read from their files again by a better extractor. Flags stay on their words.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n text can be read from its file again by a better extractor. Flags stay on their words.</numerusform>
+                <numerusform>%n texts can be read from their files again by a better extractor. Flags stay on their words.</numerusform>
             </translation>
         </message>
     </context>
@@ -230,51 +230,61 @@
         <name>QueueDialog</name>
         <message numerus="yes">
             <source>Paused, %n item(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Paused, %n item left</numerusform>
+                <numerusform>Paused, %n items left</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n added</numerusform>
+                <numerusform>%n added</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n there already</numerusform>
                 <numerusform>%n there already</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n new version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n new version</numerusform>
+                <numerusform>%n new versions</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n only as an address</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n only as an address</numerusform>
+                <numerusform>%n only as an address</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n refused</numerusform>
                 <numerusform>%n refused</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n near copy(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n near copy</numerusform>
+                <numerusform>%n near copies</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueModel</name>
+        <message numerus="yes">
+            <source>Near copy of “{title}”, %n word(s) differ.</source>
+            <translation>
+                <numerusform>Near copy of “{title}”, %n word differs.</numerusform>
+                <numerusform>Near copy of “{title}”, %n words differ.</numerusform>
             </translation>
         </message>
     </context>

@@ -393,7 +393,7 @@
         </message>
         <message>
             <source>The page is fetched once, now, because you ask for it. This goes online:</source>
-            <translation type="unfinished" />
+            <translation>Сторінку буде отримано один раз, зараз, бо ви про це просите. Це виходить у мережу:</translation>
         </message>
     </context>
     <context>
@@ -827,47 +827,47 @@
         <name>FeedsDialog</name>
         <message>
             <source>Feeds</source>
-            <translation type="unfinished" />
+            <translation>Стрічки</translation>
         </message>
         <message>
             <source>Address of a feed</source>
-            <translation type="unfinished" />
+            <translation>Адреса стрічки</translation>
         </message>
         <message>
             <source>Follow</source>
-            <translation type="unfinished" />
+            <translation>Стежити</translation>
         </message>
         <message>
             <source>Add a list (OPML)…</source>
-            <translation type="unfinished" />
+            <translation>Додати список (OPML)…</translation>
         </message>
         <message>
             <source>Feeds that are followed</source>
-            <translation type="unfinished" />
+            <translation>Стрічки, за якими ви стежите</translation>
         </message>
         <message>
             <source>Stop following</source>
-            <translation type="unfinished" />
+            <translation>Більше не стежити</translation>
         </message>
         <message>
             <source>Fetch now</source>
-            <translation type="unfinished" />
+            <translation>Отримати зараз</translation>
         </message>
         <message>
             <source>Going online is forbidden in the settings; nothing can be fetched.</source>
-            <translation type="unfinished" />
+            <translation>Вихід у мережу заборонено в налаштуваннях; нічого не можна отримати.</translation>
         </message>
         <message>
             <source>Fetching goes online: each feed's site learns your address. Items with a text become articles.</source>
-            <translation type="unfinished" />
+            <translation>Отримання виходить у мережу: сайт кожної стрічки дізнається вашу адресу. Записи з текстом стають статтями.</translation>
         </message>
         <message>
             <source>Lists of feeds (*.opml *.xml)</source>
-            <translation type="unfinished" />
+            <translation>Списки стрічок (*.opml *.xml)</translation>
         </message>
         <message>
             <source>Add a list of feeds</source>
-            <translation type="unfinished" />
+            <translation>Додати список стрічок</translation>
         </message>
     </context>
     <context>
@@ -1140,31 +1140,31 @@
         <name>ImportQueue</name>
         <message>
             <source>waiting</source>
-            <translation type="unfinished" />
+            <translation>чекає</translation>
         </message>
         <message>
             <source>reading</source>
-            <translation type="unfinished" />
+            <translation>читається</translation>
         </message>
         <message>
             <source>added</source>
-            <translation type="unfinished" />
+            <translation>додано</translation>
         </message>
         <message>
             <source>there already</source>
-            <translation type="unfinished" />
+            <translation>уже є</translation>
         </message>
         <message>
             <source>new version</source>
-            <translation type="unfinished" />
+            <translation>нова версія</translation>
         </message>
         <message>
             <source>address only</source>
-            <translation type="unfinished" />
+            <translation>лише адреса</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>відхилено</translation>
         </message>
     </context>
     <context>
@@ -1186,7 +1186,7 @@
         <name>IntakeQueue</name>
         <message>
             <source>Importing</source>
-            <translation type="unfinished">Імпортуємо</translation>
+            <translation>Імпорт</translation>
         </message>
     </context>
     <context>
@@ -1204,7 +1204,7 @@
         </message>
         <message>
             <source>Compare with its origin</source>
-            <translation type="unfinished" />
+            <translation>Порівняти з першоджерелом</translation>
         </message>
         <message>
             <source>Details…</source>
@@ -1358,21 +1358,21 @@
             <source>none</source>
             <translation>немає</translation>
         </message>
+        <message numerus="yes">
+            <source>%n copy(ies)</source>
+            <translation>
+                <numerusform>%n копія</numerusform>
+                <numerusform>%n копії</numerusform>
+                <numerusform>%n копій</numerusform>
+            </translation>
+        </message>
         <message>
             <source>Edit metadata</source>
             <translation>Редагувати відомості</translation>
         </message>
         <message>
             <source>copy of a story</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n copies</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-            </translation>
+            <translation>копія повідомлення</translation>
         </message>
         <message>
             <source>Read from the text, not given with it.</source>
@@ -1410,7 +1410,7 @@
         </message>
         <message>
             <source>Feeds…</source>
-            <translation type="unfinished" />
+            <translation>Стрічки…</translation>
         </message>
         <message>
             <source>Comparing the library</source>
@@ -1430,7 +1430,7 @@
         </message>
         <message numerus="yes">
             <source>%n origin(s)</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n першоджерело</numerusform>
                 <numerusform>%n першоджерела</numerusform>
                 <numerusform>%n першоджерел</numerusform>
@@ -1607,47 +1607,47 @@
         <name>Offers</name>
         <message numerus="yes">
             <source>An import was interrupted, %n item(s) left.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Імпорт перервано, залишився %n запис.</numerusform>
+                <numerusform>Імпорт перервано, залишилося %n записи.</numerusform>
+                <numerusform>Імпорт перервано, залишилося %n записів.</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Продовжити</translation>
+            <translation>Продовжити</translation>
         </message>
         <message>
             <source>Give up the rest</source>
-            <translation type="unfinished" />
+            <translation>Відмовитися від решти</translation>
         </message>
         <message numerus="yes">
             <source>%n text(s) can be read from their files again by a better extractor. Flags stay on their words.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n текст можна краще прочитати з файлу знову. Позначки лишаються на своїх словах.</numerusform>
+                <numerusform>%n тексти можна краще прочитати з файлів знову. Позначки лишаються на своїх словах.</numerusform>
+                <numerusform>%n текстів можна краще прочитати з файлів знову. Позначки лишаються на своїх словах.</numerusform>
             </translation>
         </message>
         <message>
             <source>Read again</source>
-            <translation type="unfinished" />
+            <translation>Прочитати знову</translation>
         </message>
         <message>
             <source>Not now</source>
-            <translation type="unfinished" />
+            <translation>Не зараз</translation>
         </message>
         <message>
             <source>Reading files again</source>
-            <translation type="unfinished" />
+            <translation>Файли читаються знову</translation>
         </message>
         <message>
             <source>Read files again</source>
-            <translation type="unfinished" />
+            <translation>Файли прочитано знову</translation>
         </message>
         <message>
             <source>{better} texts got better, {kept} were kept as they are.</source>
-            <translation type="unfinished" />
+            <translation>Поліпшено текстів: {better}, залишено як є: {kept}.</translation>
         </message>
     </context>
     <context>
@@ -1870,18 +1870,18 @@
         <name>PictureDialog</name>
         <message>
             <source>Picture</source>
-            <translation type="unfinished" />
+            <translation>Зображення</translation>
         </message>
         <message>
             <source>The picture was not saved with the page.</source>
-            <translation type="unfinished" />
+            <translation>Зображення не було збережено зі сторінкою.</translation>
         </message>
     </context>
     <context>
         <name>PictureStrip</name>
         <message>
             <source>Pictures of the article</source>
-            <translation type="unfinished" />
+            <translation>Зображення статті</translation>
         </message>
     </context>
     <context>
@@ -1895,59 +1895,59 @@
         <name>QueueDialog</name>
         <message>
             <source>Import</source>
-            <translation type="unfinished" />
+            <translation>Імпорт</translation>
         </message>
         <message>
             <source>Progress of the import</source>
-            <translation type="unfinished" />
+            <translation>Перебіг імпорту</translation>
         </message>
         <message>
             <source>Items of the import</source>
-            <translation type="unfinished" />
+            <translation>Записи імпорту</translation>
         </message>
         <message>
             <source>Only what was refused</source>
-            <translation type="unfinished" />
+            <translation>Лише відхилене</translation>
         </message>
         <message>
             <source>Pause</source>
-            <translation type="unfinished" />
+            <translation>Призупинити</translation>
         </message>
         <message>
             <source>Cancel the rest</source>
-            <translation type="unfinished" />
+            <translation>Скасувати решту</translation>
         </message>
         <message>
             <source>Close</source>
-            <translation type="unfinished">Закрити</translation>
+            <translation>Закрити</translation>
         </message>
         <message>
             <source>Importing {done} of {all}</source>
-            <translation type="unfinished" />
+            <translation>Імпорт {done} з {all}</translation>
         </message>
         <message numerus="yes">
             <source>Paused, %n item(s) left</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Призупинено, залишився %n запис</numerusform>
+                <numerusform>Призупинено, залишилося %n записи</numerusform>
+                <numerusform>Призупинено, залишилося %n записів</numerusform>
             </translation>
         </message>
         <message>
             <source>Import finished</source>
-            <translation type="unfinished" />
+            <translation>Імпорт завершено</translation>
         </message>
         <message numerus="yes">
             <source>%n added</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n додано</numerusform>
+                <numerusform>%n додано</numerusform>
+                <numerusform>%n додано</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n there already</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n уже є</numerusform>
                 <numerusform>%n уже є</numerusform>
                 <numerusform>%n уже є</numerusform>
@@ -1955,23 +1955,23 @@
         </message>
         <message numerus="yes">
             <source>%n new version(s)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n нова версія</numerusform>
+                <numerusform>%n нові версії</numerusform>
+                <numerusform>%n нових версій</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n only as an address</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n лише як адреса</numerusform>
+                <numerusform>%n лише як адреса</numerusform>
+                <numerusform>%n лише як адреса</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n refused</source>
-            <translation type="unfinished">
+            <translation>
                 <numerusform>%n відхилено</numerusform>
                 <numerusform>%n відхилено</numerusform>
                 <numerusform>%n відхилено</numerusform>
@@ -1979,15 +1979,26 @@
         </message>
         <message numerus="yes">
             <source>%n near copy(ies)</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n майже копія</numerusform>
+                <numerusform>%n майже копії</numerusform>
+                <numerusform>%n майже копій</numerusform>
             </translation>
         </message>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Продовжити</translation>
+            <translation>Продовжити</translation>
+        </message>
+    </context>
+    <context>
+        <name>QueueModel</name>
+        <message numerus="yes">
+            <source>Near copy of “{title}”, %n word(s) differ.</source>
+            <translation>
+                <numerusform>Майже копія «{title}», відрізняється %n слово.</numerusform>
+                <numerusform>Майже копія «{title}», відрізняються %n слова.</numerusform>
+                <numerusform>Майже копія «{title}», відрізняються %n слів.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

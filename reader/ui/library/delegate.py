@@ -4,9 +4,10 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from reader.model import Relation
 from reader.ui.compare.chips import chip_width, paint_chip
 from reader.ui.library.entries import Entry
-from reader.ui.library.model import ENTRY_ROLE, FINDINGS, TAGS, TITLE
+from reader.ui.library.model import ENTRY_ROLE, FINDINGS, FOLD_ROLE, TAGS, TITLE, Fold
 from reader.ui.session import SHOWN_RELATIONS
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
@@ -14,6 +15,7 @@ from reader.ui.wording import SIGNS
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
+ARROW = 18
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -39,8 +41,26 @@ class LibraryDelegate(QStyledItemDelegate):
         elif index.column() == TAGS:
             self._paint_tags(painter, inner, entry)
         else:
+            if index.column() == TITLE:
+                inner = self._paint_fold(painter, inner, index.data(FOLD_ROLE))
             self._paint_words(painter, inner, index)
         painter.restore()
+
+    def _paint_fold(self, painter: QPainter, inner: QRect, fold: Fold) -> QRect:
+        """An arrow and a count before a story with copies, a sign before a copy; gives the rest."""
+        if not (fold.copies or fold.is_copy):
+            return inner
+        name = "chevron-down" if fold.unfolded else "chevron-right"
+        at = inner.left() - 3 + (ARROW if fold.is_copy else 0)
+        place = QRect(at, inner.center().y() - 6, 13, 13)
+        self._theme.icon("copy" if fold.is_copy else name, "muted").paint(painter, place)
+        if fold.is_copy:
+            return inner.adjusted(2 * ARROW, 0, 0, 0)
+        text = f"{SIGNS[Relation.COPIES]} {fold.copies}"
+        width = chip_width(text) - 4
+        chip = QRectF(inner.right() - width, inner.center().y() - 9, width, 18)
+        paint_chip(painter, chip, text, Relation.COPIES, self._theme)
+        return inner.adjusted(ARROW, 0, -round(width) - 10, 0)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state = option.state

@@ -58,7 +58,7 @@ class DetailsDialog(QDialog):
         )
         buttons.accepted.connect(self.accept_form)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(22, 20, 22, 18)
         column.setSpacing(14)
         column.addLayout(form)
@@ -67,6 +67,10 @@ class DetailsDialog(QDialog):
         column.addWidget(self._provenance())
         column.addWidget(self._problem)
         column.addWidget(buttons)
+
+    def add_pictures(self, strip: QWidget) -> None:
+        """Show the article's pictures above where it came from."""
+        self._column.insertWidget(1, strip)
 
     def changes(self) -> dict[str, Any]:
         """The fields that are other than before; raises ValueError for a date that is none."""

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 from reader.app.workspace import Workspace
+from reader.comparison.origins import origins
 from reader.library import Summary
 from reader.model import ArticleClaims, Finding, Relation
 
@@ -13,20 +14,24 @@ FACETS = ("collection", "outlet", "month", "speaker", "tag", "status")
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One article of the library as the table and the facets see it."""
+    """One article of the library as the table and the facets see it.
+
+    `origin` is the article that it copies, "" where it copies none.
+    """
 
     summary: Summary
     counts: Mapping[Relation, int] = field(default_factory=dict)
     speakers: frozenset[str] = frozenset()
     collections: frozenset[str] = frozenset()
     flagged: bool = False
+    origin: str = ""
 
     def values(self, facet: str) -> frozenset[str]:
         """What the entry has of a facet; empty where it has nothing of it."""
         summary = self.summary
         if facet == "month":
             day = summary.published
-            return frozenset([f"{day:%Y-%m}"]) if day else frozenset()
+            return frozenset([day.isoformat()[:7]]) if day else frozenset()
         if facet == "status":
             return frozenset(self._states())
         found: dict[str, Iterable[str]] = {
@@ -48,14 +53,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """What comparing the whole library says of each article, by id."""
+    """What comparing the whole library says of each article, by id; `copied` names its origin."""
 
     counts: Mapping[str, Mapping[Relation, int]]
     speakers: Mapping[str, frozenset[str]]
+    copied: Mapping[str, str] = field(default_factory=dict)
 
 
 def gathered(articles: Iterable[ArticleClaims], findings: Iterable[Finding]) -> Gathered:
-    """Count findings and speakers by article."""
+    """Count findings and speakers by article, and find out which copy another one."""
+    articles = list(articles)
     counts: dict[str, Counter[Relation]] = {}
     for finding in findings:
         for article in {finding.a.article, finding.b.article}:
@@ -64,7 +71,9 @@ def gathered(articles: Iterable[ArticleClaims], findings: Iterable[Finding]) -> 
         read.article.id: frozenset(claim.speaker for claim in read.claims if claim.speaker)
         for read in articles
     }
-    return Gathered(counts, speakers)
+    grouped = origins([read.article for read in articles])
+    copied = {copy: origin.first for origin in grouped for copy in origin.copies}
+    return Gathered(counts, speakers, copied)
 
 
 def entries_of(workspace: Workspace, known: Gathered | None) -> list[Entry]:
@@ -82,6 +91,7 @@ def entries_of(workspace: Workspace, known: Gathered | None) -> list[Entry]:
             known.speakers.get(summary.id, frozenset()) if known else frozenset(),
             frozenset(member.get(summary.id, ())),
             summary.id in flagged,
+            known.copied.get(summary.id, "") if known else "",
         )
         for summary in reversed(library.summaries())
     ]

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 from reader.app import importing, versions
 from reader.jobs import JobContext
 from reader.ui.library.details import DetailsDialog
+from reader.ui.library.feeds import FeedsDialog
+from reader.ui.library.pictures import PictureStrip
 from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep
 from reader.ui.shell.views import Surroundings
 
@@ -32,6 +34,9 @@ class Keeping(QObject):
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Compare"), self._view.table.compare_wanted.emit)
+        chosen = self._view.table.chosen()
+        if len(chosen) == 1 and chosen[0].origin:
+            menu.addAction(self.tr("Compare with its origin"), self.compare_with_origin)
         menu.addAction(self.tr("Details…"), self.edit_details)
         menu.addAction(self.tr("Add a tag…"), self.ask_tag)
         collections = menu.addMenu(self.tr("Collection"))
@@ -41,6 +46,18 @@ class Keeping(QObject):
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), self.delete)
         return menu
+
+    def compare_with_origin(self) -> None:
+        """Put a copy beside the story it copies, where the words that differ stand out."""
+        (copy,) = self._view.table.chosen()
+        self._around.opening.compare([copy.origin, copy.summary.id])
+        self._session.view_requested.emit("compare", None)
+
+    def open_feeds(self) -> FeedsDialog:
+        """Open the list of feeds that are followed."""
+        dialog = FeedsDialog(self._session, self._around.opening.queue, self._view)
+        dialog.open()
+        return dialog
 
     def delete(self) -> None:
         """Put the chosen articles out of sight; undo brings them back."""
@@ -97,6 +114,8 @@ class Keeping(QObject):
         workspace = self._session.workspace
         article = workspace.library.article(chosen[0].summary.id)
         dialog = DetailsDialog(article, versions.edition(workspace, article.id), self._view)
+        if workspace.library.figures(article.id):
+            dialog.add_pictures(PictureStrip(self._session, article.id, dialog))
         dialog.former_wanted.connect(partial(self._compare_versions, article.id))
         dialog.accepted.connect(lambda: self._keep_details(dialog, article.id))
         dialog.open()

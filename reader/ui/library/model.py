@@ -1,6 +1,7 @@
 """The library as a table: title, outlet, date, words, findings, tags; four of them editable."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
@@ -22,6 +23,7 @@ from reader.ui.wording import SIGNS, day
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
+FOLD_ROLE = Qt.ItemDataRole.UserRole + 2
 TITLE, OUTLET, DATE, WORDS, FINDINGS, TAGS = range(6)
 _FIELDS = {TITLE: "title", OUTLET: "outlet", DATE: "published", TAGS: "tags"}
 
@@ -45,10 +47,20 @@ class Narrowing:
         return all(word in text for word in self._words)
 
 
+@dataclass(frozen=True, slots=True)
+class Fold:
+    """How many copies a row's article has, whether they are shown, and whether it is one itself."""
+
+    copies: int = 0
+    unfolded: bool = False
+    is_copy: bool = False
+
+
 class LibraryModel(QAbstractTableModel):
     """One row an article that fits, in order; edits go through the undo stack.
 
     Narrows and sorts by itself: a proxy would ask Python for every cell of thousands of rows.
+    Copies of one story fold under their origin where that is shown too.
     """
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
@@ -58,6 +70,9 @@ class LibraryModel(QAbstractTableModel):
         self._entries: list[Entry] = []
         self._narrowing = Narrowing()
         self._order = (DATE, Qt.SortOrder.DescendingOrder)
+        self._unfolded: set[str] = set()
+        self._copies: dict[str, int] = {}
+        self.fitting = 0
 
     def show(self, entries: Sequence[Entry], narrowing: Narrowing | None = None) -> None:
         """Take other articles, or other ones of them."""
@@ -69,14 +84,31 @@ class LibraryModel(QAbstractTableModel):
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows in order by a column."""
+        self._order = (column, order)
+        self._rearrange()
+
+    def fold(self, index: Index, unfolded: bool) -> int:
+        """Show or hide the copies of the article in a row; gives the row of their origin."""
+        entry = self.entry(index)
+        origin = entry.origin if self.fold_of(entry).is_copy else entry.summary.id
+        (self._unfolded.add if unfolded else self._unfolded.discard)(origin)
+        self._rearrange()
+        return next(n for n, each in enumerate(self._entries) if each.summary.id == origin)
+
+    def fold_of(self, entry: Entry) -> Fold:
+        """Whether an article has copies below it or is one of them."""
+        id = entry.summary.id
+        return Fold(self._copies.get(id, 0), id in self._unfolded, entry.origin in self._copies)
+
+    def _rearrange(self) -> None:
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = [self.entry(index).summary.id for index in before]
-        self._order = (column, order)
         self._arrange()
         rows = {entry.summary.id: row for row, entry in enumerate(self._entries)}
         after = [
-            self.index(rows[id], index.column()) for id, index in zip(ids, before, strict=True)
+            self.index(rows[id], index.column()) if id in rows else QModelIndex()
+            for id, index in zip(ids, before, strict=True)
         ]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
@@ -85,7 +117,20 @@ class LibraryModel(QAbstractTableModel):
         column, order = self._order
         fitting = [entry for entry in self._all if self._narrowing.takes(entry)]
         down = order == Qt.SortOrder.DescendingOrder
-        self._entries = sorted(fitting, key=lambda e: _sort_key(e, column), reverse=down)
+        ordered = sorted(fitting, key=lambda e: _sort_key(e, column), reverse=down)
+        self.fitting = len(ordered)
+        shown = {entry.summary.id for entry in ordered}
+        copies: dict[str, list[Entry]] = {}
+        for entry in ordered:
+            if entry.origin in shown:
+                copies.setdefault(entry.origin, []).append(entry)
+        self._copies = {origin: len(found) for origin, found in copies.items()}
+        self._entries = []
+        for entry in ordered:
+            if entry.origin not in shown:
+                self._entries.append(entry)
+                if entry.summary.id in self._unfolded:
+                    self._entries += copies.get(entry.summary.id, [])
 
     def entry(self, index: Index) -> Entry:
         """The article in a row."""
@@ -121,10 +166,12 @@ class LibraryModel(QAbstractTableModel):
         entry, column = self._entries[index.row()], index.column()
         if role == ENTRY_ROLE:
             return entry
+        if role == FOLD_ROLE:
+            return self.fold_of(entry)
         if role == Qt.ItemDataRole.DisplayRole:
             return _words(entry, column)
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return _words(entry, column) or self.tr("none")
+            return self._spoken(entry, column)
         if role == Qt.ItemDataRole.EditRole:
             return _edited(entry, column)
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -159,6 +206,14 @@ class LibraryModel(QAbstractTableModel):
             self._session.notice.emit(str(refusal))
             return False
         return True
+
+    def _spoken(self, entry: Entry, column: int) -> str:
+        words = _words(entry, column) or self.tr("none")
+        fold = self.fold_of(entry)
+        if column != TITLE or not (fold.copies or fold.is_copy):
+            return words
+        told = self.tr("copy of a story") if fold.is_copy else self.tr("%n copy(ies)", "", fold.copies)
+        return f"{words}, {told}"
 
     def _tip(self, entry: Entry, column: int) -> str:
         if column == DATE and entry.summary.date_inferred:

@@ -1,7 +1,7 @@
 """The table of articles and the list of facets, as widgets."""
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -21,21 +21,27 @@ from reader.ui.library.model import (
     DATE,
     ENTRY_ROLE,
     FINDINGS,
+    FOLD_ROLE,
     OUTLET,
     TAGS,
     TITLE,
     WORDS,
+    Fold,
     LibraryModel,
 )
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
 
 Index = QModelIndex | QPersistentModelIndex
+_ARROW_REACH = 34
 _WIDTHS = {OUTLET: 130, DATE: 110, WORDS: 76, FINDINGS: 190, TAGS: 150}
 
 
 class LibraryTable(QTableView):
-    """Rows are selected whole, several at a time; Return compares, Delete deletes."""
+    """Rows are selected whole, several at a time; Return compares, Delete deletes.
+
+    Right and Left unfold and fold the copies of a story, as does a click on its arrow.
+    """
 
     compare_wanted = Signal()
     delete_wanted = Signal()
@@ -81,8 +87,34 @@ class LibraryTable(QTableView):
             self.compare_wanted.emit()
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.delete_wanted.emit()
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not editing:
+            if not self.fold(self.currentIndex(), event.key() == Qt.Key.Key_Right):
+                super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click on the arrow of a story with copies unfolds or folds them."""
+        index = self.indexAt(event.position().toPoint())
+        on_arrow = event.position().x() - self.visualRect(index).left() < _ARROW_REACH
+        if index.isValid() and index.column() == TITLE and on_arrow:
+            fold: Fold = index.data(FOLD_ROLE)
+            if fold.copies and self.fold(index, not fold.unfolded):
+                return
+        super().mousePressEvent(event)
+
+    def fold(self, index: Index, unfolded: bool) -> bool:
+        """Show or hide the copies a row belongs to; whether that changed anything."""
+        fold: Fold | None = index.data(FOLD_ROLE) if index.isValid() else None
+        if fold is None or not (fold.copies or fold.is_copy):
+            return False
+        if unfolded == (fold.unfolded or fold.is_copy):
+            return False
+        model = self.model()
+        assert isinstance(model, LibraryModel)
+        row = model.fold(index, unfolded)
+        self.setCurrentIndex(model.index(row, index.column()))
+        return True
 
 
 class FacetDelegate(QStyledItemDelegate):

@@ -16,14 +16,18 @@ from PySide6.QtWidgets import (
 from reader.app import comparing
 from reader.jobs import JobContext
 from reader.ui.jobs import Job
+from reader.ui.library.bars import OfferBar
 from reader.ui.library.emptiness import EmptyLibrary, NothingFits
 from reader.ui.library.entries import Entry, Gathered, entries_of, gathered
 from reader.ui.library.facets import FacetModel
 from reader.ui.library.keeping import Keeping
 from reader.ui.library.model import LibraryModel, Narrowing
+from reader.ui.library.rereading import Offers
 from reader.ui.library.table import FacetList, LibraryTable
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
+
+_SMALL = 300
 
 
 class LibraryView(View):
@@ -33,7 +37,8 @@ class LibraryView(View):
         super().__init__(around, parent)
         self._known: Gathered | None = None
         self.entries: list[Entry] = []
-        self._shown = False
+        self._shown = self._read = False
+        self._reading = 0
         self._counting: Job | None = None
         self.model = LibraryModel(self.session, self)
         self.narrowing = Narrowing()
@@ -48,7 +53,8 @@ class LibraryView(View):
         """Read the rows, and count the findings behind them."""
         self._shown = True
         self.reload()
-        self._count_findings()
+        if self._read:
+            self._count_findings()
         self.table.setFocus()
 
     def deactivate(self) -> None:
@@ -79,6 +85,8 @@ class LibraryView(View):
         top.addStretch(1)
         for widget in (self.box, self.add, self.more, self.compare):
             top.addWidget(widget)
+        self.bar = OfferBar()
+        self.offers = Offers(self.session, self.around.opening.queue, self.bar)
         self.empty, self.nothing = EmptyLibrary(self.around), NothingFits()
         pages = QWidget()
         self._pages = QStackedLayout(pages)
@@ -87,6 +95,7 @@ class LibraryView(View):
         right = QVBoxLayout()
         right.setSpacing(0)
         right.addLayout(top)
+        right.addWidget(self.bar)
         right.addWidget(pages, 1)
         self.facet_list.setFixedWidth(224)
         self._full = QWidget()
@@ -120,14 +129,31 @@ class LibraryView(View):
         menu = QMenu(self.add)
         for name in ("add_files", "add_folder", "add_address", "paste_article"):
             menu.addAction(self.around.actions[name])
+        menu.addSeparator()
+        menu.addAction(self.tr("Feeds…"), self.keeping.open_feeds)
         return menu
 
     # --- content ------------------------------------------------------------------------
 
     def reload(self) -> None:
-        """Read the library again, keeping what is selected."""
+        """Read the library again, keeping what is selected; a large one on a thread."""
+        self._reading += 1
+        ticket, workspace, known = self._reading, self.session.workspace, self._known
+        if self._read and len(self.entries) <= _SMALL:
+            self._show((ticket, entries_of(workspace, known)))
+            return
+
+        def work(_context: JobContext) -> tuple[int, list[Entry]]:
+            return ticket, entries_of(workspace, known)
+
+        self.session.jobs.run(work, self._show)
+
+    def _show(self, found: tuple[int, list[Entry]]) -> None:
+        ticket, entries = found
+        if ticket != self._reading:
+            return
         kept = {entry.summary.id for entry in self.table.chosen()}
-        self.entries = entries_of(self.session.workspace, self._known)
+        first, self._read, self.entries = not self._read, True, entries
         self._whole.setCurrentIndex(0 if self.entries else 1)
         self._narrow()
         selection = self.table.selectionModel()
@@ -136,6 +162,9 @@ class LibraryView(View):
             index = self.model.index(row, 0)
             if self.model.entry(index).summary.id in kept:
                 selection.select(index, rows)
+        if first:
+            self._count_findings()
+            self.offers.look()
 
     def _changed(self) -> None:
         if self._shown:
@@ -166,12 +195,15 @@ class LibraryView(View):
         self.model.show(self.entries, self.narrowing)
         QTimer.singleShot(0, self, self._count_facets)
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
-        shown, total = self.model.rowCount(), len(self.entries)
-        self._number.setText(
+        shown, total = self.model.fitting, len(self.entries)
+        number = (
             self.tr("%n article(s)", "", total)
             if shown == total
             else self.tr("{shown} of {all}").format(shown=shown, all=total)
         )
+        if copies := sum(1 for entry in self.entries if entry.origin):
+            number += ", " + self.tr("%n origin(s)", "", total - copies)
+        self._number.setText(number)
 
     def _count_facets(self) -> None:
         self.facets.count(self.entries, self.narrowing)

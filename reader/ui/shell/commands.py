@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from reader.ui.evidence.agreeing import Agreeing
 from reader.ui.evidence.verifying import Verifying
 from reader.ui.exporting import Exporting
+from reader.ui.library.queue import QueueDialog
 from reader.ui.shell.views import Surroundings, has_view
 from reader.ui.taking_in import TakingIn
 
@@ -105,6 +106,9 @@ class Commands(QObject):
         self._on("add_folder", self._add_folder)
         self._on("add_address", self._add_address)
         self._on("paste_article", self.paste)
+        self._around.opening.address_offered.connect(self._add_address)
+        queue = self._around.opening.queue
+        self._importing = QueueDialog(queue, self._around.theme, self._window.topbar)
         # Dialogs wear what their parent wears, and the bare window wears nothing.
         wearer = self._window.topbar
         self._exporting = Exporting(self._session, wearer)
@@ -165,11 +169,12 @@ class Commands(QObject):
         if folder:
             self._around.opening.import_paths([Path(folder)])
 
-    def _add_address(self) -> None:
+    def _add_address(self, offered: str | bool = "") -> None:
         address, taken = QInputDialog.getText(
             self._window.topbar,
             self.tr("Add an address"),
-            self.tr("The page is fetched once, now, because you ask for it:"),
+            self.tr("The page is fetched once, now, because you ask for it. This goes online:"),
+            text=offered if isinstance(offered, str) else "",
         )
         if taken and address.strip():
             self._around.opening.import_address(address.strip())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,19 +13,20 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from reader.jobs import JobContext
 from reader.model import ArticleClaims
 from reader.ui.later import Later
+from reader.ui.library.intake import Ended, IntakeQueue
 from reader.ui.session import Comparison, Session
 
 if TYPE_CHECKING:
-    from reader.app import comparing, importing, intake, versions
+    from reader.app import comparing, importing, versions
     from reader.comparison import origins
 else:
     comparing = Later("reader.app.comparing")
     importing = Later("reader.app.importing")
     origins = Later("reader.comparison.origins")
-    intake = Later("reader.app.intake")
     versions = Later("reader.app.versions")
 
 MOST_PANES = 4
+_ADDRESS = re.compile(r"https?://\S{3,2000}", re.IGNORECASE)
 
 
 class Opening(QObject):
@@ -34,6 +36,7 @@ class Opening(QObject):
     comparing_started = Signal()
     comparing_failed = Signal(str)
     imported = Signal(list)
+    address_offered = Signal(str)
 
     def __init__(self, session: Session, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +44,8 @@ class Opening(QObject):
         self._latest = 0
         self._select_key = ""
         self._compare_after = False
+        self.queue = IntakeQueue(session, self)
+        self.queue.ended.connect(self._queue_ended)
 
     def compare(self, ids: Sequence[str], select_key: str = "") -> None:
         """Compare articles by id, in pane order; an id may stand twice. The last call wins."""
@@ -93,8 +98,8 @@ class Opening(QObject):
 
     def import_paths(self, paths: Sequence[Path], *, compare: bool = False) -> None:
         """Take files and folders in, and compare what came if asked to."""
-        workspace = self._session.workspace
-        self._take(lambda context: list(importing.import_paths(workspace, paths, context)), compare)
+        self._compare_after = compare
+        self.queue.take(paths)
 
     def import_text(self, text: str) -> None:
         """Take a pasted text in as an article."""
@@ -105,13 +110,8 @@ class Opening(QObject):
 
     def import_address(self, address: str) -> None:
         """Fetch a page because the person asked for it by its address, and take it in."""
-        workspace = self._session.workspace
-
-        def work(context: JobContext) -> list[importing.Outcome]:
-            with intake.Intake(workspace) as taking:
-                return list(taking.run(taking.start([address]), context))
-
-        self._take(work)
+        self._compare_after = False
+        self.queue.take([address])
 
     def import_copied(self, copied: QMimeData) -> bool:
         """Take in what was dropped or copied: files, addresses, or text; whether it was any."""
@@ -119,6 +119,8 @@ class Opening(QObject):
         text = copied.text().strip()
         if files:
             self.import_paths(files)
+        elif _ADDRESS.fullmatch(text):
+            self.address_offered.emit(text)
         elif text:
             self.import_text(text)
         else:
@@ -145,10 +147,14 @@ class Opening(QObject):
     def _remember(self) -> None:
         self._session.preferences.set("last_comparison", list(self._session.comparison.ids))
 
-    def _take(
-        self, work: Callable[[JobContext], list[importing.Outcome]], compare: bool = False
-    ) -> None:
-        self._compare_after = compare
+    def _queue_ended(self, ended: Ended) -> None:
+        if ended.outcomes:
+            self._taken(ended.outcomes)
+        else:
+            self._session.library_changed.emit()
+
+    def _take(self, work: Callable[[JobContext], list[importing.Outcome]]) -> None:
+        self._compare_after = False
         workspace = self._session.workspace
 
         def taking(context: JobContext) -> list[importing.Outcome]:

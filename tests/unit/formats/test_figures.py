@@ -8,7 +8,7 @@ from reader.formats import Found, Source, harvest_all
 from reader.model import BlockKind
 from tests.hostile.builders import packed
 
-PICTURE = bytes(range(256)) * 20
+PICTURE = b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 20
 PACKED = base64.b64encode(PICTURE).decode()
 LONG = "The mayor said on Monday that the army had left the town and would not come back soon. "
 FIRST, SECOND, THIRD = (
