@@ -94,7 +94,6 @@ class CompareView(View):
         self._pages.setCurrentIndex(1 if panes else 0)
         self._prefer("sync_scroll")
         self._prefer("strips")
-        self._mark()
         self.places.restore(self.panes, self._hold)
         focus = QApplication.focusWidget()
         if panes and focus in (None, self, self.parentWidget()):

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPainter, QPixmap
 
 from reader.assets import resource
 
@@ -62,3 +62,19 @@ def interface_face(pixels: int = INTERFACE_PIXELS, *, bold: bool = False) -> QFo
     face.setPixelSize(pixels)
     face.setWeight(QFont.Weight.DemiBold if bold else QFont.Weight.Normal)
     return face
+
+
+_LETTERS = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789.,:;-()“”’"…·≠'
+
+
+def warm() -> None:
+    """Draw what every page is made of once, so that the first page need not wait for it."""
+    sheet = QPixmap(1, 1)
+    painter = QPainter(sheet)
+    for face in (
+        reading_face(18), reading_face(15), interface_face(), interface_face(bold=True),
+        interface_face(12), interface_face(11, bold=True),
+    ):  # fmt: skip
+        painter.setFont(face)
+        painter.drawText(0, 0, _LETTERS)
+    painter.end()
