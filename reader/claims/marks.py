@@ -7,6 +7,7 @@ from reader.model import Span
 
 # Doubled singles come first; a single mark counts only where it cannot be an apostrophe.
 _MARK = re.compile(r"''|``|,,(?=\w)|[“”„‟«»\"＂]|[‘’‚'‹›](?!\w)|(?<!\w)[‘'‚‹](?!\d\ds)(?=\w)")
+_CLOSED = re.compile(r"[^‘“\"]*?[,.!?][’'](?!\w)")
 _OPEN_ONLY = frozenset("“„«``‟,,")
 _CLOSE_ONLY = frozenset("”»")
 _TURNED = frozenset({("„", "“"), ("»", "«"), ("‚", "‘")})  # pairs that close with an opener
@@ -40,6 +41,8 @@ def quotations(text: str, block: Span) -> list[Quotation]:
             if not (sign in _SINGLE and not _closes_later(text, block, end, sign)):
                 stack.append((start, end, sign))
         elif stack and _fits(stack[-1][2], sign):
+            if sign in _SINGLE and len(stack) == 1 and _owns(text, block, start, end):
+                continue
             opened = stack.pop()
             if not stack:
                 found.append(Quotation(Span(opened[0], end), Span(opened[1], start)))
@@ -75,6 +78,13 @@ def _stands_before_word(text: str, block: Span, start: int, end: int) -> bool:
     before = text[start - 1] if start > block.start else " "
     after = text[end] if end < block.end else " "
     return not after.isspace() and (before.isspace() or before in '([{—–-“‘"/:•')
+
+
+def _owns(text: str, block: Span, start: int, end: int) -> bool:
+    """ "the dogs’ dinner,’": an apostrophe after s, where a closing mark with a comma follows."""
+    if text[start - 1 : start] != "s" or not text[end : end + 2].strip().islower():
+        return False
+    return bool(_CLOSED.match(text, end, min(end + 300, block.end)))
 
 
 def _fits(opening: str, closing: str) -> bool:

@@ -7,7 +7,7 @@ from reader.claims.attribution import Attribution, Row, built
 from reader.claims.complements import Complement
 from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue
-from reader.claims.frames import small
+from reader.claims.frames import Item, small
 from reader.claims.noun_cues import nouns
 from reader.claims.viewpoints import viewpoints
 from reader.language import lexicon
@@ -75,13 +75,17 @@ def _colon(row: Row) -> Attribution | None:
 
 def _headed(row: Row, colon: int) -> subjects.Phrase | None:
     """Who a headline before a quotation is about: its first name, or that before the colon."""
-    capitals = sum(item.is_name for item in row[:colon])
-    if not row[0].is_name or 2 * capitals < colon:
+    if not all(item.is_name or _joins(item) for item in row[:colon]):
         return None
     end = next((k for k in range(1, colon) if _is_headline_verb(row, k)), None)
     if end is not None and end > 1:
         return subjects.Phrase(0, end, end)
     return subjects.named_run(row, colon)
+
+
+def _joins(item: Item) -> bool:
+    """Whether a word is written small in a headline: "A Lesson from Loretta Lynch"."""
+    return any(item.norm in small(kind) for kind in ("preposition", "determiner", "conjunction"))
 
 
 def _is_headline_verb(row: Row, k: int) -> bool:

@@ -276,3 +276,13 @@ def test_what_somebody_did_not_say_stays_the_outlets_too() -> None:
 
 def test_what_nobody_confirmed_has_no_source() -> None:
     assert told("This information has not been confirmed by another source.") == []
+
+
+def test_an_owners_apostrophe_closes_no_quotation() -> None:
+    assert told("‘It’s the dogs’ dinner,’ said Karl Orr.") == [
+        ("Karl Orr", "It’s the dogs’ dinner,")
+    ]
+
+
+def test_a_sentence_in_another_language_gives_no_word_of_it_as_speaker() -> None:
+    assert told("Der Kanzler sagte am Mittwoch: „Wir helfen der Ukraine.“") == []
