@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, QProcess, Qt, QTimer
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader.jobs import JobContext
@@ -159,9 +159,12 @@ def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
     window.show()
     QTimer.singleShot(0, start.begin)
     try:
-        return app.exec()
+        code = app.exec()
     finally:
         watch.stop()
+    if window.session.restarting:
+        QProcess.startDetached(sys.executable, sys.orig_argv[1:])
+    return code
 
 
 def _open_workspace(library: Path | None) -> Workspace:

@@ -7,6 +7,13 @@ from reader.assets import resource
 from reader.ui.preferences import Preferences
 
 LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("uk", "Українська"))
+_PROPERTY = "languageInForce"
+
+
+def in_force() -> str:
+    """The choice the interface was started with; "" for the system's language."""
+    app = QGuiApplication.instance()
+    return str(app.property(_PROPERTY) or "") if app else ""
 
 
 def install(app: QGuiApplication, preferences: Preferences) -> str:
@@ -15,6 +22,7 @@ def install(app: QGuiApplication, preferences: Preferences) -> str:
     English has a catalogue too: it holds the plurals.
     """
     chosen = preferences.text("language")
+    app.setProperty(_PROPERTY, chosen)
     locale = QLocale(chosen) if chosen else QLocale.system()
     known = [code for code, _ in LANGUAGES]
     code = locale.name()[:2] if locale.name()[:2] in known else "en"

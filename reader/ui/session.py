@@ -109,6 +109,7 @@ class Session(QObject):
         self.flags: Mapping[str, Flag] = {}
         self.shown: tuple[Finding, ...] = ()
         self.found = ""
+        self.restarting = False
 
     @property
     def workspace(self) -> "Workspace":

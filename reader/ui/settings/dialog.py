@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from reader.app import fetching
 from reader.errors import ParallaxError
+from reader.ui import language
 from reader.ui.language import LANGUAGES
 from reader.ui.settings.keys_page import KeysPage
 from reader.ui.settings.rows import Line, Pick, Scale, Tick
@@ -60,8 +61,23 @@ class SettingsDialog(QDialog):
         )
         languages = [("", self.tr("As the system")), *LANGUAGES]
         form.addRow(self.tr("Language"), self._pick("language", self.tr("Language"), languages))
-        form.addRow("", _hint(self.tr("Another language is used from the next start on.")))
+        self.restart = QPushButton(self.tr("Restart now"))
+        self.restart.clicked.connect(self._restart)
+        hint = _hint(self.tr("Another language is used from the next start on."))
+        form.addRow("", hint)
+        form.addRow("", self.restart)
+        self._preferences.changed.connect(self._offer_restart)
+        self._offer_restart("language")
         return page
+
+    def _offer_restart(self, name: str) -> None:
+        if name == "language":
+            self.restart.setVisible(self._preferences.text(name) != language.in_force())
+
+    def _restart(self) -> None:
+        """Come back at once with the same comparison and places."""
+        self._around.session.restarting = True
+        self._around.actions["quit"].trigger()
 
     def _reading(self) -> QWidget:
         page, form = _page()

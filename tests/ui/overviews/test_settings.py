@@ -53,6 +53,15 @@ def test_a_choice_takes_effect_at_once_and_is_kept(window, settings):
     assert size.value() == 15
 
 
+def test_another_language_offers_to_start_again_with_the_same_comparison(window, settings, qtbot):
+    assert not settings.restart.isVisible()
+    window.session.preferences.set("language", "uk")
+    assert settings.restart.isVisible()
+    settings.restart.click()
+    assert window.session.restarting
+    qtbot.waitUntil(lambda: not window.isVisible())
+
+
 def test_the_network_can_be_switched_off(window, settings):
     words = "Fetch a page when I ask for it by its address"
     box = next(b for b in settings.findChildren(QWidget) if getattr(b, "text", str)() == words)
