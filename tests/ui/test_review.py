@@ -3,8 +3,8 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QMimeData, QPoint, Qt
+from PySide6.QtGui import QDragEnterEvent, QGuiApplication
 from PySide6.QtWidgets import QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -254,9 +254,7 @@ def test_selected_words_offer_a_small_bar_that_leaves_them_in_sight(
     assert text.rect().contains(bar.geometry())
     assert not bar.geometry().intersects(text.cursorRect())
     buttons = bar.findChildren(QToolButton)
-    assert [button.text() for button in buttons] == [
-        "Flag this passage", "Find what disagrees with this", "Copy with citation",
-    ]  # fmt: skip
+    assert [button.text() for button in buttons] == ["Flag", "Find what disagrees", "Copy quote"]
     buttons[2].click()
     assert text.textCursor().selectedText().split()[0] in QGuiApplication.clipboard().text()
     assert bar.isHidden()
@@ -272,6 +270,22 @@ def test_the_bar_flags_the_passage(view: CompareView, window: MainWindow, qtbot:
     before = len(window.session.workspace.library.flags())
     bar.findChildren(QToolButton)[0].click()
     assert len(window.session.workspace.library.flags()) == before + 1
+
+
+@pytest.mark.parametrize(("own", "taken"), [(True, False), (False, True)])
+def test_selected_words_dragged_within_the_window_are_not_taken_for_an_article(
+    window: MainWindow, view: CompareView, monkeypatch: pytest.MonkeyPatch, own: bool, taken: bool
+) -> None:
+    carried = QMimeData()
+    carried.setText("Russian Foreign Minister")
+    drag = QDragEnterEvent(
+        QPoint(50, 50), Qt.DropAction.CopyAction, carried,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    drag.setAccepted(False)
+    monkeypatch.setattr(drag, "source", lambda: view if own else None)
+    window.dragEnterEvent(drag)
+    assert drag.isAccepted() is taken
 
 
 def test_tags_are_written_in_the_card_beside_the_note(

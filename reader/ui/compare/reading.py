@@ -53,9 +53,13 @@ class Reading(QObject):
         SelectionBar(
             pane.text,
             [
-                (self.tr("Flag this passage"), partial(self._flag, pane)),
-                (actions["disagrees"].text(), self.find_disagreement),
-                (actions["copy_cited"].text(), self.copy_cited),
+                (self.tr("Flag"), self.tr("Flag this passage"), partial(self._flag, pane)),
+                (
+                    self.tr("Find what disagrees"),
+                    actions.tip("disagrees"),
+                    self.find_disagreement,
+                ),
+                (self.tr("Copy quote"), actions.tip("copy_cited"), self.copy_cited),
             ],
         )
 
@@ -155,7 +159,7 @@ class Reading(QObject):
         pane = self.pane
         if pane is None or not self._view.isVisible():
             return
-        hidden = pane.finder.isHidden()
+        hidden = not pane.finding
         if hidden and self._view.found.step(pane, 1 if step == "next" else -1):
             return
         if hidden:

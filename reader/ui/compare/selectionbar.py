@@ -11,7 +11,8 @@ from reader.ui.compare.text import ReadingText
 _AFTER_MS = 180
 _GAP = 6
 
-Offer = tuple[str, Callable[[], object]]
+Offer = tuple[str, str, Callable[[], object]]
+"""The words of a button, what it does in full, and the work."""
 
 
 class SelectionBar(QFrame):
@@ -24,9 +25,11 @@ class SelectionBar(QFrame):
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(4, 4, 4, 4)
         row.setSpacing(2)
-        for words, work in offers:
+        for words, told, work in offers:
             button = QToolButton(self)
             button.setText(words)
+            button.setToolTip(told)
+            button.setAccessibleName(told)
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             button.clicked.connect(work)
             button.clicked.connect(self.hide)

@@ -105,9 +105,9 @@ class MainWindow(QMainWindow):
             self._divide(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Files, addresses and text can be dropped anywhere."""
+        """Files, addresses and text can be dropped anywhere; selected words of our own cannot."""
         carried = event.mimeData()
-        if carried.hasUrls() or carried.hasText():
+        if event.source() is None and (carried.hasUrls() or carried.hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
