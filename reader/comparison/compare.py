@@ -1,10 +1,11 @@
 """Articles compared: findings inside each and between them, best first."""
 
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from reader.comparison.candidates import Place, candidates
 from reader.comparison.context import rebuttals
-from reader.comparison.fold import folded
+from reader.comparison.fold import Ends, folded, words_of
 from reader.comparison.judge import findable
 from reader.comparison.spelling import unified
 from reader.comparison.statement import Statement, from_claim
@@ -13,6 +14,8 @@ from reader.jobs import JobContext
 from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
 
 _REPORT_EVERY = 200
+# Of the claims of two sentences so many pairs are judged; further ones hardly ever find more.
+_TRIED = 2
 _CERTAIN = 4.0
 _MERE_WORDS = ("word", "name", "kind")
 _TELLING = 0.5
@@ -27,15 +30,28 @@ def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None
     """
     context = context or JobContext()
     sides, statements = prepared(articles, context)
-    pairs = candidates(statements, _places(sides))
-    findings: list[Finding] = []
-    for done, (i, j) in enumerate(pairs.tolist()):
+    pairs = candidates(statements, _places(sides)).tolist()
+    return folded(_found(pairs, sides, statements, context))
+
+
+def _found(
+    pairs: Sequence[tuple[int, int]],
+    sides: Sequence[Side],
+    statements: Sequence[Statement],
+    context: JobContext,
+) -> Iterator[tuple[Ends, Finding]]:
+    """What the pairs turn out to be, with the sentences between which it lies."""
+    told = [words_of(claim, each.article.text) for claim, each in sides]
+    tried: Counter[Ends] = Counter()
+    for done, (i, j) in enumerate(pairs):
         if done % _REPORT_EVERY == 0:
             context.report(done, len(pairs), "Comparing claims")
-        finding = _finding(sides[i], sides[j], statements[i], statements[j])
-        if finding is not None:
-            findings.append(finding)
-    return folded(findings, {each.article.id: each.article.text for each in articles})
+        ends = frozenset((told[i], told[j]))
+        tried[ends] += 1
+        if tried[ends] <= _TRIED:
+            finding = _finding(sides[i], sides[j], statements[i], statements[j])
+            if finding is not None:
+                yield ends, finding
 
 
 def prepared(

@@ -2,11 +2,13 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from dataclasses import replace
 
 from reader.comparison.model import log_odds, squeeze
 from reader.model import Claim, Finding, Reason, Relation
+
+Ends = frozenset[str]
 
 _ORDER = {relation: n for n, relation in enumerate(Relation)}
 # How often one sentence may stand among the findings of a relation before it weighs less.
@@ -15,25 +17,28 @@ _SHOWN = 2
 _AGAIN, _MOST = 0.5, 2.0
 
 
-def folded(findings: Iterable[Finding], texts: Mapping[str, str]) -> list[Finding]:
+def folded(findings: Iterable[tuple[Ends, Finding]]) -> list[Finding]:
     """Findings best first: contradictions before the others, the surest of each on top.
 
-    Sentences of the same words are one, and of the findings between two sentences only the best
-    is kept. What repeats a sentence for the third time and on is less sure, and says why: who is
-    at odds with everybody is rarely understood. `texts` are the articles' by id.
+    `Ends` are the sentences a finding lies between, by their words. Of the findings between two
+    sentences only the best is kept. What repeats a sentence for the third time and on is less
+    sure, and says why: who is at odds with everybody is rarely understood.
     """
-    plain: dict[tuple[str, int, int], str] = {}
-    seen: set[frozenset[str]] = set()
+    seen: set[Ends] = set()
     shown: Counter[tuple[Relation, str]] = Counter()
     kept: list[Finding] = []
-    for finding in sorted(findings, key=_best_first):
-        both = frozenset(_sentence(claim, texts, plain) for claim in (finding.a, finding.b))
-        if both not in seen:
-            seen.add(both)
-            shown.update((finding.relation, end) for end in both)
-            often = max(shown[finding.relation, end] for end in both)
+    for ends, finding in sorted(findings, key=lambda each: _best_first(each[1])):
+        if ends not in seen:
+            seen.add(ends)
+            shown.update((finding.relation, end) for end in ends)
+            often = max(shown[finding.relation, end] for end in ends)
             kept.append(_told_again(finding, often - _SHOWN) if often > _SHOWN else finding)
     return sorted(kept, key=_best_first)
+
+
+def words_of(claim: Claim, text: str) -> str:
+    """The words of the sentence a claim stands in: sentences of the same words are one."""
+    return " ".join(re.findall(r"\w+", claim.sentence.of(text).casefold()))
 
 
 def _best_first(finding: Finding) -> tuple[int, float, float, str]:
@@ -48,14 +53,3 @@ def _told_again(finding: Finding, times: int) -> Finding:
     reason = Reason("G11", "told again", a, b, why, weight, against=True)
     score = squeeze(log_odds(finding.score) + weight)
     return replace(finding, score=score, against=(*finding.against, reason))
-
-
-def _sentence(
-    claim: Claim, texts: Mapping[str, str], plain: dict[tuple[str, int, int], str]
-) -> str:
-    """The words of the sentence a claim stands in."""
-    at = (claim.article, *claim.sentence)
-    if at not in plain:
-        text = claim.sentence.of(texts[claim.article])
-        plain[at] = " ".join(re.findall(r"\w+", text.casefold()))
-    return plain[at]

@@ -72,9 +72,9 @@ def findable(a: Statement, b: Statement) -> Judgement | None:
     if not may_disagree and len(first.keys & second.keys) < _SHARED * len(first.keys):
         return None
     pair = align(first, second)
-    if not asked and pair.covered < (_LEAST_OPPOSED if may_disagree else _LEAST_ALIKE):
-        return None
     alike = pair.covered >= _LEAST_ALIKE and pair.covered_long >= _LEAST_ALIKE_LONG
+    if not alike and not asked and not (may_disagree and pair.covered >= _LEAST_OPPOSED):
+        return None
     signs = signs_of(pair)
     if not alike and not any(sign.kind in _TELLING for sign in signs):
         return None
