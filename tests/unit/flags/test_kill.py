@@ -13,8 +13,9 @@ import time
 
 import pytest
 
-from reader.app import flagging
+from reader.app import flagging, importing, versions
 from reader.app.workspace import Workspace
+from reader.model import Span
 from tests.helpers.flagged import article
 
 KILLS = int(os.environ.get("PARALLAX_KILLS", "3"))
@@ -88,3 +89,52 @@ def test_every_flag_answered_for_is_there_after_a_kill(tmp_path):
     assert count > 0
     assert [id for id in kept if id not in stored] == []
     assert [id for id, note in kept.items() if note and stored[id].note != note] == []
+
+
+PAGE = "---\naddress: https://news.example/front\n---\n{text}\n"
+CUT_DOWN = """
+import os, signal, sys
+from pathlib import Path
+from reader.app import importing, versions
+from reader.app.workspace import Workspace
+def killed(*_):
+    os.kill(os.getpid(), signal.SIGKILL)
+if sys.argv[2] == "before":
+    versions.carry_over = killed
+else:
+    versions.apply = killed
+ws = Workspace.open(Path(sys.argv[1]))
+for outcome in importing.import_data(ws, sys.stdin.buffer.read(), "front.md"):
+    print(outcome.article_id, flush=True)
+"""
+
+
+def front(text):
+    return PAGE.format(text=text).encode()
+
+
+@pytest.mark.skipif(os.name == "nt", reason="there is no SIGKILL")
+@pytest.mark.parametrize("moment", ["before", "amid"])
+def test_a_kill_while_a_new_version_is_stored_leaves_no_flag_behind_on_the_old(tmp_path, moment):
+    """The text and its flags move together or not at all; the next import does both."""
+    with Workspace.open(tmp_path) as ws:
+        (old,) = importing.import_data(ws, front(TEXT), "front.md")
+        start = ws.library.article(old.article_id).text.index("All troops")
+        flag = flagging.flag_passage(ws, old.article_id, Span(start, start + 30)).flag
+    corrected = front("Corrected at noon. " + TEXT)
+
+    child = subprocess.run(
+        [sys.executable, "-c", CUT_DOWN, str(tmp_path), moment],
+        input=corrected,
+        stdout=subprocess.PIPE,
+        check=False,
+    )
+
+    assert (child.returncode, child.stdout) == (-signal.SIGKILL, b"")
+    with Workspace.open(tmp_path) as ws:
+        assert [summary.id for summary in ws.library.summaries()] == [old.article_id]
+        assert flagging.flags(ws) == [flag]
+        (new,) = importing.import_data(ws, corrected, "front.md")
+        assert versions.former_version(ws, new.article_id) == old.article_id
+        (moved,) = flagging.flags(ws, article=new.article_id)
+        assert (moved.id, moved.ends[0].exact) == (flag.id, "All troops have left the north")
