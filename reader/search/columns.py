@@ -80,6 +80,7 @@ class Columns:
     def __init__(self, file: Sections) -> None:
         self._file = file
         self._tables: dict[str, list[str]] = {}
+        self._texts: dict[str, Strings] = {}
         self._sets: dict[frozenset[str], Array] = {}
         self.owners = Strings(file, "owners")
         self.owner = file.array("owner")
@@ -121,12 +122,17 @@ class Columns:
 
     def shown(self, name: str, doc: int) -> str:
         """A text kept for showing."""
-        return Strings(self._file, f"shown.{name}")[doc].decode()
+        return self._shown(name)[doc].decode()
 
     def shown_bytes(self, name: str, docs: Array) -> list[bytes]:
         """The same as stored, for many documents."""
-        texts = Strings(self._file, f"shown.{name}")
+        texts = self._shown(name)
         return [texts[doc] for doc in docs.tolist()]
+
+    def _shown(self, name: str) -> Strings:
+        if name not in self._texts:
+            self._texts[name] = Strings(self._file, f"shown.{name}")
+        return self._texts[name]
 
     def table(self, name: str) -> list[str]:
         """The values of a category, by code."""

@@ -4,6 +4,7 @@ Holds no state between calls, so any number of threads may use one snapshot at a
 """
 
 import time
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,7 +28,8 @@ class Snapshot:
         self.segments = tuple(segment for segment in segments if segment.size)
         sizes = [segment.size for segment in self.segments]
         self.bases = np.concatenate(([0], np.cumsum(sizes))).astype(np.int64)
-        self.size = int(self.bases[-1])
+        self._starts: list[int] = self.bases.tolist()
+        self.size: int = self._starts[-1]
         self._norms: dict[tuple[int, str], Array] = {}
 
     def __len__(self) -> int:
@@ -61,8 +63,8 @@ class Snapshot:
 
     def locate(self, document: int) -> tuple[Segment, int]:
         """The segment of a document, and its number there."""
-        at = int(np.searchsorted(self.bases, document, side="right")) - 1
-        return self.segments[at], document - int(self.bases[at])
+        at = bisect_right(self._starts, document) - 1
+        return self.segments[at], document - self._starts[at]
 
 
 @dataclass(slots=True)
