@@ -244,11 +244,11 @@
         </message>
         <message>
             <source>Compare two people's flags…</source>
-            <translation type="unfinished" />
+            <translation>Markierungen zweier Personen vergleichen …</translation>
         </message>
         <message>
             <source>Verify a dossier…</source>
-            <translation type="unfinished" />
+            <translation>Dossier prüfen …</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -290,50 +290,50 @@
         <name>Agreeing</name>
         <message>
             <source>One file to compare with your own flags, or two with each other</source>
-            <translation type="unfinished" />
+            <translation>Eine Datei zum Vergleich mit Ihren eigenen Markierungen, oder zwei miteinander</translation>
         </message>
         <message>
             <source>Flags (*.json *.jsonld)</source>
-            <translation type="unfinished">Markierungen (*.json *.jsonld)</translation>
+            <translation>Markierungen (*.json *.jsonld)</translation>
         </message>
         <message>
             <source>this library</source>
-            <translation type="unfinished" />
+            <translation>diese Bibliothek</translation>
         </message>
         <message>
             <source>Comparing flags</source>
-            <translation type="unfinished" />
+            <translation>Markierungen werden verglichen</translation>
         </message>
     </context>
     <context>
         <name>AgreementDialog</name>
         <message>
             <source>Compare two people's flags</source>
-            <translation type="unfinished" />
+            <translation>Markierungen zweier Personen vergleichen</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>Stellen</translation>
         </message>
         <message>
             <source>Only in {first}: {only_first}. Only in {second}: {only_second}. Judged differently: {conflicts}.</source>
-            <translation type="unfinished" />
+            <translation>Nur in {first}: {only_first}. Nur in {second}: {only_second}. Verschieden beurteilt: {conflicts}.</translation>
         </message>
         <message>
             <source>The two mark no passage in common</source>
-            <translation type="unfinished" />
+            <translation>Die beiden markieren keine gemeinsame Stelle</translation>
         </message>
         <message>
             <source>They agree on {agreed} of {both} passages</source>
-            <translation type="unfinished" />
+            <translation>Sie stimmen bei {agreed} von {both} Stellen überein</translation>
         </message>
         <message>
             <source>dismissed</source>
-            <translation type="unfinished">verworfen</translation>
+            <translation>verworfen</translation>
         </message>
         <message>
             <source>unclear</source>
-            <translation type="unfinished">unklar</translation>
+            <translation>unklar</translation>
         </message>
     </context>
     <context>
@@ -1344,20 +1344,9 @@
             <source>none</source>
             <translation>keine</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n Kopie</numerusform>
-                <numerusform>%n Kopien</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Edit metadata</source>
             <translation>Angaben bearbeiten</translation>
-        </message>
-        <message>
-            <source>copy of a story</source>
-            <translation>Kopie einer Meldung</translation>
         </message>
         <message>
             <source>Read from the text, not given with it.</source>
@@ -1674,7 +1663,7 @@
         <name>OutcomeDialog</name>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Alles kopieren</translation>
         </message>
     </context>
     <context>
@@ -1820,7 +1809,7 @@
         <name>PassageCard</name>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>Dorthin setzen</translation>
         </message>
         <message>
             <source>Put it back on its words…</source>
@@ -1832,7 +1821,7 @@
         </message>
         <message>
             <source>Its article may say it here: “%s”</source>
-            <translation type="unfinished" />
+            <translation>Der Artikel sagt es vielleicht hier: „%s“</translation>
         </message>
         <message>
             <source>Open “%s”</source>
@@ -1975,6 +1964,18 @@
         <message>
             <source>Flag this passage</source>
             <translation>Diese Stelle markieren</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Markieren</translation>
+        </message>
+        <message>
+            <source>Find what disagrees</source>
+            <translation>Widersprechendes suchen</translation>
+        </message>
+        <message>
+            <source>Copy quote</source>
+            <translation>Zitat kopieren</translation>
         </message>
         <message>
             <source>Show a second time</source>
@@ -2278,6 +2279,10 @@
         <message>
             <source>Language</source>
             <translation>Sprache</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Jetzt neu starten</translation>
         </message>
         <message>
             <source>Another language is used from the next start on.</source>
@@ -2647,169 +2652,169 @@
         <name>VerifyDialog</name>
         <message>
             <source>Verify a dossier</source>
-            <translation type="unfinished" />
+            <translation>Dossier prüfen</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Was</translation>
         </message>
         <message>
             <source>What came out</source>
-            <translation type="unfinished" />
+            <translation>Ergebnis</translation>
         </message>
         <message>
             <source>Only what does not hold or could not be checked</source>
-            <translation type="unfinished" />
+            <translation>Nur was nicht zutrifft oder nicht geprüft werden konnte</translation>
         </message>
         <message>
             <source>Check against a folder…</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Ordner vergleichen …</translation>
         </message>
         <message numerus="yes">
             <source>%n statement(s) do not hold</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Angabe trifft nicht zu</numerusform>
+                <numerusform>%n Angaben treffen nicht zu</numerusform>
             </translation>
         </message>
         <message>
             <source>It holds</source>
-            <translation type="unfinished" />
+            <translation>Alles trifft zu</translation>
         </message>
         <message>
             <source>{name}: {holds} hold, {fails} do not, {absent} could not be checked.</source>
-            <translation type="unfinished" />
+            <translation>{name}: {holds} treffen zu, {fails} nicht, {absent} konnten nicht geprüft werden.</translation>
         </message>
     </context>
     <context>
         <name>Verifying</name>
         <message>
             <source>Evidence dossier (*.dossier *.zip)</source>
-            <translation type="unfinished" />
+            <translation>Beweisdossier (*.dossier *.zip)</translation>
         </message>
         <message>
             <source>Verify a dossier</source>
-            <translation type="unfinished" />
+            <translation>Dossier prüfen</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>Dossier wird geprüft</translation>
         </message>
         <message>
             <source>Check against a folder</source>
-            <translation type="unfinished" />
+            <translation>Mit einem Ordner vergleichen</translation>
         </message>
         <message>
             <source>is listed but missing from the dossier</source>
-            <translation type="unfinished" />
+            <translation>ist aufgeführt, fehlt aber im Dossier</translation>
         </message>
         <message>
             <source>is in the dossier but not in its list</source>
-            <translation type="unfinished" />
+            <translation>ist im Dossier, aber nicht in seiner Liste</translation>
         </message>
         <message>
             <source>was changed since the dossier was made</source>
-            <translation type="unfinished" />
+            <translation>wurde verändert, seit das Dossier angelegt wurde</translation>
         </message>
         <message>
             <source>is as it was when the dossier was made</source>
-            <translation type="unfinished" />
+            <translation>ist so wie beim Anlegen des Dossiers</translation>
         </message>
         <message>
             <source>its text is missing from the dossier</source>
-            <translation type="unfinished" />
+            <translation>sein Text fehlt im Dossier</translation>
         </message>
         <message>
             <source>its text does not have the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>sein Text hat nicht den angegebenen SHA-256</translation>
         </message>
         <message>
             <source>its text has the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>sein Text hat den angegebenen SHA-256</translation>
         </message>
         <message>
             <source>the imported file is not in the dossier</source>
-            <translation type="unfinished" />
+            <translation>die importierte Datei ist nicht im Dossier</translation>
         </message>
         <message>
             <source>the imported file does not have the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>die importierte Datei hat nicht den angegebenen SHA-256</translation>
         </message>
         <message>
             <source>the imported file has the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>die importierte Datei hat den angegebenen SHA-256</translation>
         </message>
         <message>
             <source>{0} is the imported file</source>
-            <translation type="unfinished" />
+            <translation>{0} ist die importierte Datei</translation>
         </message>
         <message>
             <source>none of the files is the imported one</source>
-            <translation type="unfinished" />
+            <translation>keine der Dateien ist die importierte</translation>
         </message>
         <message>
             <source>this library holds the same text</source>
-            <translation type="unfinished" />
+            <translation>diese Bibliothek enthält denselben Text</translation>
         </message>
         <message>
             <source>this library holds another text of its address</source>
-            <translation type="unfinished" />
+            <translation>diese Bibliothek enthält einen anderen Text dieser Adresse</translation>
         </message>
         <message>
             <source>this library does not hold it</source>
-            <translation type="unfinished" />
+            <translation>diese Bibliothek enthält ihn nicht</translation>
         </message>
         <message>
             <source>the times of its history are out of order</source>
-            <translation type="unfinished" />
+            <translation>die Zeiten seines Verlaufs folgen nicht aufeinander</translation>
         </message>
         <message>
             <source>{0}, {1} step in order of time</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} Schritt in zeitlicher Folge</translation>
         </message>
         <message>
             <source>{0}, {1} steps in order of time</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} Schritte in zeitlicher Folge</translation>
         </message>
         <message>
             <source>was no longer found when the dossier was made</source>
-            <translation type="unfinished" />
+            <translation>war beim Anlegen des Dossiers nicht mehr zu finden</translation>
         </message>
         <message>
             <source>its text is missing</source>
-            <translation type="unfinished" />
+            <translation>sein Text fehlt</translation>
         </message>
         <message>
             <source>does not stand at characters {0}–{1} of its text</source>
-            <translation type="unfinished" />
+            <translation>steht nicht an den Zeichen {0}–{1} seines Textes</translation>
         </message>
         <message>
             <source>stands at characters {0}–{1} with the stated context</source>
-            <translation type="unfinished" />
+            <translation>steht an den Zeichen {0}–{1} mit der angegebenen Umgebung</translation>
         </message>
         <message>
             <source>its article is not in this library</source>
-            <translation type="unfinished" />
+            <translation>sein Artikel ist nicht in dieser Bibliothek</translation>
         </message>
         <message>
             <source>is not in the article as this library has it</source>
-            <translation type="unfinished" />
+            <translation>steht nicht im Artikel, wie ihn diese Bibliothek hat</translation>
         </message>
         <message>
             <source>is in this library at characters {0}–{1}, differently worded</source>
-            <translation type="unfinished" />
+            <translation>steht in dieser Bibliothek an den Zeichen {0}–{1}, anders formuliert</translation>
         </message>
         <message>
             <source>is in this library at characters {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>steht in dieser Bibliothek an den Zeichen {0}–{1}</translation>
         </message>
         <message>
             <source>flag {0}, “{1}”</source>
-            <translation type="unfinished" />
+            <translation>Markierung {0}, „{1}“</translation>
         </message>
         <message>
             <source>flag {0}</source>
-            <translation type="unfinished" />
+            <translation>Markierung {0}</translation>
         </message>
     </context>
     <context>
@@ -2895,11 +2900,11 @@
         </message>
         <message>
             <source>changed in version {number}</source>
-            <translation type="unfinished" />
+            <translation>geändert in Version {number}</translation>
         </message>
         <message>
             <source>kept in version {number}</source>
-            <translation type="unfinished" />
+            <translation>geblieben in Version {number}</translation>
         </message>
     </context>
     <context>

@@ -121,16 +121,6 @@
         </message>
     </context>
     <context>
-        <name>LibraryModel</name>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n copy</numerusform>
-                <numerusform>%n copies</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>LibraryView</name>
         <message numerus="yes">
             <source>%n article(s)</source>
@@ -319,9 +309,9 @@
         <name>VerifyDialog</name>
         <message numerus="yes">
             <source>%n statement(s) do not hold</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n statement does not hold</numerusform>
+                <numerusform>%n statements do not hold</numerusform>
             </translation>
         </message>
     </context>

@@ -244,11 +244,11 @@
         </message>
         <message>
             <source>Compare two people's flags…</source>
-            <translation type="unfinished" />
+            <translation>Порівняти позначки двох людей…</translation>
         </message>
         <message>
             <source>Verify a dossier…</source>
-            <translation type="unfinished" />
+            <translation>Перевірити досьє…</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -290,50 +290,50 @@
         <name>Agreeing</name>
         <message>
             <source>One file to compare with your own flags, or two with each other</source>
-            <translation type="unfinished" />
+            <translation>Один файл для порівняння з вашими позначками або два між собою</translation>
         </message>
         <message>
             <source>Flags (*.json *.jsonld)</source>
-            <translation type="unfinished">Позначки (*.json *.jsonld)</translation>
+            <translation>Позначки (*.json *.jsonld)</translation>
         </message>
         <message>
             <source>this library</source>
-            <translation type="unfinished" />
+            <translation>ця бібліотека</translation>
         </message>
         <message>
             <source>Comparing flags</source>
-            <translation type="unfinished" />
+            <translation>Порівняння позначок</translation>
         </message>
     </context>
     <context>
         <name>AgreementDialog</name>
         <message>
             <source>Compare two people's flags</source>
-            <translation type="unfinished" />
+            <translation>Порівняти позначки двох людей</translation>
         </message>
         <message>
             <source>Passages</source>
-            <translation type="unfinished" />
+            <translation>Уривки</translation>
         </message>
         <message>
             <source>Only in {first}: {only_first}. Only in {second}: {only_second}. Judged differently: {conflicts}.</source>
-            <translation type="unfinished" />
+            <translation>Лише в {first}: {only_first}. Лише в {second}: {only_second}. Оцінено по-різному: {conflicts}.</translation>
         </message>
         <message>
             <source>The two mark no passage in common</source>
-            <translation type="unfinished" />
+            <translation>Спільних позначених уривків немає</translation>
         </message>
         <message>
             <source>They agree on {agreed} of {both} passages</source>
-            <translation type="unfinished" />
+            <translation>Згода щодо {agreed} із {both} уривків</translation>
         </message>
         <message>
             <source>dismissed</source>
-            <translation type="unfinished">відхилено</translation>
+            <translation>відхилено</translation>
         </message>
         <message>
             <source>unclear</source>
-            <translation type="unfinished">неясно</translation>
+            <translation>неясно</translation>
         </message>
     </context>
     <context>
@@ -1358,21 +1358,9 @@
             <source>none</source>
             <translation>немає</translation>
         </message>
-        <message numerus="yes">
-            <source>%n copy(ies)</source>
-            <translation>
-                <numerusform>%n копія</numerusform>
-                <numerusform>%n копії</numerusform>
-                <numerusform>%n копій</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Edit metadata</source>
             <translation>Редагувати відомості</translation>
-        </message>
-        <message>
-            <source>copy of a story</source>
-            <translation>копія повідомлення</translation>
         </message>
         <message>
             <source>Read from the text, not given with it.</source>
@@ -1701,7 +1689,7 @@
         <name>OutcomeDialog</name>
         <message>
             <source>Copy all</source>
-            <translation type="unfinished" />
+            <translation>Копіювати все</translation>
         </message>
     </context>
     <context>
@@ -1847,7 +1835,7 @@
         <name>PassageCard</name>
         <message>
             <source>Put it there</source>
-            <translation type="unfinished" />
+            <translation>Поставити туди</translation>
         </message>
         <message>
             <source>Put it back on its words…</source>
@@ -1859,7 +1847,7 @@
         </message>
         <message>
             <source>Its article may say it here: “%s”</source>
-            <translation type="unfinished" />
+            <translation>Можливо, у статті це тут: «%s»</translation>
         </message>
         <message>
             <source>Open “%s”</source>
@@ -2010,6 +1998,18 @@
         <message>
             <source>Flag this passage</source>
             <translation>Позначити цей уривок</translation>
+        </message>
+        <message>
+            <source>Flag</source>
+            <translation>Позначити</translation>
+        </message>
+        <message>
+            <source>Find what disagrees</source>
+            <translation>Знайти, що суперечить</translation>
+        </message>
+        <message>
+            <source>Copy quote</source>
+            <translation>Копіювати цитату</translation>
         </message>
         <message>
             <source>Show a second time</source>
@@ -2314,6 +2314,10 @@
         <message>
             <source>Language</source>
             <translation>Мова</translation>
+        </message>
+        <message>
+            <source>Restart now</source>
+            <translation>Перезапустити зараз</translation>
         </message>
         <message>
             <source>Another language is used from the next start on.</source>
@@ -2685,170 +2689,170 @@
         <name>VerifyDialog</name>
         <message>
             <source>Verify a dossier</source>
-            <translation type="unfinished" />
+            <translation>Перевірити досьє</translation>
         </message>
         <message>
             <source>What</source>
-            <translation type="unfinished" />
+            <translation>Що</translation>
         </message>
         <message>
             <source>What came out</source>
-            <translation type="unfinished" />
+            <translation>Результат</translation>
         </message>
         <message>
             <source>Only what does not hold or could not be checked</source>
-            <translation type="unfinished" />
+            <translation>Лише те, що не підтвердилося або чого не вдалося перевірити</translation>
         </message>
         <message>
             <source>Check against a folder…</source>
-            <translation type="unfinished" />
+            <translation>Звірити з текою…</translation>
         </message>
         <message numerus="yes">
             <source>%n statement(s) do not hold</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n твердження не підтвердилося</numerusform>
+                <numerusform>%n твердження не підтвердилися</numerusform>
+                <numerusform>%n тверджень не підтвердилося</numerusform>
             </translation>
         </message>
         <message>
             <source>It holds</source>
-            <translation type="unfinished" />
+            <translation>Усе підтверджено</translation>
         </message>
         <message>
             <source>{name}: {holds} hold, {fails} do not, {absent} could not be checked.</source>
-            <translation type="unfinished" />
+            <translation>{name}: підтверджено {holds}, не підтверджено {fails}, не вдалося перевірити {absent}.</translation>
         </message>
     </context>
     <context>
         <name>Verifying</name>
         <message>
             <source>Evidence dossier (*.dossier *.zip)</source>
-            <translation type="unfinished" />
+            <translation>Доказове досьє (*.dossier *.zip)</translation>
         </message>
         <message>
             <source>Verify a dossier</source>
-            <translation type="unfinished" />
+            <translation>Перевірити досьє</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation type="unfinished" />
+            <translation>Перевірка досьє</translation>
         </message>
         <message>
             <source>Check against a folder</source>
-            <translation type="unfinished" />
+            <translation>Звірити з текою</translation>
         </message>
         <message>
             <source>is listed but missing from the dossier</source>
-            <translation type="unfinished" />
+            <translation>є у списку, але бракує в досьє</translation>
         </message>
         <message>
             <source>is in the dossier but not in its list</source>
-            <translation type="unfinished" />
+            <translation>є в досьє, але не в його списку</translation>
         </message>
         <message>
             <source>was changed since the dossier was made</source>
-            <translation type="unfinished" />
+            <translation>змінено після створення досьє</translation>
         </message>
         <message>
             <source>is as it was when the dossier was made</source>
-            <translation type="unfinished" />
+            <translation>таке саме, як під час створення досьє</translation>
         </message>
         <message>
             <source>its text is missing from the dossier</source>
-            <translation type="unfinished" />
+            <translation>тексту бракує в досьє</translation>
         </message>
         <message>
             <source>its text does not have the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>текст не має вказаного SHA-256</translation>
         </message>
         <message>
             <source>its text has the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>текст має вказаний SHA-256</translation>
         </message>
         <message>
             <source>the imported file is not in the dossier</source>
-            <translation type="unfinished" />
+            <translation>імпортованого файлу немає в досьє</translation>
         </message>
         <message>
             <source>the imported file does not have the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>імпортований файл не має вказаного SHA-256</translation>
         </message>
         <message>
             <source>the imported file has the stated SHA-256</source>
-            <translation type="unfinished" />
+            <translation>імпортований файл має вказаний SHA-256</translation>
         </message>
         <message>
             <source>{0} is the imported file</source>
-            <translation type="unfinished" />
+            <translation>{0} — імпортований файл</translation>
         </message>
         <message>
             <source>none of the files is the imported one</source>
-            <translation type="unfinished" />
+            <translation>жоден із файлів не є імпортованим</translation>
         </message>
         <message>
             <source>this library holds the same text</source>
-            <translation type="unfinished" />
+            <translation>ця бібліотека має такий самий текст</translation>
         </message>
         <message>
             <source>this library holds another text of its address</source>
-            <translation type="unfinished" />
+            <translation>ця бібліотека має інший текст за цією адресою</translation>
         </message>
         <message>
             <source>this library does not hold it</source>
-            <translation type="unfinished" />
+            <translation>у цій бібліотеці його немає</translation>
         </message>
         <message>
             <source>the times of its history are out of order</source>
-            <translation type="unfinished" />
+            <translation>часи в історії йдуть не по порядку</translation>
         </message>
         <message>
             <source>{0}, {1} step in order of time</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1} крок у часовому порядку</translation>
         </message>
         <message>
             <source>{0}, {1} steps in order of time</source>
-            <translation type="unfinished" />
+            <translation>{0}, кроків у часовому порядку: {1}</translation>
         </message>
         <message>
             <source>was no longer found when the dossier was made</source>
-            <translation type="unfinished" />
+            <translation>уже не знаходилося під час створення досьє</translation>
         </message>
         <message>
             <source>its text is missing</source>
-            <translation type="unfinished" />
+            <translation>бракує його тексту</translation>
         </message>
         <message>
             <source>does not stand at characters {0}–{1} of its text</source>
-            <translation type="unfinished" />
+            <translation>не стоїть на символах {0}–{1} свого тексту</translation>
         </message>
         <message>
             <source>stands at characters {0}–{1} with the stated context</source>
-            <translation type="unfinished" />
+            <translation>стоїть на символах {0}–{1} з указаним контекстом</translation>
         </message>
         <message>
             <source>its article is not in this library</source>
-            <translation type="unfinished" />
+            <translation>його статті немає в цій бібліотеці</translation>
         </message>
         <message>
             <source>is not in the article as this library has it</source>
-            <translation type="unfinished" />
+            <translation>цього немає у статті, якою її має ця бібліотека</translation>
         </message>
         <message>
             <source>is in this library at characters {0}–{1}, differently worded</source>
-            <translation type="unfinished" />
+            <translation>є в цій бібліотеці на символах {0}–{1}, але іншими словами</translation>
         </message>
         <message>
             <source>is in this library at characters {0}–{1}</source>
-            <translation type="unfinished" />
+            <translation>є в цій бібліотеці на символах {0}–{1}</translation>
         </message>
         <message>
             <source>flag {0}, “{1}”</source>
-            <translation type="unfinished" />
+            <translation>позначка {0}, «{1}»</translation>
         </message>
         <message>
             <source>flag {0}</source>
-            <translation type="unfinished" />
+            <translation>позначка {0}</translation>
         </message>
     </context>
     <context>
@@ -2934,11 +2938,11 @@
         </message>
         <message>
             <source>changed in version {number}</source>
-            <translation type="unfinished" />
+            <translation>змінено у версії {number}</translation>
         </message>
         <message>
             <source>kept in version {number}</source>
-            <translation type="unfinished" />
+            <translation>залишилося у версії {number}</translation>
         </message>
     </context>
     <context>
