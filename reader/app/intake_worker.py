@@ -1,6 +1,7 @@
 """The process that parses: reads sources from its standard input, answers on its output.
 
-It may not connect, write, or start anything, and has only so much memory and time.
+It may not connect, write, or start anything, and has only so much memory and time. Windows gives
+a process no such limits; there the time on the clock, kept by the program, is the only one.
 """
 
 import os

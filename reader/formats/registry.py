@@ -68,6 +68,7 @@ _REFUSED = {
     b"\xff\xd8\xff": "a picture, not text",
     b"GIF8": "a picture, not text",
     b"SQLite format 3\0": "a database, not text",
+    b"ZIM\x04": "a ZIM library; open the article in its reader, save the page and import that",
     b"\x1f\x8b": "a compressed file; unpack it and import what is inside",
 }
 _MARKED = frozenset(["pdf", "epub", "docx", "odt", "rtf", "warc", "zip"])

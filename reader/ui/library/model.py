@@ -212,8 +212,9 @@ class LibraryModel(QAbstractTableModel):
         fold = self.fold_of(entry)
         if column != TITLE or not (fold.copies or fold.is_copy):
             return words
-        told = self.tr("copy of a story") if fold.is_copy else self.tr("%n copy(ies)", "", fold.copies)
-        return f"{words}, {told}"
+        if fold.is_copy:
+            return f"{words}, {self.tr('copy of a story')}"
+        return f"{words}, {self.tr('%n copy(ies)', '', fold.copies)}"
 
     def _tip(self, entry: Entry, column: int) -> str:
         if column == DATE and entry.summary.date_inferred:

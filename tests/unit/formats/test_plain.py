@@ -181,6 +181,7 @@ def test_a_stray_zero_byte_becomes_visible() -> None:
         (b" \n\t\n", "empty"),
         (bytes(range(256)) * 40, "binary"),
         (b"\x89PNG\r\n\x1a\n" + b"\0" * 50, "picture"),
+        (b"ZIM\x04" + b"\0" * 76, "ZIM library; open the article in its reader, save the page"),
         (b"caf\xe9 \xff\xfe\xfd", "encoding"),
     ],
 )
