@@ -813,7 +813,7 @@
         <name>FaultWatch</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Weiter</translation>
+            <translation>Weiter</translation>
         </message>
         <message>
             <source>Show the report</source>

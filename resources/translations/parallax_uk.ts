@@ -816,7 +816,7 @@
         <name>FaultWatch</name>
         <message>
             <source>Go on</source>
-            <translation type="unfinished">Продовжити</translation>
+            <translation>Продовжити</translation>
         </message>
         <message>
             <source>Show the report</source>
