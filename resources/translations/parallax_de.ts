@@ -248,7 +248,7 @@
         </message>
         <message>
             <source>Verify a dossier…</source>
-            <translation>Dossier prüfen …</translation>
+            <translation>Mappe prüfen …</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -1733,6 +1733,13 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished">Fortschritt</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>This could not be gathered</source>
@@ -2652,7 +2659,7 @@
         <name>VerifyDialog</name>
         <message>
             <source>Verify a dossier</source>
-            <translation>Dossier prüfen</translation>
+            <translation>Mappe prüfen</translation>
         </message>
         <message>
             <source>What</source>
@@ -2690,15 +2697,15 @@
         <name>Verifying</name>
         <message>
             <source>Evidence dossier (*.dossier *.zip)</source>
-            <translation>Beweisdossier (*.dossier *.zip)</translation>
+            <translation>Beweismappe (*.dossier *.zip)</translation>
         </message>
         <message>
             <source>Verify a dossier</source>
-            <translation>Dossier prüfen</translation>
+            <translation>Mappe prüfen</translation>
         </message>
         <message>
             <source>Verifying</source>
-            <translation>Dossier wird geprüft</translation>
+            <translation>Mappe wird geprüft</translation>
         </message>
         <message>
             <source>Check against a folder</source>
@@ -2706,23 +2713,23 @@
         </message>
         <message>
             <source>is listed but missing from the dossier</source>
-            <translation>ist aufgeführt, fehlt aber im Dossier</translation>
+            <translation>ist aufgeführt, fehlt aber in der Mappe</translation>
         </message>
         <message>
             <source>is in the dossier but not in its list</source>
-            <translation>ist im Dossier, aber nicht in seiner Liste</translation>
+            <translation>ist in der Mappe, aber nicht in ihrer Liste</translation>
         </message>
         <message>
             <source>was changed since the dossier was made</source>
-            <translation>wurde verändert, seit das Dossier angelegt wurde</translation>
+            <translation>wurde verändert, seit die Mappe angelegt wurde</translation>
         </message>
         <message>
             <source>is as it was when the dossier was made</source>
-            <translation>ist so wie beim Anlegen des Dossiers</translation>
+            <translation>ist so wie beim Anlegen der Mappe</translation>
         </message>
         <message>
             <source>its text is missing from the dossier</source>
-            <translation>sein Text fehlt im Dossier</translation>
+            <translation>sein Text fehlt in der Mappe</translation>
         </message>
         <message>
             <source>its text does not have the stated SHA-256</source>
@@ -2734,7 +2741,7 @@
         </message>
         <message>
             <source>the imported file is not in the dossier</source>
-            <translation>die importierte Datei ist nicht im Dossier</translation>
+            <translation>die importierte Datei ist nicht in der Mappe</translation>
         </message>
         <message>
             <source>the imported file does not have the stated SHA-256</source>
@@ -2778,7 +2785,7 @@
         </message>
         <message>
             <source>was no longer found when the dossier was made</source>
-            <translation>war beim Anlegen des Dossiers nicht mehr zu finden</translation>
+            <translation>war beim Anlegen der Mappe nicht mehr zu finden</translation>
         </message>
         <message>
             <source>its text is missing</source>

@@ -1759,6 +1759,13 @@
         </message>
     </context>
     <context>
+        <name>Page</name>
+        <message>
+            <source>Progress</source>
+            <translation type="unfinished">Поступ</translation>
+        </message>
+    </context>
+    <context>
         <name>Pages</name>
         <message>
             <source>This could not be gathered</source>
