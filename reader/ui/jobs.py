@@ -130,10 +130,11 @@ class JobRunner(QObject):
             job.cancel()
 
     def close(self, seconds: float = 3.0) -> None:
-        """Stop everything and wait a moment for the threads."""
+        """Stop everything and wait for the threads, so long for all of them together."""
         self.cancel_all()
+        end = time.monotonic() + seconds
         for job in list(self.running):
-            job.wait(seconds)
+            job.wait(max(0.0, end - time.monotonic()))
 
     def _drop(self, _outcome: object = None) -> None:
         job = self.sender()

@@ -19,10 +19,11 @@ class Places(QObject):
         super().__init__(parent)
         self._preferences = preferences
         self._restored = False
+        self._arriving = False
 
     def keep(self, panes: Sequence[ArticlePane]) -> None:
-        """Remember where each pane stands."""
-        if not panes:
+        """Remember where each pane stands; one that is not yet where it was left stands nowhere."""
+        if not panes or self._arriving:
             return
         known = dict(self._preferences.get("positions"))
         for pane in panes:
@@ -44,18 +45,19 @@ class Places(QObject):
             if isinstance(offset, int) and offset > 0
         ]
         self._restored = bool(left) and None not in offsets
+        self._arriving = bool(left)
         if left:
-            QTimer.singleShot(0, panes[0].text, partial(_go, left, hold))
+            QTimer.singleShot(0, panes[0].text, partial(self._go, left, hold))
 
     def holds(self, session: Session) -> bool:
         """Whether a finding that nobody chose must not scroll a restored place away."""
         held, self._restored = self._restored, False
         return held and not session.chosen
 
-
-def _go(left: Sequence[tuple[ArticlePane, int]], hold: Callable[[bool], None]) -> None:
-    hold(True)
-    for pane, offset in left:
-        pane.text.settle()
-        pane.text.show_position(pane.text.offsets.position(offset))
-    hold(False)
+    def _go(self, left: Sequence[tuple[ArticlePane, int]], hold: Callable[[bool], None]) -> None:
+        hold(True)
+        for pane, offset in left:
+            pane.text.settle()
+            pane.text.show_position(pane.text.offsets.position(offset))
+        hold(False)
+        self._arriving = False

@@ -49,6 +49,7 @@ class Page(QWidget):
         self.progress = QProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setFixedWidth(220)
+        self.progress.setAccessibleName(self.tr("Progress"))
         self.progress.hide()
         self._steps = QHBoxLayout()
         self._steps.setAlignment(Qt.AlignmentFlag.AlignCenter)

@@ -19,17 +19,17 @@ class StatusBar(QFrame):
         self._session, self._actions = session, actions
         self._counts, self._position, self._notice = QLabel(), QLabel(), QLabel()
         self._hints = QLabel()
-        self._bar = QProgressBar()
-        self._bar.setFixedWidth(140)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self._stop = QToolButton()
-        self._stop.setText(self.tr("Cancel"))
-        self._stop.setAccessibleName(self.tr("Cancel the work in progress"))
-        self._label = QLabel()
+        self.bar = QProgressBar()
+        self.bar.setFixedWidth(140)
+        self.bar.setAccessibleName(self.tr("Progress"))
+        self.stop = QToolButton()
+        self.stop.setText(self.tr("Cancel"))
+        self.stop.setAccessibleName(self.tr("Cancel the work in progress"))
+        self.label = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(14, 3, 14, 3)
         row.setSpacing(16)
-        for widget in (self._counts, self._position, self._label, self._bar, self._stop):
+        for widget in (self._counts, self._position, self.label, self.bar, self.stop):
             row.addWidget(widget)
         row.addWidget(self._notice, 1)
         row.addWidget(self._hints)
@@ -37,7 +37,7 @@ class StatusBar(QFrame):
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._notice.clear)
-        self._stop.clicked.connect(session.jobs.cancel_all)
+        self.stop.clicked.connect(session.jobs.cancel_all)
         session.jobs.progressed.connect(self.show_progress)
         session.jobs.failed.connect(self.say)
         session.notice.connect(self.say)
@@ -56,16 +56,16 @@ class StatusBar(QFrame):
 
     def show_progress(self, job: Job | None) -> None:
         """Show how far a job is, or that nothing is being done."""
-        for widget in (self._label, self._bar, self._stop):
+        for widget in (self.label, self.bar, self.stop):
             widget.setVisible(job is not None)
         if job is None:
             return
         progress = job.context.latest
-        self._bar.setRange(0, progress.total)
-        self._bar.setValue(progress.done)
+        self.bar.setRange(0, progress.total)
+        self.bar.setValue(progress.done)
         left = job.remaining(progress)
         label = progress.label or job.label
-        self._label.setText(
+        self.label.setText(
             label if left is None else self.tr("%s · %d s left") % (label, round(left))
         )
 

@@ -1,0 +1,136 @@
+"""Long work runs beside the window: it says how far it is, can be stopped, and never blocks."""
+
+import re
+import threading
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from reader.app import comparing, importing
+from reader.app.workspace import Workspace
+from reader.jobs import JobContext
+from reader.ui.jobs import JobRunner
+from reader.ui.session import Comparison
+from reader.ui.shell.window import MainWindow
+
+
+def patient(context: JobContext) -> None:
+    """Work of ten steps that stands at the third until it is stopped."""
+    while True:
+        context.report(3, 10, "Reading claims")
+        time.sleep(0.005)
+
+
+def test_the_status_bar_says_how_far_a_job_is_and_how_long_it_takes_and_stops_it(
+    window: MainWindow, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    settled()
+    status = window.status
+    told: list[str] = []
+    job = window.session.jobs.run(patient, label="Comparing", cancelled=status.update)
+    job.cancelled.connect(lambda: told.append("cancelled"))
+    job.started -= 30
+    qtbot.waitUntil(status.bar.isVisible)
+    assert (status.bar.value(), status.bar.maximum()) == (3, 10)
+    assert re.fullmatch(r"Reading claims · \d\d s left", status.label.text())
+    status.stop.click()
+    qtbot.waitUntil(lambda: not status.bar.isVisible())
+    assert told == ["cancelled"]
+
+
+def test_comparing_the_library_runs_beside_the_window_with_progress(
+    window: MainWindow, settled: Callable[[], None], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled()
+    threads: list[str] = []
+
+    def slow(ws: Workspace, ids: object = None, context: JobContext | None = None) -> None:
+        threads.append(threading.current_thread().name)
+        patient(context or JobContext())
+
+    monkeypatch.setattr(comparing, "compare", slow)
+    window.commands.show_view("library")
+    qtbot.waitUntil(window.status.bar.isVisible)
+    assert "MainThread" not in threads
+    assert window.status.stop.isVisible()
+    window.status.stop.click()
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
+
+
+def test_a_window_that_is_closed_while_articles_come_in_keeps_what_came_and_goes_at_once(
+    window: MainWindow, settled: Callable[[], None], workspace: Workspace, tmp_path: Path
+) -> None:
+    settled()
+    came = threading.Event()
+
+    def taking(context: JobContext) -> None:
+        for number in range(1000):
+            list(importing.import_data(workspace, f"Text number {number}.".encode(), "a.txt"))
+            came.set()
+            context.check()
+
+    window.session.jobs.run(taking, label="Importing")
+    assert came.wait(10)
+    began = time.monotonic()
+    window.close()
+    assert time.monotonic() - began < 3
+    with Workspace.open(workspace.folders.precious) as again:
+        texts = [article.text for article in again.library.articles()]
+    assert any("Text number 0." in text for text in texts)
+
+
+def test_closing_waits_for_all_jobs_together_not_for_each(qapp: object) -> None:
+    runner = JobRunner()
+    stop = threading.Event()
+    for _ in range(4):
+        runner.run(lambda _context: stop.wait(5))
+    began = time.monotonic()
+    runner.close(0.2)
+    assert time.monotonic() - began < 0.6
+    stop.set()
+    for job in runner.running:
+        assert job.wait(5)
+
+
+def paragraph_at_top(window: MainWindow) -> int:
+    """Where the paragraph that is read begins in the first article."""
+    pane = window.views.view("compare").panes[0]  # type: ignore[attr-defined]
+    offset = pane.text.offsets.offset(pane.text.position_at_top())
+    return pane.read.article.text.rfind("\n", 0, offset) + 1
+
+
+def read_on(window: MainWindow, comparison: Comparison) -> int:
+    """Scroll the first article down; gives the paragraph one has come to."""
+    pane = window.views.view("compare").panes[0]  # type: ignore[attr-defined]
+    offset = comparison.panes[0].article.text.index("The Ukrainian delegation, however, claims")
+    pane.go_to(offset)
+    at = paragraph_at_top(window)
+    assert at > 0
+    return at
+
+
+def test_the_place_one_reads_at_stays_when_the_window_is_resized_while_a_comparison_loads(
+    window: MainWindow, comparison: Comparison, settled: Callable[[], None]
+) -> None:
+    settled()
+    at = read_on(window, comparison)
+    window.session.show_comparison(comparison)
+    window.resize(1100, 800)
+    settled()
+    window.resize(1300, 700)
+    settled()
+    assert paragraph_at_top(window) == at
+
+
+def test_the_place_one_reads_at_stays_when_a_comparison_takes_another_s_place_at_once(
+    window: MainWindow, comparison: Comparison, settled: Callable[[], None]
+) -> None:
+    settled()
+    at = read_on(window, comparison)
+    window.session.show_comparison(comparison)
+    window.session.show_comparison(comparison)
+    settled()
+    assert paragraph_at_top(window) == at
