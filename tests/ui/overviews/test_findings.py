@@ -8,13 +8,16 @@ from shiboken6 import isValid
 
 from reader.app import flagging, overview
 from reader.app.queue import Filter, Order, State
+from reader.app.workspace import Workspace
 from reader.errors import LibraryDamaged
 from reader.library.anchors import make_anchor
 from reader.model import FlagStatus, Reason, Relation, Span
+from reader.ui.application import build
 from reader.ui.findings.attach import AttachDialog
 from reader.ui.findings.keeping import kept_filter, kept_place
 from reader.ui.findings.queue_model import QueueModel
 from reader.ui.overview.quotes import differing, quoted
+from reader.ui.preferences import Preferences
 
 KEY = Qt.Key
 
@@ -89,6 +92,26 @@ def test_it_comes_back_where_one_left(window, view, show, qtbot):
     assert kept_filter(window.session.preferences).order is Order.NEWEST
     show("findings")
     assert view.entry.key == key
+
+
+def test_the_next_sitting_goes_on_where_the_last_one_ended(window, view, tmp_path, qtbot):
+    view.board.filters.set_filter(Filter(least=0.6, order=Order.NEWEST))
+    view.board.filters.changed.emit()
+    view.go(3)
+    key = view.entry.key
+    window.close()
+
+    again = build(Workspace.open(tmp_path / "library"), Preferences(tmp_path / "window.ini"))
+    qtbot.addWidget(again)
+    again.show()
+    again.commands.show_view("findings")
+    qtbot.waitUntil(lambda: not again.session.jobs.running, timeout=20_000)
+    queue = again.views.view("findings")
+    assert queue.entry.key == key
+    assert (queue.board.filters.filter.least, queue.board.filters.filter.order) == (
+        0.6, Order.NEWEST,
+    )  # fmt: skip
+    again.close()
 
 
 def test_the_slider_holds_back_what_is_less_sure_and_says_how_many_are_left(view):
