@@ -30,7 +30,7 @@ def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None
     """
     context = context or JobContext()
     sides, statements = prepared(articles, context)
-    pairs = candidates(statements, _places(sides)).tolist()
+    pairs = candidates(statements, places(sides)).tolist()
     return folded(_found(pairs, sides, statements, context))
 
 
@@ -71,7 +71,7 @@ def prepared(
     return sides, unified(statements)
 
 
-def _places(sides: Sequence[Side]) -> list[Place]:
+def places(sides: Sequence[Side]) -> list[Place]:
     """Where every claim stands: its article by number, start, end."""
     numbers: dict[str, int] = {}
     return [
