@@ -16,7 +16,7 @@ from reader.jobs import JobContext
 from reader.library.anchors import reanchor
 from reader.library.drift import Drift
 from reader.library.passages import TokenText
-from reader.model import Article, Change, Flag
+from reader.model import Article, Change, Figure, Flag
 
 _FACTS = ("title", "outlet", "authors", "published", "modified", "language")
 # Where a fact may come from that the extractor itself found; what a person or a list gave stays.
@@ -100,7 +100,7 @@ def _reread(ws: Workspace, article: Article, harvest: Callable[[Source], Harvest
     changed = [flag for flag in moved.values() if flag and better.text != article.text]
     _keep_place(ws, article, better)
     ws.library.replace_text(better, changed)
-    ws.library.keep_figures(article.id, found.figures, found.pictures)
+    ws.library.keep_figures(article.id, _figures(ws, article.id, found), found.pictures)
     same = replace(better, provenance=article.provenance) == article
     return Reread(article.id, article.title, Became.SAME if same else Became.BETTER)
 
@@ -139,6 +139,17 @@ def _improved(article: Article, new: Article) -> Article:
         provenance=replace(given, extractor=made.extractor),
         **facts,
     )
+
+
+def _figures(ws: Workspace, id: str, found: Found) -> list[Figure]:
+    """The figures as found again, with the pictures that once came from beside the page."""
+    known = {each.name: each for each in ws.library.figures(id) if each.name and each.picture}
+    return [
+        replace(each, picture=known[each.name].picture, media_type=known[each.name].media_type)
+        if not each.picture and each.name in known
+        else each
+        for each in found.figures
+    ]
 
 
 def _moved(flag: Flag, article: Article, new: Article) -> Flag | None:

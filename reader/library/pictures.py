@@ -27,6 +27,7 @@ class Pictures:
     ) -> None:
         """Make these the article's figures; their pictures are on disk before they are named."""
         known = {self.pictures.keep(data) for data in pictures.values()}
+        known |= {each.picture for each in figures if self.pictures.path(each.picture).is_file()}
         drawn = [astuple(figure) for figure in figures if figure.picture in ("", *known)]
         values = {"kind": _KIND, "name": article, "value": as_json(drawn)}
         with self._store.writing() as connection:

@@ -173,7 +173,7 @@ def test_a_dropped_address_is_offered_and_never_fetched_by_itself(window: MainWi
     dropped.setText("https://news.example/a")
     assert window.opening.import_copied(dropped)
     assert offered == ["https://news.example/a"]
-    assert not window.session.jobs.running
+    assert not window.opening.queue.running
 
 
 def test_the_list_keeps_to_qts_rules(

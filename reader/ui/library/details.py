@@ -1,8 +1,10 @@
 """Everything known of one article, and where it came from; what may be changed can be."""
 
+from __future__ import annotations
+
 from datetime import date
 from functools import partial
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import (
@@ -17,9 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app.versions import Edition
 from reader.model import Article
 from reader.ui.wording import day, version_name
+
+if TYPE_CHECKING:
+    from reader.app.versions import Edition
 
 _FIELDS = ("title", "outlet", "authors", "published", "address", "language", "tags")
 

@@ -1,13 +1,21 @@
 """What the table shows of each article: its summary, its findings counted, who speaks in it."""
 
+from __future__ import annotations
+
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from reader.app.workspace import Workspace
-from reader.comparison.origins import origins
 from reader.library import Summary
 from reader.model import ArticleClaims, Finding, Relation
+from reader.ui.later import Later
+
+if TYPE_CHECKING:
+    from reader.app.workspace import Workspace
+    from reader.comparison import origins
+else:
+    origins = Later("reader.comparison.origins")
 
 FACETS = ("collection", "outlet", "month", "speaker", "tag", "status")
 
@@ -71,7 +79,7 @@ def gathered(articles: Iterable[ArticleClaims], findings: Iterable[Finding]) -> 
         read.article.id: frozenset(claim.speaker for claim in read.claims if claim.speaker)
         for read in articles
     }
-    grouped = origins([read.article for read in articles])
+    grouped = origins.origins([read.article for read in articles])
     copied = {copy: origin.first for origin in grouped for copy in origin.copies}
     return Gathered(counts, speakers, copied)
 

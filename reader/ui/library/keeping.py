@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QInputDialog, QMenu
 
-from reader.app import importing, versions
 from reader.jobs import JobContext
+from reader.ui.later import Later
 from reader.ui.library.details import DetailsDialog
 from reader.ui.library.feeds import FeedsDialog
 from reader.ui.library.pictures import PictureStrip
@@ -17,7 +17,11 @@ from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep
 from reader.ui.shell.views import Surroundings
 
 if TYPE_CHECKING:
+    from reader.app import importing, versions
     from reader.ui.library.view import LibraryView
+else:
+    importing = Later("reader.app.importing")
+    versions = Later("reader.app.versions")
 
 
 class Keeping(QObject):

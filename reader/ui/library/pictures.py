@@ -4,8 +4,11 @@ Only bytes that the library keeps are decoded, by one named decoder, within limi
 is missing or cannot be read leaves its caption.
 """
 
+from __future__ import annotations
+
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QBuffer, QByteArray, QModelIndex, QSize, Qt
 from PySide6.QtGui import (
@@ -19,11 +22,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QLabel, QListView, QVBoxLayout, QWidget
 
-from reader.app.workspace import Workspace
 from reader.errors import ParallaxError
 from reader.jobs import JobContext
 from reader.model import Figure
 from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.app.workspace import Workspace
 
 _SMALL = QSize(150, 100)
 _LARGE = QSize(900, 640)

@@ -15,10 +15,11 @@ from reader.ui.library.bars import OfferBar
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
-    from reader.app import intake, rereading
+    from reader.app import intake_process as parsing
+    from reader.app import rereading
     from reader.app.intake_journal import Batch
 else:
-    intake = Later("reader.app.intake")
+    parsing = Later("reader.app.intake_process")
     rereading = Later("reader.app.rereading")
 
 
@@ -98,8 +99,8 @@ class Offers(QObject):
         workspace = self._session.workspace
 
         def work(context: JobContext) -> list[rereading.Reread]:
-            with intake.Intake(workspace) as taking:
-                return list(rereading.reread(workspace, taking.harvest, context=context))
+            with parsing.ParsingProcess() as parser:
+                return list(rereading.reread(workspace, parser.harvest, context=context))
 
         label = self.tr("Reading files again")
         self._session.jobs.run(work, self._read, label=label)

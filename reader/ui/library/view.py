@@ -1,5 +1,9 @@
 """The library: facets on the left, the table, and what can be done with the chosen articles."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 import shiboken6
 from PySide6.QtCore import QPoint, QTimer
 from PySide6.QtWidgets import (
@@ -13,9 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.app import comparing
 from reader.jobs import JobContext
 from reader.ui.jobs import Job
+from reader.ui.later import Later
 from reader.ui.library.bars import OfferBar
 from reader.ui.library.emptiness import EmptyLibrary, NothingFits
 from reader.ui.library.entries import Entry, Gathered, entries_of, gathered
@@ -26,6 +30,11 @@ from reader.ui.library.rereading import Offers
 from reader.ui.library.table import FacetList, LibraryTable
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
+
+if TYPE_CHECKING:
+    from reader.app import comparing
+else:
+    comparing = Later("reader.app.comparing")
 
 _SMALL = 300
 

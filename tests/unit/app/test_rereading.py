@@ -133,6 +133,23 @@ def test_a_lost_file_keeps_its_text(ws: Workspace) -> None:
     assert ws.library.article(article.id) == article
 
 
+def test_pictures_from_beside_a_page_stay(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page, beside = tmp_path / "page.html", tmp_path / "page_files"
+    beside.mkdir()
+    (beside / "a.jpg").write_bytes(b"\xff\xd8\xff" + bytes(4000))
+    figure = "<figure><img src='page_files/a.jpg'><figcaption>A tank</figcaption></figure>"
+    story = STORY.format(n=1) * 3
+    page.write_text(f"<html><p>First: {story}</p>{figure}<p>Then: {story}</p></html>", "utf-8")
+    with Workspace.open(tmp_path / "library") as ws:
+        (taken,) = import_paths(ws, [page])
+        before = ws.library.figures(taken.article_id)
+        assert before[0].picture
+        (beside / "a.jpg").unlink()
+        monkeypatch.setitem(extractors.VERSIONS, "html", extractors.VERSIONS["html"] + 1)
+        list(rereading.reread(ws, harvest_all))
+        assert ws.library.figures(taken.article_id) == before
+
+
 KILLED = """
 import sys
 from pathlib import Path
