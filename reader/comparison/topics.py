@@ -1,4 +1,4 @@
-"""What is talked about: utterances that meet, gathered under their rarest shared words.
+"""What is talked about: utterances that meet, gathered under the rarest words they share.
 
 A topic is found, never invented: every one holds at least two utterances of which two meet.
 """
@@ -8,11 +8,10 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.comparison.keywords import content_tokens
+from reader.comparison.topic_names import name_of
 from reader.comparison.utterances import Place, Utterance, place_of
 from reader.model import Finding, Relation
 
-_NAME_WORDS = 3
 _KEY_WORDS = 4
 _LOOSE_SHARE = 0.5
 
@@ -145,27 +144,7 @@ def _topic(
     shared = [word for word, n in counts.items() if n > 1] or list(counts)
     telling = sorted(shared, key=lambda word: (-counts[word] * rarity[word] ** 2, word))
     key = " ".join(sorted(telling[:_KEY_WORDS]))
-    return Topic(key, _name(said, telling), tuple(said), tuple(findings))
-
-
-def _name(said: Sequence[Utterance], telling: Sequence[str]) -> str:
-    """The telling words as most utterances spell them, in the order they mostly stand in.
-
-    Names and nouns say what a topic is; "fully", "much" and "th" do not.
-    """
-    spellings: dict[str, Counter[str]] = defaultdict(Counter)
-    places: dict[str, list[int]] = defaultdict(list)
-    for utterance in said:
-        for i, (spelling, word) in enumerate(content_tokens(utterance.quote)):
-            spellings[word][spelling] += 1
-            places[word].append(i)
-    usual = {word: found.most_common(1)[0][0] for word, found in spellings.items()}
-    fit = [word for word in telling if len(usual[word]) > 3 and not usual[word].endswith("ly")]
-    names = [word for word in fit if usual[word][0].isupper()]
-    chosen = list(dict.fromkeys([*names[:1], *(fit or telling)]))[:_NAME_WORDS]
-    order = sorted(chosen, key=lambda word: sorted(places[word])[len(places[word]) // 2])
-    name = ", ".join(usual[word] for word in order)
-    return name[:1].upper() + name[1:]
+    return Topic(key, name_of(said, rarity), tuple(said), tuple(findings))
 
 
 def _named(found: Sequence[Topic], names: Mapping[str, str]) -> list[Topic]:

@@ -1,0 +1,44 @@
+import pytest
+
+from reader.comparison.keywords import content_words
+from reader.comparison.topic_names import name_of
+from reader.comparison.utterances import Utterance
+from reader.model import Article, Claim, Span
+
+
+def said(*quotes: str) -> list[Utterance]:
+    made = []
+    for quote in quotes:
+        claim = Claim("a", Span(0, len(quote)), Span(0, len(quote)))
+        words = frozenset(content_words(quote))
+        made.append(Utterance(claim, Article("a", quote, "A"), quote, "A", "", "", words))
+    return made
+
+
+@pytest.mark.parametrize(
+    ("quotes", "name"),
+    [
+        (("the issues of Crimea and Donbas have been resolved",
+          "The issues of Crimea and Donbas will be settled for good"),
+         "Issues of Crimea and Donbas"),
+        (("three humanitarian corridors on Wednesday", "they agreed on humanitarian corridors"),
+         "Humanitarian corridors"),
+        (("a \"strategic blunder\" of the war", "the war was a 'strategic blunder' at best"),
+         "Strategic blunder"),
+        (("Talks In Istanbul Fail", "the talks in Istanbul went on"), "Talks in Istanbul"),
+        (("the storm broke", "the bridge fell"), "Storm broke"),
+        (("12 of 15",), "12 of 15"),
+    ],
+)  # fmt: skip
+def test_a_topic_is_called_what_those_who_speak_of_it_call_it(
+    quotes: tuple[str, ...], name: str
+) -> None:
+    utterances = said(*quotes)
+    rarity = {word: 1.0 for utterance in utterances for word in utterance.words}
+    assert name_of(utterances, rarity) == name
+
+
+def test_a_name_runs_over_no_comma_and_no_full_stop() -> None:
+    utterances = said("He left Kyiv. Kharkiv was shelled", "She left Kyiv. Kharkiv was shelled")
+    rarity = {"kyiv": 3.0, "kharkiv": 3.0}
+    assert name_of(utterances, rarity) == "Left Kyiv"
