@@ -109,6 +109,17 @@ class Statement:
         return frozenset([n for key in self.keys if key in questions for n in questions[key]])
 
     @cached_property
+    def poles(self) -> frozenset[tuple[int, bool]]:
+        """The questions with the side its words take in each; a negation turns a word over."""
+        questions, axes = lexicon.axes_of(), lexicon.axes()
+        words = [(i, self.words[i].key) for i in self.content]
+        return frozenset(
+            (n, (key in axes[n].up) != (i in self.negated))
+            for i, key in words
+            for n in questions.get(key, ())
+        )
+
+    @cached_property
     def asked(self) -> dict[str, float]:
         """The questions among them whose topic it names too, with what that weighs."""
         named = (lexicon.axes()[n] for n in self.axes)
@@ -141,7 +152,7 @@ class Statement:
             return True
         if self.days and other.days:
             return True
-        return not self.axes.isdisjoint(other.axes)
+        return any((question, not up) in other.poles for question, up in self.poles)
 
     def with_rebuttals(self, said: Mapping[str, Span]) -> "Statement":
         """The same with names that its speaker calls wrong elsewhere; spans in the article."""
@@ -159,9 +170,10 @@ def once(ask: Callable[[Statement], Answer]) -> Callable[[Statement], Answer]:
 
     @wraps(ask)
     def answered(side: Statement) -> Answer:
-        if ask not in side.answers:
-            side.answers[ask] = ask(side)
-        answer: Answer = side.answers[ask]
+        try:
+            answer: Answer = side.answers[ask]
+        except KeyError:
+            answer = side.answers[ask] = ask(side)
         return answer
 
     return answered
