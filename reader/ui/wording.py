@@ -69,9 +69,8 @@ def version_name(version: int, total: int) -> str:
     return words.format(number=version, all=total)
 
 
-def version_told(relation: Relation, version: int) -> str:
-    """What a finding between two versions of one page is: something changed, or kept."""
-    changed = relation in (Relation.CONTRADICTS, Relation.UPDATES)
+def version_told(changed: bool, version: int) -> str:
+    """What a pair of passages in two versions of one page is: reworded, or kept as it was."""
     words = (
         QCoreApplication.translate("Wording", "changed in version {number}")
         if changed

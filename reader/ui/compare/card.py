@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from reader.model import Finding, Flag, FlagStatus
 from reader.ui.actions import Actions
 from reader.ui.compare.chips import ReasonChip, RelationChip
-from reader.ui.compare.evidence import Evidence, evidence, later_version
+from reader.ui.compare.evidence import Evidence, evidence, later_version, reworded
 from reader.ui.compare.quote import QuoteView
 from reader.ui.flow import FlowLayout
 from reader.ui.session import SHOWN_RELATIONS, Session
@@ -94,6 +94,7 @@ class FindingCard(QWidget):
         self._column.setContentsMargins(14, 13, 12, 14)
         self._column.setSpacing(9)
         self._column.addLayout(self._head())
+        self._add_version()
         token = f"{self.relation.value}_text"
         for end in ("a", "b"):
             shown = evidence(finding, end, self._session.comparison)
@@ -151,13 +152,17 @@ class FindingCard(QWidget):
             FlagStatus.DISMISSED: self.tr("dismissed"),
             FlagStatus.UNCLEAR: self.tr("⚐ unclear"),
         }
-        told = words[self.flag.status] if self.flag else self.tr("suggested")
-        version = later_version(self.finding, self._session.comparison)
-        if version is not None:
-            told += f" · {version_told(self.relation, version)}"
-        label = QLabel(told)
+        label = QLabel(words[self.flag.status] if self.flag else self.tr("suggested"))
         label.setProperty("role", "small")
         return label
+
+    def _add_version(self) -> None:
+        """Say so where the two passages are of two versions of one page."""
+        version = later_version(self.finding, self._session.comparison)
+        if version is not None:
+            told = QLabel(version_told(reworded(self.finding), version))
+            told.setProperty("role", "small")
+            self._column.addWidget(told)
 
     def _add_reasons(self) -> None:
         reasons = [*self.finding.reasons, *self.finding.against]

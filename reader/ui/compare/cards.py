@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOpti
 
 from reader.model import Finding, FlagStatus, Relation
 from reader.ui.compare.chips import chip_width, paint_chip
-from reader.ui.compare.evidence import Evidence, evidence, excerpt, later_version
+from reader.ui.compare.evidence import Evidence, evidence, excerpt, later_version, reworded
 from reader.ui.compare.quote import EmphasisedText
 from reader.ui.session import Session
 from reader.ui.theme import Theme
@@ -79,7 +79,7 @@ class FindingsModel(QAbstractListModel):
     def version(self, finding: Finding) -> str:
         """That something was changed or kept, where both ends are versions of one page."""
         later = later_version(finding, self._session.comparison)
-        return "" if later is None else version_told(self.relation(finding), later)
+        return "" if later is None else version_told(reworded(finding), later)
 
     def _spoken(self, finding: Finding) -> str:
         a, b = self.evidence(finding, "a"), self.evidence(finding, "b")

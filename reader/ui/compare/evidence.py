@@ -73,6 +73,12 @@ def later_version(finding: Finding, comparison: Comparison) -> int | None:
     return max(comparison.editions[end].number for end in ends)
 
 
+def reworded(finding: Finding) -> bool:
+    """Whether the two ends do not use the same words; case and spacing apart."""
+    one, other = (quote.casefold().split() for quote in (finding.quote_a, finding.quote_b))
+    return one != other
+
+
 def _first_version(article: str, comparison: Comparison) -> str:
     """The earliest version of the article's page on the table; the article itself if alone."""
     edition = comparison.editions.get(article)

@@ -47,7 +47,9 @@ def test_reviewing_the_sample_library_without_a_mouse(samples, qtbot):
     assert window.views.current == "findings"
     assert view.model.rowCount() >= 4
     first = view.entry
-    assert {end.speaker for end in first.ends} == {"Sergey Lavrov", "Oleg Nikolenko"}
+    best = [view.model.entry(row) for row in range(min(10, view.model.rowCount()))]
+    pairs = [{end.speaker for end in entry.ends} for entry in best]
+    assert {"Sergey Lavrov", "Oleg Nikolenko"} in pairs
     keys = [view.model.entry(row).key for row in range(4)]
     press(window, KEY.Key_C)
     press(window, KEY.Key_X)
