@@ -1802,6 +1802,20 @@
         </message>
     </context>
     <context>
+        <name>PanePictures</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n Bild</numerusform>
+                <numerusform>%n Bilder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pictures of the article</source>
+            <translation>Bilder des Artikels</translation>
+        </message>
+    </context>
+    <context>
         <name>PaneRow</name>
         <message>
             <source>Panes further left</source>

@@ -217,6 +217,16 @@
         </message>
     </context>
     <context>
+        <name>PanePictures</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n picture</numerusform>
+                <numerusform>%n pictures</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>QueueDialog</name>
         <message numerus="yes">
             <source>Paused, %n item(s) left</source>

@@ -1828,6 +1828,21 @@
         </message>
     </context>
     <context>
+        <name>PanePictures</name>
+        <message numerus="yes">
+            <source>%n picture(s)</source>
+            <translation>
+                <numerusform>%n зображення</numerusform>
+                <numerusform>%n зображення</numerusform>
+                <numerusform>%n зображення</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Pictures of the article</source>
+            <translation>Зображення статті</translation>
+        </message>
+    </context>
+    <context>
         <name>PaneRow</name>
         <message>
             <source>Panes further left</source>

@@ -16,6 +16,7 @@ from reader.app import fetching, intake_feeds
 from reader.model import Figure
 from reader.ui.library.pictures import PictureStrip, decoded
 from reader.ui.library.view import LibraryView
+from reader.ui.session import Comparison
 from reader.ui.shell.window import MainWindow
 from tests.cli.test_feeds import LIST
 
@@ -99,6 +100,28 @@ def test_details_show_pictures_with_captions_and_one_large(
         large.close()
     details.reject()
     qtbot.waitUntil(lambda: not shiboken6.isValid(details))
+
+
+def test_a_pane_offers_the_pictures_of_its_article_and_its_text_stays(
+    window: MainWindow, settled: Settled, comparison: Comparison
+) -> None:
+    library = window.session.workspace.library
+    window.views.show("compare")
+    settled()
+    assert window.commands._pictures.buttons == []
+    library.keep_figures("lusa", [Figure(0, "A tank"), Figure(9, "A road")], {})
+    window.session.show_comparison(comparison)
+    settled()
+    (button,) = window.commands._pictures.buttons
+    assert button.text().startswith("2 picture")
+    ground = button.parentWidget()
+    assert ground is window.views.view("compare").panes[1].text.viewport()  # type: ignore[attr-defined]
+    assert ground.rect().contains(button.geometry())
+    button.click()
+    settled()
+    (strip,) = window.views.view("compare").findChildren(PictureStrip)
+    assert [strip.model().index(n, 0).data() for n in range(2)] == ["A tank", "A road"]
+    strip.window().close()
 
 
 def test_feeds_are_followed_and_let_go(

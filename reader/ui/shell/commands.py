@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QInputDialog
 from reader.ui.evidence.agreeing import Agreeing
 from reader.ui.evidence.verifying import Verifying
 from reader.ui.exporting import Exporting
+from reader.ui.library.panes import PanePictures
 from reader.ui.library.queue import QueueDialog
 from reader.ui.shell.views import Surroundings, has_view
 from reader.ui.taking_in import TakingIn
@@ -108,6 +109,7 @@ class Commands(QObject):
         self._on("paste_article", self.paste)
         self._around.opening.address_offered.connect(self._add_address)
         queue = self._around.opening.queue
+        self._pictures = PanePictures(self._session, self._window.views)
         self._importing = QueueDialog(queue, self._around.theme, self._window.topbar)
         # Dialogs wear what their parent wears, and the bare window wears nothing.
         wearer = self._window.topbar
