@@ -82,20 +82,30 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
         r"|last night|this morning|this afternoon|this evening))\b",
     ),
 )
-_FINDERS = [(kind, re.compile(pattern)) for kind, pattern in _PATTERNS]
-# What every date has at least one of; most sentences have none.
-_HINT = re.compile(
-    r"\d|(?i:day|night|morning|evening|tomorrow|week|month|year|hour)|\b(?:Jan|Feb|Mar|Apr|May|Jun"
-    r"|Jul|Aug|Sep|Oct|Nov|Dec)"
-)
+# What every date of a kind has at least one of; most sentences have none.
+_HINTS = {
+    "month": re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"),
+    "year": re.compile(r"(?:1[5-9]|20)\d"),
+    "word": re.compile(r"(?i:day|night|morning|afternoon|evening|tomorrow|week|month|year|hour)"),
+}
+_OF_YEAR = frozenset({"iso", "numeric", "season", "quarter", "years", "year", "decade"})
+_OF_MONTH = frozenset({"days", "day", "month"})
+
+
+def _hint(kind: str) -> str:
+    return "year" if kind in _OF_YEAR else "month" if kind in _OF_MONTH else "word"
+
+
+_FINDERS = [(kind, _hint(kind), re.compile(pattern)) for kind, pattern in _PATTERNS]
 
 
 def dates(text: str, sentence: Span, published: date | None) -> list[DateMention]:
     """The dates named in one sentence, in order, none inside another."""
     found: list[DateMention] = []  # kept in order of their spans
-    if not _HINT.search(text, sentence.start, sentence.end):
-        return found
-    for kind, finder in _FINDERS:
+    hinted = {name for name, hint in _HINTS.items() if hint.search(text, *sentence)}
+    for kind, hint, finder in _FINDERS if hinted else ():
+        if hint not in hinted:
+            continue
         for match in finder.finditer(text, sentence.start, sentence.end):
             span = Span(*match.span("named" if "named" in match.groupdict() else 0))
             place = bisect_left(found, span, key=lambda mention: mention.span)

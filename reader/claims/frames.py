@@ -17,22 +17,18 @@ _ASIDE = 8  # tokens between brackets that count as a remark beside a name
 
 
 class Item(NamedTuple):
-    """A word, a mark or a whole quotation; `norm` is "" for a quotation."""
+    """A word, a mark or a whole quotation; `norm` is "" for a quotation.
+
+    `is_word` says whether this is a word or a number, `is_name` whether a word begins with
+    a capital.
+    """
 
     text: str
     norm: str
     span: Span
     quotation: Quotation | None = None
-
-    @property
-    def is_word(self) -> bool:
-        """Whether this is a word or a number."""
-        return self.quotation is None and self.norm != "" and self.norm[0].isalnum()
-
-    @property
-    def is_name(self) -> bool:
-        """Whether this is a word that begins with a capital."""
-        return self.is_word and self.text[0].isupper()
+    is_word: bool = False
+    is_name: bool = False
 
 
 @cache
@@ -86,10 +82,10 @@ def items(
             waiting.pop()
         inside = waiting[-1] if waiting and waiting[-1].outer.start <= token.span.start else None
         if inside is None:
-            if row and _shortens(tokens, index):
+            if token.text == "." and row and _shortens(tokens, index):
                 row[-1] = row[-1]._replace(span=Span(row[-1].span.start, token.span.end))
             else:
-                row.append(Item(token.text, _norm(token), token.span))
+                row.append(_item(token))
         elif not row or row[-1].quotation is not inside:
             span = Span(
                 max(inside.outer.start, sentence.start), min(inside.outer.end, sentence.end)
@@ -98,9 +94,15 @@ def items(
     return row
 
 
+def _item(token: Token) -> Item:
+    norm = _norm(token)
+    word = norm[0].isalnum()
+    return Item(token.text, norm, token.span, None, word, word and token.text[0].isupper())
+
+
 def _shortens(tokens: Sequence[Token], k: int) -> bool:
     """Whether a full stop only shortens the title or name before it: "Mrs.", "Leonard E."."""
-    if tokens[k].text != "." or not k or k + 1 == len(tokens):
+    if not k or k + 1 == len(tokens):
         return False
     before = tokens[k - 1]
     short = len(before.text) == 1 or before.norm in lexicon.words("abbreviations")

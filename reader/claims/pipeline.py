@@ -106,7 +106,7 @@ def _paragraphs(article: Article) -> Iterator[Paragraph]:
         text = block.span.of(article.text)
         start = block.span.start
         sentences = [span.moved(start) for span in split(text)]
-        tokens = [t._replace(span=t.span.moved(start)) for t in unglued(tokenize(text))]
+        tokens = unglued(tokenize(article.text, block.span))
         yield paragraph_of(article.text, block, sentences, tokens)
 
 

@@ -1,10 +1,11 @@
 """The side that a role or a name tells: Russia, Ukraine, US, UN …"""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from reader.language import fold, lexicon
 
 
+@lru_cache(maxsize=65_536)
 def bare(word: str) -> str:
     """A word without its possessive ending."""
     for ending in ("'s", "’s"):

@@ -278,6 +278,6 @@ def is_title_case(paragraph: Paragraph) -> bool:
 
 
 def _is_headline(row: Sequence[Item]) -> bool:
-    words = [item for item in row if item.is_word and item.text[0].isalpha()]
-    capitals = sum(item.is_name for item in words)
-    return len(words) >= 3 and capitals >= 0.6 * len(words)
+    words = sum([item.is_word and item.text[0].isalpha() for item in row])
+    capitals = sum([item.is_name for item in row])
+    return words >= 3 and capitals >= 0.6 * words

@@ -17,14 +17,18 @@ _SAID = frozenset({"put", "puts", "described", "describes", "phrased", "calls", 
 
 def viewpoints(row: Row) -> Iterator[Attribution]:
     """The statements of one sentence that are somebody's view."""
+    norms = {item.norm for item in row}
+    viewed = not norms.isdisjoint(lexicon.words("view_nouns"))
+    put = not norms.isdisjoint(_SAID)
     for k in range(len(row) - 2):
         norm = row[k].norm
-        if norm in ("in", "by", "from"):
+        found = None
+        if viewed and norm in ("in", "by", "from"):
             found = _possessed(row, k) or _in_the_words_of(row, k)
-        elif norm == "as":
+        elif put and norm == "as":
             found = _put_by(row, k)
-        else:
-            found = _to_somebody(row, k) if norm in ("to", "for") else None
+        elif "" in norms and norm in ("to", "for"):
+            found = _to_somebody(row, k)
         if found is not None:
             yield found
 
@@ -66,13 +70,14 @@ def _put_by(row: Row, k: int) -> Attribution | None:
 
 def _to_somebody(row: Row, k: int) -> Attribution | None:
     """ "To her, …", "for Mr. Clarke, …" before a quotation."""
+    if not (row[k + 1].is_name or row[k + 1].norm in small("pronoun") | {"her"}):
+        return None
     source = subjects.after(row, k + 1)
     if source is None or source.end + 1 >= len(row) or row[source.end].text != ",":
         return None
     if row[source.end + 1].quotation is None:
         return None
-    person = row[k + 1].is_name or row[k + 1].norm in small("pronoun") | {"her"}
-    return _told(row, k, source.end, source) if person else None
+    return _told(row, k, source.end, source)
 
 
 def _told(row: Row, start: int, end: int, source: subjects.Phrase) -> Attribution | None:

@@ -28,16 +28,18 @@ class Token(NamedTuple):
     norm: str
 
 
-def tokenize(text: str) -> list[Token]:
-    """The tokens of a text in order; white space belongs to none."""
+def tokenize(text: str, within: Span | None = None) -> list[Token]:
+    """The tokens of a text, or of a stretch of it, in order; white space belongs to none."""
     return [
-        Token(Span(*found.span()), found.group(), norm(found.group())) for found in matches(text)
+        Token(Span(found.start(), found.end()), word, norm(word))
+        for found in matches(text, within)
+        for word in (found.group(),)
     ]
 
 
-def matches(text: str) -> Iterator[re.Match[str]]:
+def matches(text: str, within: Span | None = None) -> Iterator[re.Match[str]]:
     """The tokens of a text as bare matches, for who makes something of its own of each."""
-    return _TOKEN.finditer(text)
+    return _TOKEN.finditer(text, *within) if within else _TOKEN.finditer(text)
 
 
 @lru_cache(maxsize=65_536)
