@@ -49,8 +49,9 @@ class Comparison:
 
     @property
     def independent(self) -> int:
-        """How many articles do not copy another one here."""
-        return len(set(self.ids) - set(self.copies))
+        """How many articles neither copy another one here nor are a later version of one."""
+        later = {id for id, edition in self.editions.items() if edition.beside is not None}
+        return len(set(self.ids) - set(self.copies) - later)
 
     @property
     def ids(self) -> tuple[str, ...]:

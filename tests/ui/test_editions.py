@@ -170,6 +170,15 @@ def test_cards_and_sidebar_say_that_two_versions_of_one_page_meet(
     assert "copy" not in rows[1].detail
 
 
+def test_a_version_is_no_copy_of_another_and_no_voice_of_its_own(
+    window: MainWindow, settled: Settled, texts: list[Article]
+) -> None:
+    compared(window, settled, "nova0", "nova1", "newsweek")
+    comparison = window.session.comparison
+    assert comparison.copies == {}
+    assert comparison.independent == 2
+
+
 def test_an_article_that_was_never_changed_has_no_word_of_versions(
     window: MainWindow, settled: Settled, texts: list[Article]
 ) -> None:

@@ -60,7 +60,7 @@ class Opening(QObject):
             by_id = {read.article.id: read for read in found.articles}
             panes = tuple(by_id[id] for id in chosen)
             editions = versions.editions(workspace, [read.article for read in found.articles])
-            copies = _copies(found.articles)
+            copies = _copies(found.articles, set(editions))
             return ticket, Comparison(panes, tuple(found.findings), copies, editions)
 
         self.comparing_started.emit()
@@ -191,6 +191,12 @@ class Opening(QObject):
         return " · ".join(parts)
 
 
-def _copies(articles: Sequence[ArticleClaims]) -> dict[str, str]:
+def _copies(articles: Sequence[ArticleClaims], versions: set[str]) -> dict[str, str]:
+    """Reprints and what they were copied from; another version of one page is no reprint."""
     grouped = origins.origins([read.article for read in articles])
-    return {copy: origin.first for origin in grouped for copy in origin.copies}
+    return {
+        copy: origin.first
+        for origin in grouped
+        for copy in origin.copies
+        if not {copy, origin.first} <= versions
+    }
