@@ -1,8 +1,10 @@
 """Speakers named at the edge of a paragraph: "― Anna Berg" below it, "BERG:" in front of it."""
 
 import re
+from collections.abc import Sequence
 
-from reader.claims.attribution import Attribution
+from reader.claims import subjects
+from reader.claims.attribution import Attribution, Row, built
 from reader.language import fold, lexicon
 from reader.model import Block, Span
 
@@ -35,3 +37,18 @@ def speaking(text: str, block: Block) -> Attribution | None:
     name, colon = Span(*named.span("name")), Span(*named.span("colon"))
     said = Span(named.end(), block.span.end)
     return Attribution(name, name, colon, (said,), (), True)
+
+
+def lead_in(row: Row, listed: Sequence[Attribution]) -> Attribution | None:
+    """Whose the list is that follows: "OHCHR provides this breakdown:"."""
+    if len(row) < 2 or row[-1].text != ":":
+        return None
+    told = next((each for each in reversed(listed) if each.source is not None), None)
+    if told is not None:
+        return told
+    if not any(item.norm in lexicon.words("document_nouns") for item in row):
+        return None
+    source = subjects.after(row, 0)
+    if source is None or not row[source.end - 1].is_name:
+        return None
+    return built(row, row[-1].span, source, [], whole=True)

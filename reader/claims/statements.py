@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from reader.claims.attribution import Attribution
 from reader.claims.attributions import attributions
 from reader.claims.frames import Item, items
-from reader.claims.lines import signature, speaking
+from reader.claims.lines import lead_in, signature, speaking
 from reader.claims.marks import Quotation, quotations
 from reader.language import Token
 from reader.model import Block, BlockKind, Span, SpeechKind
@@ -56,6 +56,7 @@ class Reader:
     def __init__(self, text: str) -> None:
         self._text = text
         self._last: Attribution | None = None
+        self._lead: Attribution | None = None
 
     def read(self, paragraph: Paragraph, following: Paragraph | None = None) -> list[Statement]:
         """The statements of the next paragraph; the one after it may be its signature."""
@@ -66,9 +67,10 @@ class Reader:
         signed = signature(self._text, following.block) if following else None
         if signed is not None and paragraph.quoted:
             self._last = signed
+        rows = list(self._rows(paragraph))
         found = [
             (sentence, quoted, attributions(row, headline=_is_headline(row)))
-            for sentence, quoted, row in self._rows(paragraph)
+            for sentence, quoted, row in rows
         ]
         owners = self._owners(paragraph, [listed for _, _, listed in found])
         statements: list[Statement] = []
@@ -80,6 +82,10 @@ class Reader:
             if paragraph.block.kind is BlockKind.QUOTATION and self._last and not listed:
                 statements[-1] = _quoted(sentence, (sentence,), self._last)
         self._remember([listed for _, _, listed in found])
+        if paragraph.block.kind is not BlockKind.LIST_ITEM:
+            self._lead = lead_in(rows[-1][2], found[-1][2]) if rows else None
+        elif self._lead is not None:
+            return [_listed(statement, self._lead) for statement in statements]
         return statements
 
     def _rows(
@@ -175,6 +181,19 @@ def _spoken(paragraph: Paragraph, line: Attribution) -> list[Statement]:
         if sentence.end > said.start
     ]
     return [replace(_quoted(whole, (part,), line), utterance=(said,)) for whole, part in parts]
+
+
+def _listed(statement: Statement, lead: Attribution) -> Statement:
+    """An item of a list that somebody's words lead in to: "The army states the following:"."""
+    if statement.kind is not SpeechKind.OWN:
+        return statement
+    return replace(
+        statement,
+        kind=SpeechKind.INDIRECT,
+        source=lead.source,
+        head=lead.head,
+        cue=lead.cue,
+    )
 
 
 def _breaths(
