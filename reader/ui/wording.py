@@ -10,7 +10,7 @@ SIGNS = {
     Relation.CONTRADICTS: "≠",
     Relation.UPDATES: "↻",
     Relation.AGREES: "=",
-    Relation.COPIES: "⧉",
+    Relation.COPIES: "❐",
     Relation.UNRELATED: "·",
 }
 _NAMES = {

@@ -1736,7 +1736,7 @@
         <name>Page</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished">Fortschritt</translation>
+            <translation>Fortschritt</translation>
         </message>
     </context>
     <context>
@@ -2412,8 +2412,8 @@
             <translation>Im Vergleich ({n})</translation>
         </message>
         <message>
-            <source>⧉ copy · {detail}</source>
-            <translation>⧉ Kopie · {detail}</translation>
+            <source>❐ copy · {detail}</source>
+            <translation>❐ Kopie · {detail}</translation>
         </message>
         <message>
             <source>Library</source>

@@ -1762,7 +1762,7 @@
         <name>Page</name>
         <message>
             <source>Progress</source>
-            <translation type="unfinished">Поступ</translation>
+            <translation>Перебіг</translation>
         </message>
     </context>
     <context>
@@ -2448,8 +2448,8 @@
             <translation>Порівнюємо ({n})</translation>
         </message>
         <message>
-            <source>⧉ copy · {detail}</source>
-            <translation>⧉ копія · {detail}</translation>
+            <source>❐ copy · {detail}</source>
+            <translation>❐ копія · {detail}</translation>
         </message>
         <message>
             <source>Library</source>

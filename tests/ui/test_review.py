@@ -216,7 +216,7 @@ def test_copies_count_as_one_origin(window: MainWindow) -> None:
     window.session.show_comparison(copied)
     assert window.inspector.filters.voices.text() == "2 article(s), 1 origin(s)"
     model = window.sidebar.model
-    assert model.row(model.index(2)).detail.startswith("⧉ copy")
+    assert model.row(model.index(2)).detail.startswith("❐ copy")
 
 
 def test_when_nothing_is_sure_enough_the_inspector_says_what_to_do(window: MainWindow) -> None:

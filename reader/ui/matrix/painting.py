@@ -48,12 +48,13 @@ class CellDelegate(QStyledItemDelegate):
         cell: Cell | None = index.data(CELL)
         painter.save()
         self._ground(painter, option, cell)
-        area = option.rect.adjusted(PAD + BAR, PAD - 2, -PAD, -4)
+        area = _inside(option.rect, option.direction)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         if cell is None:
             painter.setPen(self._theme.colour("control_line"))
             painter.drawText(area, _TOP, "—")
         else:
-            self._words(painter, area, cell)
+            self._words(painter, area, cell, option.direction)
         painter.restore()
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, cell: Cell | None) -> None:
@@ -65,6 +66,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(option.rect, ground)
         if marked:
             bar = QRect(option.rect.left(), option.rect.top(), BAR, option.rect.height())
+            if option.direction == Qt.LayoutDirection.RightToLeft:
+                bar.moveRight(option.rect.right())
             painter.fillRect(bar, palette.mark(marked))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(palette.colour("accent"))
@@ -72,15 +75,16 @@ class CellDelegate(QStyledItemDelegate):
             painter.drawRect(inside)
             painter.drawRect(inside.adjusted(1, 1, -1, -1))
 
-    def _words(self, painter: QPainter, area: QRect, cell: Cell) -> None:
+    def _words(self, painter: QPainter, area: QRect, cell: Cell, way: Qt.LayoutDirection) -> None:
         palette = self._theme.palette
+        mirrored = way == Qt.LayoutDirection.RightToLeft
         if cell.relation:
-            at = QPointF(area.right() - 12, area.top() + 4)
+            at = QPointF(area.left() if mirrored else area.right() - 12, area.top() + 4)
             draw_sign(painter, at, cell.relation, palette.text(cell.relation).name())
         face = reading_face(15)
         painter.setFont(face)
         painter.setPen(palette.colour("ink"))
-        quote = area.adjusted(0, 0, -18, -META)
+        quote = area.adjusted(18 * mirrored, 0, -18 * (not mirrored), -META)
         words = fitted(cell_words(cell), quote.width(), max(1, quote.height() // LINE))
         painter.drawText(quote, _TOP, words)
         painter.setFont(interface_face(12))
@@ -92,6 +96,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, meta)
 
 
+def _inside(rect: QRect, way: Qt.LayoutDirection) -> QRect:
+    """What a cell has left for words, beside its bar."""
+    if way == Qt.LayoutDirection.RightToLeft:
+        return rect.adjusted(PAD, PAD - 2, -PAD - BAR, -4)
+    return rect.adjusted(PAD + BAR, PAD - 2, -PAD, -4)
+
+
 def face_metrics() -> QFontMetrics:
     """How wide the quotes run."""
     return QFontMetrics(reading_face(15))
@@ -99,8 +110,12 @@ def face_metrics() -> QFontMetrics:
 
 @lru_cache(maxsize=4096)
 def fitted(words: str, width: int, most: int) -> str:
+    """A quote broken into at most that many lines of a width in pixels, the last one elided."""
+    return broken(words, width, most, face_metrics())
+
+
+def broken(words: str, width: int, most: int, metrics: QFontMetrics) -> str:
     """The words broken into at most that many lines of a width in pixels, the last one elided."""
-    metrics = face_metrics()
     lines = [""]
     rest = words.split()
     while rest:
@@ -200,7 +215,20 @@ class TopicHeader(QHeaderView):
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.drawLine(rect.topRight(), rect.bottomRight())
         area = rect.adjusted(PAD + 2, PAD - 2, -PAD, -4)
-        _two_lines(painter, area, row.topic.name, topic_counts(row), palette)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        head = interface_face(13, bold=True)
+        painter.setFont(head)
+        painter.setPen(palette.colour("ink"))
+        name = broken(row.topic.name, area.width(), 2, QFontMetrics(head))
+        painter.drawText(area, _TOP, name)
+        small = interface_face(12)
+        painter.setFont(small)
+        painter.setPen(palette.colour("muted"))
+        area.setTop(area.top() + LINE * (1 + name.count("\n")))
+        most = max(1, area.height() // META)
+        painter.drawText(
+            area, _TOP, broken(topic_counts(row), area.width(), most, QFontMetrics(small))
+        )
         painter.restore()
 
     def sectionSizeFromContents(self, _section: int) -> QSize:

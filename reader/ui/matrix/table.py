@@ -90,10 +90,10 @@ class MatrixTable(QTableView):
         if corner is None:
             return
         corner.setEnabled(False)
-        title = QLabel(self.tr("Topic"), self)
+        title = QLabel(self.tr("Topic"), corner)
         title.setProperty("role", "title")
         title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        title.setGeometry(12, 16, TOPIC_WIDTH - 20, 20)
+        title.setGeometry(12, 16, TOPIC_WIDTH - 24, 20)
 
     def _connect(self) -> None:
         self.doubleClicked.connect(lambda at: self.opened.emit(at.row(), at.column()))

@@ -21,6 +21,7 @@ def draw_badge(
 ) -> int:
     """Draw a badge with its top left corner at `at`; gives its width in pixels."""
     colours = theme.palette
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     width = badge_width(relation)
     box = QRectF(at.x() + 0.5, at.y() + 0.5, width - 1, HEIGHT - 1)
     painter.setPen(QPen(colours.mark(relation), 1))

@@ -119,7 +119,7 @@ class SidebarModel(QAbstractListModel):
             if edition is not None:
                 detail = f"{version_name(edition.number, edition.total)} · {detail}"
             elif article.id in comparison.copies:
-                detail = self.tr("⧉ copy · {detail}").format(detail=detail)
+                detail = self.tr("❐ copy · {detail}").format(detail=detail)
             rows.append(Row(RowKind.COMPARED, article.title, detail, counts, article.id, number))
         return rows if comparison.panes else []
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QWidget
 from shiboken6 import isValid
 
 from reader.app import fetching
+from reader.ui import language
 from reader.ui.actions import ACTIONS
 from reader.ui.help.pages import help_pages
 from reader.ui.help.view import HelpText
@@ -53,7 +54,11 @@ def test_a_choice_takes_effect_at_once_and_is_kept(window, settings):
     assert size.value() == 15
 
 
-def test_another_language_offers_to_start_again_with_the_same_comparison(window, settings, qtbot):
+def test_another_language_offers_to_start_again_with_the_same_comparison(
+    window, settings, qtbot, monkeypatch
+):
+    monkeypatch.setattr(language, "in_force", lambda: "de")
+    window.session.preferences.set("language", "de")
     assert not settings.restart.isVisible()
     window.session.preferences.set("language", "uk")
     assert settings.restart.isVisible()
