@@ -10,8 +10,8 @@ RULE = "R08"
 
 def find(pair: Pair) -> list[Sign]:
     """Both sides name a cause, the causes share nothing, what is caused is shared."""
-    at_a = _cause(pair.a)
-    at_b = _cause(pair.b) if at_a else None
+    at_a = cause_of(pair.a)
+    at_b = cause_of(pair.b) if at_a else None
     if at_a is None or at_b is None:
         return []
     caused = {link.i for link in pair.links}
@@ -24,7 +24,7 @@ def find(pair: Pair) -> list[Sign]:
 
 
 @once
-def _cause(side: Statement) -> tuple[int, int] | None:
+def cause_of(side: Statement) -> tuple[int, int] | None:
     """The first and last word of a cause that is named, marker included."""
     phrases = lexicon.phrases("causes.txt")
     if side.forms.isdisjoint(phrases):

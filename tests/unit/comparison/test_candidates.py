@@ -1,0 +1,44 @@
+"""Which pairs of claims are looked at, and that what a person marked is among them."""
+
+from reader import claims, formats
+from reader.assets import sample_articles
+from reader.comparison.candidates import candidates
+from reader.comparison.compare import places, prepared
+from reader.comparison.statement import read
+from reader.jobs import JobContext
+from tests.quality.golden import good_contradictions
+
+_OFTEN = "Russia shelled the port of Mariupol on Monday."
+_FOUND = 0.9
+
+
+def test_nearly_all_contradictions_a_person_marked_are_looked_at() -> None:
+    articles = [article for path in sample_articles() for article in formats.read_path(path)]
+    sides, statements = prepared([claims.extract(each) for each in articles], JobContext())
+    quotes = [claim.span.of(each.article.text) for claim, each in sides]
+    pairs = [(quotes[i], quotes[j]) for i, j in candidates(statements, places(sides)).tolist()]
+    marked = good_contradictions()
+    met = [any((a in x and b in y) or (a in y and b in x) for x, y in pairs) for a, b in marked]
+    assert sum(met) >= _FOUND * len(marked)
+    assert len(pairs) <= 3 * len(quotes)
+
+
+def test_a_claim_makes_no_pair_with_a_part_of_itself() -> None:
+    statements = [read(_OFTEN), read(_OFTEN), read(_OFTEN)]
+    assert len(candidates(statements)) == 3
+    nested = [(0, 0, 46), (0, 10, 46), (1, 0, 46)]
+    assert candidates(statements, nested).tolist() == [[0, 2], [1, 2]]
+
+
+def test_of_a_crowd_each_claim_brings_a_few() -> None:
+    crowd = [read(f"{_OFTEN} It was shell {n}.") for n in range(30)]
+    assert len(candidates(crowd)) > len(candidates(crowd, per_claim=2)) >= 30
+
+
+def test_what_is_denied_on_one_side_is_looked_at_though_it_shares_less() -> None:
+    others = [read(text) for text in ("Rain fell in Oslo.", "The bank lost money.", "He slept.")]
+    plain = read("The minister saw the ambassador")
+    denied = read("She never met the ambassador during the fishing crisis")
+    told = read("She often met the ambassador during the fishing crisis")
+    assert candidates([plain, denied, *others]).tolist() == [[0, 1]]
+    assert candidates([plain, told, *others]).tolist() == []
