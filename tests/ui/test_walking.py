@@ -244,3 +244,28 @@ def test_list_items_have_a_dot_and_a_picture_s_caption_and_credit_one_rule(
     ][:1]  # fmt: skip
     heights = [y for y in range(drawn.height()) if drawn.pixelColor(ruled, y).name() == line]
     assert heights[-1] - heights[0] == len(heights) - 1
+
+
+def test_another_source_leaves_what_is_read_where_it_is(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    known = window.session.comparison
+    text = view.panes[0].text
+    text.select_stretch(5, 20)
+    text.verticalScrollBar().setValue(400)
+    third = made_up.article("nova", ["Due to heavy losses, Russia left."], outlet="Nova")
+    wider = Comparison((known.panes[1], known.panes[0], made_up.read(third, [])), known.findings)
+    window.session.show_comparison(wider, window.session.selected)
+    settled()
+    assert view.panes[1].text is text
+    assert abs(text.scrolled - 400) < 30
+    assert text.selected_span() is not None
+    assert [pane.number for pane in view.panes] == [0, 1, 2]
+    assert len(view.gutters) == 2
+    window.session.show_comparison(known, known.findings[1])
+    settled()
+    assert all(
+        view.panes[n].text.bounds(m).top() > 0
+        for n in (0, 1)
+        for m in (view.panes[n].ends_of(known.findings[1]))
+    )

@@ -55,7 +55,6 @@ class ArticleText(QTextBrowser):
         self._offsets = set_article(self.document(), article, setting, self._theme.palette)
         self.moveCursor(QTextCursor.MoveOperation.Start)
         self.setAccessibleName(article.title)
-        self._fit()
         self._stale()
 
     def set_type(self, setting: Setting, column: int) -> None:
@@ -76,9 +75,12 @@ class ArticleText(QTextBrowser):
 
     def set_cursor(self, shown: bool) -> None:
         """Let the keyboard move a cursor through the text and select with it, or only scroll."""
+        keyboard = Qt.TextInteractionFlag.TextSelectableByKeyboard
+        if shown == bool(self.textInteractionFlags() & keyboard):
+            return
         allowed = Qt.TextInteractionFlag.TextBrowserInteraction
         if shown:
-            allowed |= Qt.TextInteractionFlag.TextSelectableByKeyboard
+            allowed |= keyboard
         self.setTextInteractionFlags(allowed)
         if shown:
             cursor = self.textCursor()

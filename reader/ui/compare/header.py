@@ -89,10 +89,10 @@ class PaneHeader(QFrame):
     close_pressed = Signal()
     add_pressed = Signal()
 
-    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("paneHeader")
-        self._theme, self._number = theme, number
+        self._theme, self._number = theme, 0
         self._pressed: QPoint | None = None
         self._active = self._target = False
         self.title, self.byline = TitleLabel("title"), BylineLabel()
@@ -137,12 +137,13 @@ class PaneHeader(QFrame):
         for button in (self.sections, self.add_button, self.close_button):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def show_article(self, read: ArticleClaims, copied: Article | None = None) -> None:
-        """Show whose text this is, and of whom it is a copy."""
-        article = read.article
+    def show_article(self, number: int, read: ArticleClaims, copied: Article | None) -> None:
+        """Show whose text this is, of whom it is a copy, and drag it as the pane `number`."""
+        article, self._number = read.article, number
         self.title.tell(article.title)
+        words = article.words
         size = self.tr("{words} words · {minutes} min").format(
-            words=f"{article.words:,}", minutes=minutes(article.words)
+            words=f"{words:,}", minutes=minutes(words)
         )
         said = byline(article.outlet, article.published, article.date_inferred)
         if copied is not None:

@@ -26,21 +26,21 @@ class ArticlePane(QFrame):
     close_pressed = Signal(int)
     moved = Signal(int, int)
 
-    def __init__(self, theme: Theme, number: int, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pane")
         self.setAcceptDrops(True)
-        self.number = number
+        self.number = 0
+        self._theme = theme
         self._read: ArticleClaims | None = None
-        self.header = PaneHeader(theme, number)
+        self._finder: FindBar | None = None
+        self.header = PaneHeader(theme)
         self.text = ReadingText(theme)
         self.strip = OverviewBar(self.text, theme)
-        self.finder = FindBar(self.text, theme)
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(0)
         self.column.addWidget(self.header)
-        self.column.addWidget(self.finder)
         self.column.addWidget(self.text, 1)
         self.header.close_pressed.connect(self._close)
         self.text.focused.connect(self.header.set_active)
@@ -65,14 +65,29 @@ class ArticlePane(QFrame):
     def _align(self) -> None:
         self.header.indent(self.text.margin)
 
-    def show_article(
-        self, read: ArticleClaims, setting: Setting, column: int, copied: Article | None = None
-    ) -> None:
-        """Set an article here; `copied` is the one it is a copy of, if it is one."""
-        self._read = read
-        self.header.show_article(read, copied)
-        self.text.show_article(read.article, setting, column)
-        self._list_sections()
+    @property
+    def finder(self) -> FindBar:
+        """The bar that finds words in the text; made when it is first asked for."""
+        if self._finder is None:
+            self._finder = FindBar(self.text, self._theme)
+            self.column.insertWidget(1, self._finder)
+        return self._finder
+
+    @property
+    def finding(self) -> bool:
+        """Whether the find bar is open."""
+        return self._finder is not None and not self._finder.isHidden()
+
+    def show_article(self, article: Article, setting: Setting, column: int) -> None:
+        """Set an article here."""
+        self.text.show_article(article, setting, column)
+        self._list_sections(article)
+
+    def take_place(self, number: int, read: ArticleClaims, copied: Article | None) -> None:
+        """Stand at a place in the row; `copied` is the article this one is a copy of, if any."""
+        self.number, self._read = number, read
+        self.header.show_article(number, read, copied)
+        self.header.version.hide()
 
     def set_selected(self, finding: Finding | None) -> None:
         """Outline another finding."""
@@ -105,8 +120,7 @@ class ArticlePane(QFrame):
         focus = QApplication.focusWidget()
         return focus is not None and self.isAncestorOf(focus)
 
-    def _list_sections(self) -> None:
-        article = self.read.article
+    def _list_sections(self, article: Article) -> None:
         menu = QMenu(self.header.sections)
         for section in article.sections():
             if section.heading is not None:

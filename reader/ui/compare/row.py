@@ -75,8 +75,10 @@ class PaneRow(QScrollArea):
 
     def fill(self, panes: Sequence[ArticlePane], gutters: Sequence[Gutter]) -> None:
         """Show these panes, with a gutter between each two neighbours, and no others."""
+        stays = {*panes, *gutters}
         while (item := self._row.takeAt(0)) is not None:
-            if widget := item.widget():
+            widget = item.widget()
+            if widget is not None and widget not in stays:
                 widget.hide()
                 widget.deleteLater()
         self.panes, self.gutters = list(panes), list(gutters)

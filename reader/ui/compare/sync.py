@@ -74,8 +74,13 @@ class ScrollTogether(QObject):
         self._moving = False
         self._chains: dict[tuple[int, int], list[tuple[float, float]]] = {}
         for text in self._texts:
-            text.laid_out.connect(self._chains.clear)
+            text.laid_out.connect(self._forget)
             text.verticalScrollBar().valueChanged.connect(self._scrolled)
+
+    def retire(self) -> None:
+        """Others are to scroll together from now on."""
+        self.enabled = False
+        self.deleteLater()
 
     def pause(self, paused: bool) -> None:
         """While paused nothing follows; used when both sides are placed by a finding."""
@@ -88,6 +93,9 @@ class ScrollTogether(QObject):
             known = self._measure(self._texts[leader], self._texts[follower])
             self._chains[leader, follower] = known
         return known
+
+    def _forget(self) -> None:
+        self._chains.clear()
 
     def _scrolled(self, _value: int) -> None:
         bar = self.sender()

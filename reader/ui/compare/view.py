@@ -25,6 +25,7 @@ from reader.ui.search.found import FoundWords
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
 
+_USUAL = 2
 _REDRAWN = ("text_pixels", "line_height", "column", "reading_face")
 
 
@@ -41,8 +42,9 @@ class CompareView(View):
         self.row.turned.connect(self._turn)
         self.glide = Glide(self.session.preferences, self)
         self.glide.moving.connect(self._hold)
+        self._spare: list[ArticlePane] = []
         self._near: tuple[ArticlePane, Mark] | None = None
-        self._fresh = True
+        self._fresh, self._stayed, self._last = True, False, ""
         self.empty = EmptyComparison(around)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
@@ -52,11 +54,13 @@ class CompareView(View):
         self.walking = Walking(self, around)
         self.editions = Editions(self, around)
         session = self.session
+        around.opening.comparing_started.connect(self._prepare)
         session.comparison_changed.connect(self.rebuild)
         session.shown_changed.connect(self._mark)
         session.finding_selected.connect(self._select)
         session.preferences.changed.connect(self._prefer)
         self.rebuild()
+        self._mark()
 
     @property
     def panes(self) -> list[ArticlePane]:
@@ -80,40 +84,63 @@ class CompareView(View):
     # --- panes --------------------------------------------------------------------------
 
     def rebuild(self) -> None:
-        """Make the panes anew for the session's comparison."""
+        """Put the session's comparison on the table; what stood there already stays as it is."""
         self.glide.stop()
         self.places.keep(self.panes)
-        if any(pane.focused() for pane in self.panes):
+        focused = next((pane for pane in self.panes if pane.focused()), None)
+        self.together.retire()
+        former, self._near, self._fresh = list(self.panes), None, True
+        panes = [self._pane(*item, former) for item in enumerate(self.session.comparison.panes)]
+        fresh = [pane for pane in panes if pane not in self.panes]
+        if focused in former:
             self.setFocus()
-        self.together.deleteLater()
-        self._near, self._fresh = None, True
-        panes = [self._pane(*item) for item in enumerate(self.session.comparison.panes)]
         texts = [pane.text for pane in panes]
+        self._stayed = len(fresh) < len(panes)
         self.row.fill(panes, [self._gutter(texts, left) for left in range(len(texts) - 1)])
+        for pane in panes:
+            pane.show()
         self.together = ScrollTogether(texts, self)
         self._pages.setCurrentIndex(1 if panes else 0)
         self._prefer("sync_scroll")
-        self._prefer("strips")
-        self.places.restore(self.panes, self._hold)
+        self.places.restore(fresh, self._hold)
         focus = QApplication.focusWidget()
         if panes and focus in (None, self, self.parentWidget()):
             panes[0].text.setFocus()
         self.rebuilt.emit()
 
-    def _pane(self, number: int, read: ArticleClaims) -> ArticlePane:
-        pane = ArticlePane(self.theme, number)
-        column = round(self.session.preferences.number("column"))
+    def _pane(self, number: int, read: ArticleClaims, former: list[ArticlePane]) -> ArticlePane:
+        """The pane of an article: the one among `former` that shows it, else a new one."""
         comparison = self.session.comparison
-        copied = comparison.article(comparison.copies.get(read.article.id, ""))
-        pane.show_article(read, self.setting(), column, copied)
+        pane = next((pane for pane in former if pane.read.article == read.article), None)
+        if pane is not None:
+            former.remove(pane)
+        else:
+            pane = self._spare.pop() if self._spare else self._new_pane()
+            column = round(self.session.preferences.number("column"))
+            pane.show_article(read.article, self.setting(), column)
+        pane.take_place(
+            number, read, comparison.article(comparison.copies.get(read.article.id, ""))
+        )
+        last = number + 1 == len(comparison.panes)
+        pane.header.add_button.setVisible(last and number + 1 < MOST_PANES)
+        return pane
+
+    def _prepare(self) -> None:
+        """Make the usual two panes one by one while the articles are still being compared."""
+        if not self.panes and len(self._spare) < _USUAL:
+            self._spare.append(self._new_pane())
+            QTimer.singleShot(0, self, self._prepare)
+
+    def _new_pane(self) -> ArticlePane:
+        pane = ArticlePane(self.theme, self)
+        pane.hide()
         pane.text.mark_pressed.connect(partial(self.select_at, pane))
         pane.text.mark_hovered.connect(self._hover)
         pane.text.pointed.connect(self._point)
         pane.close_pressed.connect(self.around.opening.close_pane)
         pane.moved.connect(self.around.opening.move_pane)
         pane.header.add_pressed.connect(self.around.actions["add_source"].trigger)
-        last = number + 1 == len(comparison.panes)
-        pane.header.add_button.setVisible(last and number + 1 < MOST_PANES)
+        pane.strip.show_ticks(self.session.preferences.flag("strips"))
         self.reading.attach(pane)
         return pane
 
@@ -172,7 +199,11 @@ class CompareView(View):
 
     def _select(self, finding: Finding | None) -> None:
         self._show_selected()
-        if finding is not None and not self.places.holds(self.session):
+        key = finding.key if finding else ""
+        held = self.places.holds(self.session)
+        stays = self._fresh and self._stayed and key == self._last
+        self._last, self._fresh = key, self._fresh and not stays
+        if finding is not None and not held and not stays:
             QTimer.singleShot(0, self, self.reveal)
 
     def _hover(self, hovered: tuple[Mark | None, QPoint]) -> None:

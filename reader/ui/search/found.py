@@ -109,7 +109,7 @@ class FoundWords(QObject):
                 selection.format.setBackground(ground)
                 chosen.append(selection)
                 ticks.append((selection.cursor.selectionStart(), tick))
-            if pane.finder.isHidden():
+            if not pane.finding:
                 pane.text.setExtraSelections(chosen)
             pane.strip.show_found(ticks)
 
