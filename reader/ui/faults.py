@@ -1,15 +1,23 @@
 """Errors that nobody caught: reported once for each place, told in a dialog; the window goes on."""
 
+from __future__ import annotations
+
 import sys
 import threading
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QMessageBox
 
-from reader import faults
-from reader.ui.shell.window import MainWindow
+from reader.ui.later import Later
+
+if TYPE_CHECKING:
+    from reader import faults
+    from reader.ui.shell.window import MainWindow
+else:
+    faults = Later("reader.faults")
 
 
 class FaultWatch(QObject):
