@@ -105,7 +105,7 @@ def _follows_noun(item: Item) -> bool:
     """Whether an item stands after a noun rather than a verb: "states have", "claims of"."""
     if item.norm in small("auxiliary") or item.norm in small("modal"):
         return True
-    return item.norm in ("of", "by", "from", "and", "or", "were")
+    return item.norm in ("of", "by", "from", "and", "or", "were", "on", "for", "in")
 
 
 def _is_possessive(item: Item, verb: Verb) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from reader import claims
-from reader.model import Article, Claim, SpeechKind
+from reader.model import Article, Claim
 from tests.quality import data
 from tests.quality.figures import Figure
 
@@ -38,7 +38,7 @@ def figures() -> Iterator[Figure]:
         labels[row["doc"]].append(row)
     for document in data.rows("attribution_docs.jsonl"):
         read = claims.extract(Article(document["id"], document["text"], document["title"]))
-        said = [claim for claim in read.claims if claim.kind is not SpeechKind.OWN]
+        said = [claim for claim in read.claims if claim.cue is not None]
         _count(tally, said, labels[document["id"]])
     yield Figure("attributions: precision", tally.right / tally.found, reach=0.75)
     yield Figure("attributions: recall", tally.met / tally.labelled, reach=0.70)

@@ -286,3 +286,7 @@ def test_an_owners_apostrophe_closes_no_quotation() -> None:
 
 def test_a_sentence_in_another_language_gives_no_word_of_it_as_speaker() -> None:
     assert told("Der Kanzler sagte am Mittwoch: „Wir helfen der Ukraine.“") == []
+
+
+def test_rates_on_gains_are_no_verb() -> None:
+    assert told("High tax rates on gains hurt the economy.") == []
