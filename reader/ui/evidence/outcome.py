@@ -17,6 +17,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+_FITTED = 200
+"""Rows that are made as high as their words need; more would hold the window up."""
+
 
 class OutcomeDialog(QDialog):
     """Shows what came of a check; its lines can be walked with the arrow keys and copied."""
@@ -60,7 +63,8 @@ class OutcomeDialog(QDialog):
                 item = QTableWidgetItem(words)
                 item.setToolTip(words)
                 self.table.setItem(row, column, item)
-        self.table.resizeRowsToContents()
+        for row in range(min(len(lines), _FITTED)):
+            self.table.resizeRowToContents(row)
         self.table.setVisible(bool(lines))
         if lines:
             self.table.setCurrentCell(0, 0)

@@ -167,7 +167,7 @@ class EntryDetail(QScrollArea):
         if entry is None:
             return
         self.badge.show_relation(entry.relation, solid=entry.state is State.CONFIRMED)
-        self.meaning.setText(relation_meaning(entry.relation))
+        self.meaning.setText(relation_meaning(entry.relation) if len(entry.ends) > 1 else "")
         self.state.setText(self._standing(entry))
         self._show_passages(entry)
         self.reasons.setText(self._why(entry))
