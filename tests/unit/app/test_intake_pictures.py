@@ -5,7 +5,9 @@ from pathlib import Path
 import pytest
 
 from reader.app.importing import import_paths
+from reader.app.intake_pictures import with_pictures_beside
 from reader.app.workspace import Workspace
+from reader.formats import Source, harvest_all
 from reader.model import Figure
 
 JPEG = b"\xff\xd8\xff" + bytes(4000)
@@ -18,12 +20,11 @@ def page(source: str) -> str:
 
 
 def figures_of(folder: Path, source: str) -> tuple[Figure, ...]:
-    (folder / "page.html").write_text(page(source), encoding="utf-8")
-    with Workspace.open(folder / "library") as ws:
-        (taken,) = import_paths(ws, [folder / "page.html"])
-        found = ws.library.figures(taken.article_id)
-        assert all(ws.library.picture(f.picture) == JPEG for f in found if f.picture)
-        return found
+    path = folder / "page.html"
+    harvest = harvest_all(Source(page(source).encode(), str(path)))
+    (found,) = with_pictures_beside(harvest, path).found
+    assert all(found.pictures[f.picture] == JPEG for f in found.figures if f.picture)
+    return found.figures
 
 
 @pytest.fixture
@@ -35,9 +36,13 @@ def saved(tmp_path: Path) -> Path:
 
 
 def test_a_picture_of_the_pages_folder_is_kept(saved: Path) -> None:
-    (figure,) = figures_of(saved, "page_files/a%20b.jpg")
+    (saved / "page.html").write_text(page("page_files/a%20b.jpg"), encoding="utf-8")
+    with Workspace.open(saved / "library") as ws:
+        (taken,) = import_paths(ws, [saved / "page.html"])
+        (figure,) = ws.library.figures(taken.article_id)
+        assert ws.library.picture(figure.picture) == JPEG
     assert (figure.caption, figure.media_type) == ("A tank", "image/jpeg")
-    assert figure.picture
+    assert figures_of(saved, "page_files/a%20b.jpg") == (figure,)
 
 
 @pytest.mark.parametrize(
