@@ -224,11 +224,11 @@
         </message>
         <message>
             <source>Move this pane to the left</source>
-            <translation>Пересунути цю колонку ліворуч</translation>
+            <translation>Пересунути цю панель ліворуч</translation>
         </message>
         <message>
             <source>Move this pane to the right</source>
-            <translation>Пересунути цю колонку праворуч</translation>
+            <translation>Пересунути цю панель праворуч</translation>
         </message>
         <message>
             <source>Close this pane</source>
@@ -1084,17 +1084,17 @@
         <message numerus="yes">
             <source>%n finding(s) with the other end in a pane further left</source>
             <translation>
-                <numerusform>%n знахідка, другий кінець якої в колонці лівіше</numerusform>
-                <numerusform>%n знахідки, другий кінець яких у колонці лівіше</numerusform>
-                <numerusform>%n знахідок, другий кінець яких у колонці лівіше</numerusform>
+                <numerusform>%n знахідка, другий кінець якої в панелі лівіше</numerusform>
+                <numerusform>%n знахідки, другий кінець яких у панелі лівіше</numerusform>
+                <numerusform>%n знахідок, другий кінець яких у панелі лівіше</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n finding(s) with the other end in a pane further right</source>
             <translation>
-                <numerusform>%n знахідка, другий кінець якої в колонці правіше</numerusform>
-                <numerusform>%n знахідки, другий кінець яких у колонці правіше</numerusform>
-                <numerusform>%n знахідок, другий кінець яких у колонці правіше</numerusform>
+                <numerusform>%n знахідка, другий кінець якої в панелі правіше</numerusform>
+                <numerusform>%n знахідки, другий кінець яких у панелі правіше</numerusform>
+                <numerusform>%n знахідок, другий кінець яких у панелі правіше</numerusform>
             </translation>
         </message>
     </context>
@@ -1846,11 +1846,11 @@
         <name>PaneRow</name>
         <message>
             <source>Panes further left</source>
-            <translation>Колонки лівіше</translation>
+            <translation>Панелі лівіше</translation>
         </message>
         <message>
             <source>Panes further right</source>
-            <translation>Колонки правіше</translation>
+            <translation>Панелі правіше</translation>
         </message>
     </context>
     <context>
