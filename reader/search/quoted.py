@@ -18,7 +18,7 @@ class Quoted:
     def __init__(
         self, articles: Sequence[Segment], claims: Sequence[Segment], canonical: Canonical
     ) -> None:
-        few = sum(segment.size for segment in claims) <= _MOST_CLAIMS
+        few = 0 < sum(segment.size for segment in claims) <= _MOST_CLAIMS
         places = _places(articles) if few else {}
         self._names = _Names(canonical)
         pairs = [_pairs(segment, places, self._names) for segment in claims if few]
