@@ -5,38 +5,36 @@ from functools import cache
 from itertools import pairwise
 
 from reader.claims import set_phrases, subjects
-from reader.claims.attribution import Attribution, Ranges, Row, built
+from reader.claims.attribution import Attribution, Row
 from reader.claims.complements import (
     Complement,
     complement,
     is_parenthetical,
     is_plain_purpose,
     is_strict,
-    is_told_by,
     starts_number,
 )
 from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue, cues
 from reader.claims.frames import Item, known_verb, small
 from reader.claims.impersonal import unnamed
+from reader.claims.passives import Made, made, passive
 from reader.language import lexicon
 from reader.model import Span
 
-Made = tuple[Attribution, subjects.Phrase | None]
-
 
 def attributions(row: Row, *, headline: bool = False) -> list[Attribution]:
-    """The attributions of a sentence, in the order of their cues."""
+    """The attributions of a sentence, in the order in which their sources are named."""
     listed = list(cues(row, headline=headline))
     found = set_phrases.attributions(row, listed)
     taken = {attribution.content[0].start for attribution in found}
     outer: subjects.Phrase | None = None
     edge = 0
     for index, cue in enumerate(listed):
-        made = _read(row, cue, listed[index + 1 :], outer)
-        if made is None:
+        reading = _read(row, cue, listed[index + 1 :], outer)
+        if reading is None:
             continue
-        attribution, source = made
+        attribution, source = reading
         first = attribution.content[0].start
         if first in taken:
             continue
@@ -56,7 +54,7 @@ def _read(
     row: Row, cue: Cue, following: Sequence[Cue], before: subjects.Phrase | None
 ) -> Made | None:
     if cue.passive:
-        return _passive(row, cue)
+        return passive(row, cue)
     said = _said_after(row, cue) or _names_end(row, cue)
     comes = Complement("none", cue.end) if said else complement(row, cue)
     if comes.kind == "none" or _ends_quotation(row, cue):
@@ -75,7 +73,7 @@ def _read(
     ranges = after_cue(row[:stop], comes, following)
     if not ranges:
         return None
-    return _made(row, cue, source, ranges, comes.kind), source
+    return made(row, cue, source, ranges, comes.kind), source
 
 
 def _aside_end(
@@ -259,7 +257,7 @@ def _postposed(row: Row, cue: Cue) -> Made | None:
     quoted = any(item.quotation is not None for a, b in ranges for item in row[a:b])
     if not quoted and not is_parenthetical(cue):
         return None
-    return _made(row, cue, source, ranges, "quote"), source
+    return made(row, cue, source, ranges, "quote"), source
 
 
 def _inverted(row: Row, cue: Cue) -> subjects.Phrase | None:
@@ -285,52 +283,3 @@ _ALWAYS_HEARD = frozenset({"tell", "inform", "notify", "assure", "remind", "brie
 
 def _closes_statement(item: Item) -> bool:
     return item.quotation is not None or item.text in (",", "—", "–", "--", "-", "?", "!")
-
-
-def _as_saying(row: Row, cue: Cue) -> int:
-    """Where "saying" stands in "was quoted by state media as saying"; 0 where it does not."""
-    if cue.verb.base not in ("quote", "cite"):
-        return 0
-    for k in range(cue.end, min(len(row) - 2, cue.end + 10)):
-        if row[k].norm == "as" and row[k + 1].norm in ("saying", "telling", "warning"):
-            return k + 1
-    return 0
-
-
-def _passive(row: Row, cue: Cue) -> Made | None:
-    """ "X was quoted as saying …" and "announced by X"."""
-    if cue.end >= len(row):
-        return None
-    following = row[cue.end].norm
-    said = _as_saying(row, cue)
-    if said:
-        source = subjects.before(row, cue.group)
-        start = said + (2 if row[said + 1].norm in ("that", ":", ",") else 1)
-        ranges = after_cue(row, Complement("clause", start), ())
-        return (_made(row, cue, source, ranges, "clause"), source) if source and ranges else None
-    if cue.verb.base == "accuse" and following == "of":
-        return _accused(row, cue)
-    if following != "by" or cue.group == cue.start or not is_told_by(cue):
-        return None
-    source = subjects.after(row, cue.end + 1)
-    subject = subjects.before(row, cue.group)
-    negated = any(item.norm in ("not", "never") for item in row[cue.group : cue.start])
-    if source is None or subject is None or negated:
-        return None
-    return _made(row, cue, source, [(subject.start, subject.end)], "thing"), source
-
-
-def _accused(row: Row, cue: Cue) -> Made | None:
-    """ "Russia accused of war crimes by Kyiv and others": who accuses comes last."""
-    by = next((k for k in range(cue.end, min(len(row), cue.end + 14)) if row[k].norm == "by"), 0)
-    source = subjects.after(row, by + 1) if by else None
-    if source is None or not (row[by + 1].is_name or row[by + 1].norm in small("determiner")):
-        return None
-    accused = subjects.named_run(row, cue.group) or subjects.before(row, cue.group)
-    start = accused.start if accused else cue.start
-    return _made(row, cue, source, [(start, by)], "clause"), source
-
-
-def _made(row: Row, cue: Cue, source: subjects.Phrase, ranges: Ranges, kind: str) -> Attribution:
-    span = Span(row[cue.start].span.start, row[cue.end - 1].span.end)
-    return built(row, span, source, ranges, whole=kind not in ("thing", "to"))
