@@ -3,6 +3,7 @@
 One for a window; it knows whether the whole library or the present comparison is meant.
 """
 
+import gc
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
@@ -119,8 +120,10 @@ class EvidenceSource(QObject):
 
         def work(context: JobContext) -> tuple[int, Evidence]:
             if whole:
-                return ticket, overview.gather(workspace, None, context)
-            found = overview.evidence(workspace, compared.panes, compared.findings, context)
+                found = overview.gather(workspace, None, context)
+            else:
+                found = overview.evidence(workspace, compared.panes, compared.findings, context)
+            gc.freeze()  # none of it is garbage, and there may be very much of it
             return ticket, found
 
         self._job = self._session.jobs.run(
