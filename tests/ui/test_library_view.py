@@ -6,11 +6,13 @@ from datetime import date
 import pytest
 import shiboken6
 from PySide6.QtCore import QDate, Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
+from reader.ui.library.delegate import cut
 from reader.ui.library.entries import FACETS
 from reader.ui.library.facets import ROW_ROLE, FacetModel
 from reader.ui.library.model import DATE, OUTLET, TAGS, TITLE, LibraryModel, Narrowing
@@ -195,3 +197,15 @@ def test_models_keep_to_qts_rules(view: LibraryView, window: MainWindow) -> None
         model.sort(column, Qt.SortOrder.DescendingOrder)
     assert model.rowCount() == 3
     assert testers
+
+
+def test_a_long_title_takes_two_lines_and_is_cut_behind_them(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    width = metrics.horizontalAdvance("All remaining Russian troops")
+    title = "All remaining Russian troops around Kyiv have withdrawn from those areas"
+    first, second = cut(metrics, title, width, 2).split("\n")
+    assert first == "All remaining Russian troops"
+    assert second.endswith("…")
+    assert metrics.horizontalAdvance(second) <= width
+    assert cut(metrics, "Short", width, 2) == "Short"
+    assert "\n" not in cut(metrics, title, width, 1)

@@ -80,7 +80,7 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setFont(face)
         painter.setPen(self._theme.colour("ink" if title else "muted"))
         text = str(index.data(Qt.ItemDataRole.DisplayRole) or "")
-        shown = QFontMetrics(face).elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
+        shown = cut(QFontMetrics(face), text, inner.width(), 2 if title else 1)
         wanted = index.data(Qt.ItemDataRole.TextAlignmentRole)
         side = Qt.AlignmentFlag(wanted) if wanted else Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, side, shown)
@@ -115,3 +115,16 @@ class LibraryDelegate(QStyledItemDelegate):
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag)
             left += width + 5
+
+
+def cut(metrics: QFontMetrics, text: str, width: int, lines: int) -> str:
+    """As many words as so many lines of a width hold; the last line ends with an ellipsis."""
+    done: list[str] = []
+    rest = text.split()
+    while len(done) < lines - 1 and metrics.horizontalAdvance(" ".join(rest)) > width:
+        line = rest.pop(0)
+        while rest and metrics.horizontalAdvance(f"{line} {rest[0]}") <= width:
+            line = f"{line} {rest.pop(0)}"
+        done.append(line)
+    last = metrics.elidedText(" ".join(rest), Qt.TextElideMode.ElideRight, width)
+    return "\n".join([*done, last]) if last else "\n".join(done)
