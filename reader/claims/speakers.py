@@ -99,6 +99,8 @@ class Cast:
         definite = fold(words[0]) in ("the", "that", "this")
         plain = words[1:] if fold(words[0]) in ARTICLES and len(words) > 1 else words
         parsed = parse(plain)
+        if _speaks_for(parsed):
+            return self._body(plain, head)
         person = self.book.find(parsed)
         if person is not None and (len(parsed.name) < 3 or person.key[-1] in parsed.key):
             beside = self._beside(source, head) or self._ahead(head)
@@ -233,3 +235,14 @@ class Cast:
             return None
         beside = self._text[head.end : source.end].strip(" ,—–-").split(",")[0].split()
         return self.book.find(parse(beside)) if beside and beside[0][0].isupper() else None
+
+
+def _speaks_for(parsed: Parsed) -> bool:
+    """ "A spokesman for Anna Berg", "an adviser to President Orr": somebody else than the name."""
+    role = parsed.role.split()
+    place = next((k for k in range(len(role) - 1, 0, -1) if fold(role[k]) in _FOR), 0)
+    titled = all(is_title(fold(word).rstrip(".")) for word in role[place + 1 :])
+    return bool(place and parsed.name) and role[0][0].islower() and titled
+
+
+_FOR = frozenset({"for", "to", "of", "with"})

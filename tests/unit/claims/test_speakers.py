@@ -111,3 +111,8 @@ def test_a_body_is_known_by_its_short_name() -> None:
 def test_the_data_of_a_body_speak_for_it() -> None:
     text = "Some 1,480 died, according to the latest data from the UN refugee agency."
     assert names(text) == ["UNHCR"]
+
+
+def test_who_speaks_for_somebody_is_not_that_person() -> None:
+    text = "Anna Berg left. A spokesman for Anna Berg said she was ill."
+    assert [claim.speaker for claim in read(text).claims][-1] == "spokesman for Anna Berg"
