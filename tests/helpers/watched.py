@@ -22,6 +22,8 @@ LIMIT = 0.05
 _USUAL = 0.00155
 _SLOWEST = 4.0
 _EVERY_MS = 300
+# A slot that others kept interrupting finds its caches empty each time it goes on.
+_CROWDED = 1.6
 # Qt makes its own file dialog here, in one go; a desktop's takes nothing of the program's time.
 _NOT_OURS = "QAction export Shortcut"
 
@@ -80,9 +82,10 @@ class Watchdog(QApplication):
             spent = time.thread_time() - began
             own = spent - self._nested
             self._level, self._nested = outer, before + spent
-            what = f"{name} {kind}"
-            if own > LIMIT * self._pace.factor and what != _NOT_OURS:
-                self._write(own, time.perf_counter() - clock, what)
+            what, passed = f"{name} {kind}", time.perf_counter() - clock
+            crowded = _CROWDED if passed > 2 * spent else 1.0
+            if own > LIMIT * self._pace.factor * crowded and what != _NOT_OURS:
+                self._write(own, passed, what)
 
     def _write(self, own: float, clock: float, what: str) -> None:
         with self._log.open("a") as log:
