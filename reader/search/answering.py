@@ -17,7 +17,7 @@ from reader.search.layout import CLAIMS, Layout
 from reader.search.leaves import Sources
 from reader.search.reading import Question, read
 from reader.search.results import Labels, Reading, Results
-from reader.search.sections import Array, DamagedSegment
+from reader.search.sections import Array, DamagedSegment, once
 from reader.search.showing import Showing, claim_span
 from reader.search.store import Store
 from reader.search.suggestions import mended
@@ -165,7 +165,7 @@ class Answering:
         return frozenset(
             segment.columns.owners[rank].decode()
             for segment, docs in zip(snapshot.segments, found.docs, strict=False)
-            for rank in np.unique(segment.columns.owner[docs]).tolist()
+            for rank in once(segment.columns.owner[docs]).tolist()
         )
 
     # --- what is shown ----------------------------------------------------------------------

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from reader.search.sections import Array
+from reader.search.sections import Array, once
 
 SIZE = 16
 _TOGETHER = 4
@@ -26,7 +26,7 @@ def sketches(hashes: Array, ends: Array) -> Array:
         own = small[start : max(start, end - _TOGETHER + 1)]
         if own.size > 4 * SIZE:
             own = np.partition(own, 4 * SIZE)[: 4 * SIZE]
-        own = np.unique(own)[:SIZE]
+        own = once(own)[:SIZE]
         rows[row, : own.size] = own
     return rows
 

@@ -63,9 +63,12 @@ def around(rows: Sequence[Places], slop: int) -> Array:
         after = (begun > ends[row]) & (begun - ends[row] <= slop)
         before = (ended < starts[row]) & (starts[row] - ended <= slop)
         near = after | before
-        joined = (np.minimum(starts[row], begun)[near], np.maximum(ends[row], ended)[near])
-        starts, ends = np.unique(np.stack(joined), axis=1)
-    return _docs(np.sort(starts))
+        starts, ends = np.minimum(starts[row], begun)[near], np.maximum(ends[row], ended)[near]
+        starts, ends = together([(starts, ends)])
+        fresh = np.ones(starts.size, dtype=bool)
+        fresh[1:] = (starts[1:] != starts[:-1]) | (ends[1:] != ends[:-1])
+        starts, ends = starts[fresh], ends[fresh]
+    return _docs(starts)
 
 
 def _keys(lists: FieldLists, term: int, docs: Array) -> Array:

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 import numpy as np
 
 from reader.search.analysis import Canonical, plain_words, term_of
-from reader.search.sections import Array
+from reader.search.sections import Array, once
 from reader.search.segment import Segment
 
 _MOST_CLAIMS = 2_000_000
+_SPEAKER_BITS = 32
 
 
 class Quoted:
@@ -22,8 +23,8 @@ class Quoted:
         places = _places(articles) if few else {}
         self._names = _Names(canonical)
         pairs = [_pairs(segment, places, self._names) for segment in claims if few]
-        both = np.unique(np.concatenate([np.zeros((0, 2), dtype=np.int64), *pairs]), axis=0)
-        self._articles, self._speakers = both[:, 0], both[:, 1]
+        both = once(np.concatenate([np.zeros(0, dtype=np.int64), *pairs]))
+        self._articles, self._speakers = both >> _SPEAKER_BITS, both & ((1 << _SPEAKER_BITS) - 1)
 
     def count(self, found: Array, size: int) -> Counter[str]:
         """In how many of these articles, numbered among `size`, each speaker is quoted."""
@@ -66,9 +67,10 @@ def _places(articles: Sequence[Segment]) -> dict[bytes, int]:
 
 
 def _pairs(segment: Segment, places: dict[bytes, int], names: _Names) -> Array:
-    """For each claim with a speaker the number of its article and that of the speaker."""
+    """For each claim with a speaker the number of its article and of the speaker, as one number."""
     columns = segment.columns
     article = np.array([places.get(owner, -1) for owner in columns.owners], dtype=np.int64)
     speaker = np.array([names.number(name) for name in columns.table("speaker")], dtype=np.int64)
-    rows = np.stack((article[columns.owner], speaker[columns.codes("speaker")]), axis=1)
-    return np.asarray(rows[segment.alive & (rows >= 0).all(axis=1)])
+    article, speaker = article[columns.owner], speaker[columns.codes("speaker")]
+    meant = segment.alive & (article >= 0) & (speaker >= 0)
+    return np.asarray((article[meant] << _SPEAKER_BITS) | speaker[meant])

@@ -137,3 +137,9 @@ def narrow(array: Array) -> Array:
         if top <= np.iinfo(kind).max:
             return array.astype(kind, copy=False)
     return array.astype(np.uint64, copy=False)
+
+
+def once(array: Array) -> Array:
+    """The values in rising order, each once; `np.unique` would load masked arrays for that."""
+    values = np.sort(array)
+    return values[np.concatenate(([True], values[1:] != values[:-1]))] if values.size else values

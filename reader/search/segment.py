@@ -7,7 +7,7 @@ import numpy as np
 from reader.search.columns import Columns
 from reader.search.layout import ARTICLES, CLAIMS, Layout
 from reader.search.lexicon import Lexicon
-from reader.search.sections import Array, Sections
+from reader.search.sections import Array, Sections, once
 from reader.search.strings import Strings
 from reader.search.vocabulary import spread
 
@@ -84,5 +84,5 @@ class Segment:
 
     def owners(self) -> list[str]:
         """The ids of the articles that have documents here, removed ones left out."""
-        ranks = np.unique(self.columns.owner[self.alive])
+        ranks = once(self.columns.owner[self.alive])
         return [self.columns.owners[rank].decode() for rank in ranks.tolist()]

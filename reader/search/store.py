@@ -21,7 +21,7 @@ from reader.search.executor import Snapshot
 from reader.search.layout import ARTICLES, CLAIMS, Document, Layout
 from reader.search.merging import merge
 from reader.search.quoted import Quoted
-from reader.search.sections import DamagedSegment
+from reader.search.sections import DamagedSegment, once
 from reader.search.segment import Segment
 from reader.search.storage import Contents, Entry, Folder
 from reader.search.vocabulary import Vocabulary
@@ -177,7 +177,7 @@ class Store:
         docs = docs[segment.alive[docs]]
         if not docs.size:
             return entry
-        dead = np.union1d(np.flatnonzero(~segment.alive), docs)
+        dead = once(np.concatenate((np.flatnonzero(~segment.alive), docs)))
         if dead.size == segment.size:
             return None
         return replace(entry, dead=self.folder.write_dead(dead))
