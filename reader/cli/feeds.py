@@ -7,13 +7,23 @@ import click
 from reader.app import fetching, intake_feeds
 from reader.app.importing import Kind, Outcome, read_bytes
 from reader.app.intake import Intake
-from reader.cli.frame import FINE, PARTLY, Command, Frame, complain, json_option, write_json
+from reader.cli.frame import (
+    FINE,
+    PARTLY,
+    Command,
+    Frame,
+    complain,
+    json_option,
+    library_option,
+    write_json,
+)
 from reader.cli.importing import say, shape
 from reader.cli.printing import count
 from reader.formats import Source
 
 
 @click.group("feeds", invoke_without_command=True)
+@library_option
 @click.pass_context
 def feeds_command(ctx: click.Context) -> None:
     """Follow feeds: “add”, “remove”, “refresh”; without any of these they are listed."""
