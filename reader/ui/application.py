@@ -34,6 +34,7 @@ _BESIDE_LONGEST = 3
 # Seconds after which a busy thread gives way to the window; with Python's usual 5 ms the same
 # clicks take a third longer while something is being worked on.
 _TURN = 0.001
+_PAUSE_MS = 60
 
 
 class Start(QObject):
@@ -54,12 +55,17 @@ class Start(QObject):
 
     def _make_ready(self) -> None:
         self._window.opening.compared.disconnect(self._make_ready)
-        self._session.jobs.run(self._load_views)
+        self._session.jobs.run(self._load_views, self._prepare)
 
     def _load_views(self, _context: JobContext) -> None:
         load_views()
         # What is loaded now stays: looking through it for garbage took 50 ms of some later click.
         gc.freeze()
+
+    def _prepare(self, _loaded: object = None) -> None:
+        """Make the views one after the other while nobody waits for them."""
+        if self._window.views.prepare():
+            QTimer.singleShot(_PAUSE_MS, self, self._prepare)
 
     def _open(self, _context: JobContext) -> Workspace:
         workspace = self._session.workspace

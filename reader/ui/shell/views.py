@@ -94,6 +94,7 @@ class ViewStack(QObject):
         self._around = around
         self._stack = stack
         self._made: dict[str, View] = {}
+        self._bare: set[str] = set()
         self._past: list[str] = []
         self.current = ""
 
@@ -129,12 +130,27 @@ class ViewStack(QObject):
     def view(self, name: str) -> View:
         """The view of that name, made now if it was not yet."""
         if name not in self._made:
-            made = _maker(name)(self._around, self._stack)
-            made.setObjectName(f"{name}View")
-            self._around.theme.dress(made)
-            self._made[name] = made
-            self._stack.addWidget(made)
+            self._make(name)
+        if name in self._bare:
+            self._bare.remove(name)
+            self._around.theme.dress(self._made[name])
         return self._made[name]
+
+    def prepare(self) -> bool:
+        """Make or dress one view that was not shown yet; whether there is more to do."""
+        unmade = [spec.name for spec in VIEWS if spec.name not in self._made]
+        if self._bare:
+            self.view(next(iter(self._bare)))
+        elif unmade:
+            self._make(unmade[0])
+        return bool(self._bare or unmade)
+
+    def _make(self, name: str) -> None:
+        made = _maker(name)(self._around, self._stack)
+        made.setObjectName(f"{name}View")
+        self._made[name] = made
+        self._bare.add(name)
+        self._stack.addWidget(made)
 
 
 def load_views() -> None:
