@@ -75,7 +75,8 @@ def print_claims(read: ArticleClaims) -> None:
     text = read.article.text
     click.secho(wrapped(read.article.title), bold=True)
     for claim in read.claims:
-        who = claim.speaker or f"{read.article.outlet or 'the outlet'} in its own voice"
+        own = f"{read.article.outlet or 'the outlet'} in its own voice"
+        who = voice_of(claim, own)
         how = claim.kind.value if claim.kind is not SpeechKind.OWN else ""
         state = claim.factuality.value if claim.factuality is not Factuality.DONE else ""
         click.echo()
@@ -140,11 +141,16 @@ def _head(number: int, finding: Finding) -> str:
     return f"{number:>3}. {label}  {finding.score:.2f}"
 
 
+def voice_of(claim: Claim, own: str) -> str:
+    """Who says a claim: its speaker, `own` for the outlet, or nobody in particular."""
+    return claim.speaker or (own if claim.kind is SpeechKind.OWN else "somebody unnamed")
+
+
 def _quote(quote: str, claim: Claim, articles: dict[str, Article]) -> None:
     article = articles[claim.article]
     day = article.published.isoformat() if article.published else ""
     outlet = article.outlet or shortened(article.title, 40)
-    who = claim.speaker or "the outlet's own voice"
+    who = voice_of(claim, "the outlet's own voice")
     words = quote.strip().removeprefix("“").removesuffix("”")
     click.echo(wrapped(f"“{words}”", "     ", "      "))
     place = " · ".join(part for part in (who, outlet, day) if part)

@@ -167,10 +167,12 @@ def _show_opposed(sentence: str, found: "list[Opposed]", as_json: bool) -> None:
         shapes = [_opposed_shape(each) for each in found]
         write_json({"against": sentence, "total": len(found), "hits": shapes})
         return
+    from reader.cli.printing import voice_of  # noqa: PLC0415 - `--help` must not load it
+
     if not found:
         click.echo("No claim in the library speaks of the same thing.")
     for each in found:
-        who = each.claim.speaker or "the outlet's own voice"
+        who = voice_of(each.claim, "the outlet's own voice")
         judged = each.judgement
         click.secho(f"{judged.score:.2f} {judged.relation.value}", bold=True)
         click.echo(f"   “{' '.join(each.quote.split())}”")
