@@ -26,8 +26,8 @@ from reader.model import Article, ArticleClaims, Claim, Relation, Span
 Row = tuple[str, float, str]
 _SAMPLED = 2000
 _ROUNDS = 3
-_ROWS = 600
-_JUDGED = 400
+_ROWS = 300
+_JUDGED = 250
 _ALIKE = 60
 _SIZE = 250
 # How many sentences of an article tell what the other may tell too.
