@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from functools import cache, lru_cache
+from math import inf
 from typing import NamedTuple
 
 from reader.comparison import lexicon
@@ -59,11 +60,12 @@ def _units() -> tuple[dict[str, str], dict[str, str]]:
 
 @cache
 def _bounds() -> dict[tuple[str, ...], tuple[float, float, bool]]:
-    """Phrases before a number: from, to as its shares, and whether the end is left out."""
+    """Phrases before a number: from, to as its shares, and whether an end is left out."""
     found: dict[tuple[str, ...], tuple[float, float, bool]] = {}
     for line in lexicon.lines("bounds.tsv"):
         phrase, low, high = line.split("\t")
-        found[tuple(phrase.split())] = (float(low), float(high.lstrip("<")), high[0] == "<")
+        left_out = high[0] == "<" or low[0] == ">"
+        found[tuple(phrase.split())] = (float(low.lstrip(">")), float(high.lstrip("<")), left_out)
     return found
 
 
@@ -173,8 +175,12 @@ def _bounded(
         start = first - length
         share = start >= 0 and _bounds().get(tuple(w.folded for w in words[start:first]))
         if share:
-            end = high * share[1]
-            return start, low * share[0], end - 1e-6 * abs(end) if share[2] else end
+            begin, end = low * share[0], high * share[1]
+            if share[2] and end < inf:
+                end -= 1e-6 * abs(end)
+            elif share[2] and low % 10:
+                begin += 1e-6 * abs(begin)  # "more than 28" is not 28; "more than 200" may be
+            return start, begin, end
     return first, low, high
 
 

@@ -9,6 +9,9 @@ from reader.comparison.words import Kind, Word
 
 _BOUNDS = {"before": "<", "until": "<=", "by": "<=", "after": ">", "since": ">="}
 _AMBIGUOUS = frozenset(("may", "march", "mar"))
+# "A 2004 film" names a year up to this one.
+_LAST_NAMED = 2030
+_ORDINAL = frozenset(("st", "nd", "rd", "th"))
 
 
 class Day(NamedTuple):
@@ -32,14 +35,20 @@ def _months() -> dict[str, int]:
     return {word: int(number) for word, number in lexicon.table("months.tsv").items()}
 
 
+@cache
+def _units() -> frozenset[str]:
+    return frozenset(line.partition("\t")[0] for line in lexicon.lines("units.tsv"))
+
+
 def day_at(words: Sequence[Word], i: int) -> Day | None:
     """The date that begins with a word, if one does."""
     month = _months().get(words[i].folded, 0)
     if month and _is_month(words, i):
         return _from_month(words, i, month)
-    if _day(words, i) and i + 1 < len(words) and words[i + 1].folded in _months():
-        year, last = _year_after(words, i + 1)
-        return _made(words, i, last, (year, _months()[words[i + 1].folded], _day(words, i)))
+    at = i + 2 if i + 1 < len(words) and words[i + 1].folded in _ORDINAL else i + 1
+    if _day(words, i) and at < len(words) and words[at].folded in _months():
+        year, last = _year_after(words, at)
+        return _made(words, i, last, (year, _months()[words[at].folded], _day(words, i)))
     if _year(words, i) and _is_year(words, i):
         return _made(words, i, i, (_year(words, i), 0, 0))
     return None
@@ -49,6 +58,8 @@ def _from_month(words: Sequence[Word], i: int, month: int) -> Day:
     at = i + 1 if i + 1 < len(words) and words[i + 1].folded == "." else i
     day = _day(words, at + 1)
     last = at + 1 if day else i
+    if day and last + 1 < len(words) and words[last + 1].folded in _ORDINAL:
+        last += 1
     year, end = _year_after(words, last)
     return _made(words, i, end, (year, month, day))
 
@@ -97,8 +108,23 @@ def _is_year(words: Sequence[Word], i: int) -> bool:
     counts = after is not None and after.kind is Kind.CONTENT
     if before in ("in", "since"):
         return True
+    named = after is not None and after.carries
+    if before in ("a", "the") and 1900 <= int(words[i].folded) <= _LAST_NAMED and named:
+        return _names_one(words, i + 1)
     return (
         (before in lexicon.word_set("words_before_years.txt") and not counts)
         or after is None
         or not after.carries
     )
+
+
+def _names_one(words: Sequence[Word], start: int) -> bool:
+    """Whether what follows is one thing ("a 2004 American film"), not many ("the 2004 votes")."""
+    if words[start].folded in _units():
+        return False
+    for word in words[start:]:
+        if word.kind is not Kind.CONTENT and word.kind is not Kind.NAME:
+            break
+        if word.folded.endswith("s") and not word.folded.endswith("ss"):
+            return False
+    return True

@@ -19,6 +19,8 @@ _LEAST_OPPOSED = 0.25
 _LEAST_ALIKE = 0.5
 _LEAST_ALIKE_LONG = 0.3
 _SHARED = 0.34
+# The log-odds of a contradiction where not one word that says something is shared.
+_NOTHING_SHARED = -3.0
 # Signs that can make a finding of two claims that are told in different words.
 _TELLING = frozenset(REASONS) - {"word", "modality", "quote drift"} | {"same number", "open number"}
 
@@ -113,6 +115,8 @@ def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
     topic = shipped.topic.probability(topic_measures(pair, found))
     log_odds = shipped.contradiction.log_odds(found)
     log_odds += sum(shipped.by_hand.get(sign.kind, 0.0) * sign.strength for sign in signs)
+    if not pair.links and not any(sign.kind in shipped.by_hand for sign in signs):
+        log_odds = min(log_odds, _NOTHING_SHARED)
     relation, later = decide(pair, signs, model.squeeze(log_odds), topic)
     if later is not None:
         signs = [*signs, later]

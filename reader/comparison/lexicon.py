@@ -65,12 +65,16 @@ def _denial_key(words: str) -> str:
 
 
 class Axis(NamedTuple):
-    """A question with two poles; `about` is what both sides must speak of, empty for anything."""
+    """A question with two poles; `about` is what both sides must speak of, empty for anything.
+
+    `of_one` says that it is asked of somebody, so that two may answer it differently.
+    """
 
     name: str
     about: frozenset[str]
     up: frozenset[str]
     down: frozenset[str]
+    of_one: bool
 
 
 @cache
@@ -80,7 +84,7 @@ def axes() -> tuple[Axis, ...]:
     for line in lines("axes.tsv"):
         name, *sets = line.split("\t")
         about, up, down = (frozenset(key_of(w) for w in part.split(",") if w) for part in sets)
-        found.append(Axis(name, about, up - down, down - up))
+        found.append(Axis(name.rstrip("*"), about, up - down, down - up, name[-1] == "*"))
     return tuple(found)
 
 

@@ -219,3 +219,22 @@ def is_place(word: str) -> bool:
 def lies_in(place: str, other: str) -> bool:
     """Whether one folded place is a part of another: Moscow in Russia."""
     return other in _places().get(place, ())
+
+
+@lru_cache(maxsize=65_536)
+def _all_above(stem: str) -> frozenset[int]:
+    """Every meaning that the commonest meanings of a stem are kinds of, however far up."""
+    found: set[int] = set()
+    left = list(entry(stem).senses[:3])
+    while left:
+        for parent in _parents().get(left.pop(), ()):
+            if parent not in found:
+                found.add(parent)
+                left.append(parent)
+    return frozenset(found)
+
+
+@lru_cache(maxsize=262_144)
+def within(a: str, b: str) -> bool:
+    """Whether one stem is a kind of what another means: a golfer is a person."""
+    return not _all_above(a).isdisjoint(entry(b).senses[:3])

@@ -20,7 +20,7 @@ _HEADLINE = 0.3
 LEARNT = tuple(
     kind
     for kind in REASONS
-    if kind not in ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles")
+    if kind not in ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles", "single")
 )
 # Each kind with the names of its products, and all of them at nought.
 _NAMED = {kind: (f"{kind} × covered", f"{kind} × both") for kind in LEARNT}
@@ -30,7 +30,8 @@ _NOTHING = {name: 0.0 for kind, products in _NAMED.items() for name in (kind, *p
 class Shape(NamedTuple):
     """What is measured of one statement alone.
 
-    `length` and `clauses` are logarithms, `small` the share of function words, `keys` and `runs`
+    `length` and `clauses` are logarithms, `small` the share of function words
+    (that of a sentence where it ends with a full stop), `keys` and `runs`
     its words and pairs of neighbours, `figures` its numbers and dates, `sorted` its text with the
     words in order of the alphabet.
     """
@@ -51,11 +52,12 @@ def shape(side: Statement) -> Shape:
     """The measures of one statement."""
     kinds = [word.kind for word in side.words]
     keys = [word.key for word in side.words if word.kind is not Kind.MARK]
+    small = kinds.count(Kind.FUNCTION)
     plain = " ".join(side.text.lower().split())
     return Shape(
         log(1 + len(side.content)),
         log(1 + sum(word.folded in ".;,:" for word in side.words)),
-        kinds.count(Kind.FUNCTION) / max(1, len(keys)),
+        _HEADLINE if side.text.rstrip().endswith(".") else small / max(1, len(keys)),
         keys,
         frozenset(keys),
         frozenset(pairwise(keys)),

@@ -15,12 +15,13 @@ from reader.comparison.amounts import Amount
 from reader.comparison.days import Day
 from reader.comparison.meaning import concept, rarity
 from reader.comparison.stories import Story
+from reader.comparison.syntax import Edge, edges
 from reader.comparison.words import Kind, Word, read_words
 from reader.language import fold
 from reader.model import Article, Claim, Factuality, Span, SpeechKind
 
 _SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
-    ("but", "although", "though", "while", "because", "and", "that", "who", "which", "than")
+    ("but", "although", "though", "while", "when", "because", "and", "that", "who", "which", "than")
 )
 _NOT_MEANT = frozenset(
     (
@@ -98,6 +99,11 @@ class Statement:
         return {i: n for n, i in enumerate(self.content)}
 
     @cached_property
+    def edges(self) -> tuple[Edge, ...]:
+        """Who does what in it."""
+        return edges(self.words)
+
+    @cached_property
     def weight(self) -> float:
         """The rarity of all its words together."""
         return sum(self.rarity.values())
@@ -133,7 +139,12 @@ class Statement:
 
     @cached_property
     def headline(self) -> bool:
-        """Whether it is short and has few small words: "12 killed in bus accident in Pakistan"."""
+        """Whether it is short and has few small words: "12 killed in bus accident in Pakistan".
+
+        What ends with a full stop is none: "Five people died."
+        """
+        if self.text.rstrip().endswith("."):
+            return False
         small = sum(word.kind is Kind.FUNCTION for word in self.words)
         return len(self.words) <= _HEADLINE and small <= 0.25 * len(self.words)
 

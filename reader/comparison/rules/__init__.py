@@ -13,6 +13,7 @@ from reader.comparison.rules import (
     modality,
     negation,
     number,
+    part,
     quantifier,
     rebuttal,
     roles,
@@ -27,7 +28,7 @@ RULES = {
     "R02": (antonym.find, ("antonym",)),
     "R03": (number.find, ("number",)),
     "R04": (dates.find, ("date",)),
-    "R05": (value.find, ("place", "name", "kind", "word")),
+    "R05": (value.find, ("place", "name", "kind", "word", "single")),
     "R06": (roles.find, ("roles", "exchange")),
     "R07": (modality.find, ("modality", "condition")),
     "R08": (cause.find, ("cause",)),
@@ -35,6 +36,7 @@ RULES = {
     "R10": (quantifier.find, ("quantifier",)),
     "R11": (utterance.find, ("quote drift",)),
     "R12": (axis.find, ("poles",)),
+    "R13": (part.find, ("class", "part")),
 }
 GUARDS = {
     "G01": (guards.other_day, ("other day",)),
@@ -46,6 +48,7 @@ GUARDS = {
     "G08": (guards.breakdown, ("breakdown",)),
     "G09": (guards.same_speaker, ("same speaker",)),
     "G10": (guards.other_event, ("other event",)),
+    "G12": (guards.other_matter, ("other matter",)),
 }
 NUMBER_OF = {
     kind: number

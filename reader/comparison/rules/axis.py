@@ -8,6 +8,8 @@ from reader.comparison.statement import Statement
 from reader.model import Span
 
 RULE = "R12"
+# How much opposite poles count that are not plainly said of one thing.
+_LOOSE = 0.6
 _WISHES = frozenset(("hope", "hopes", "wish", "wishes", "if", "unless", "urged", "urge", "whether"))
 
 
@@ -18,7 +20,9 @@ def find(pair: Pair) -> list[Sign]:
             continue
         left, right = _pole(pair, pair.a, axis), _pole(pair, pair.b, axis)
         if left is not None and right is not None and left[1] != right[1]:
-            return [_sign(pair, left[0], right[0])]
+            if _key(pair.a, left[0]) == _key(pair.b, right[0]):
+                continue
+            return [_sign(pair, axis, left[0], right[0])]
     return []
 
 
@@ -28,10 +32,22 @@ def _asked(pair: Pair) -> list[Axis]:
     return [lexicon.axes()[n] for n in sorted(of_a & of_b)]
 
 
-def _sign(pair: Pair, left: int, right: int) -> Sign:
+def _key(side: Statement, i: int) -> str:
+    return side.words[i].key
+
+
+def _sign(pair: Pair, axis: Axis, left: int, right: int) -> Sign:
     a, b = _span(pair.a, left), _span(pair.b, right)
     text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
-    return Sign("poles", 1.0, a, b, text)
+    strength = 1.0 if not axis.of_one or _of_one(pair, left, right) else _LOOSE
+    return Sign("poles", strength, a, b, text)
+
+
+def _of_one(pair: Pair, left: int, right: int) -> bool:
+    """Whether both poles are said of one thing: something linked plays one role for both."""
+    of_a = {(role, filler) for head, role, filler in pair.a.edges if head == left}
+    of_b = {(role, filler) for head, role, filler in pair.b.edges if head == right}
+    return any((role, link.j) in of_b for link in pair.links for role, i in of_a if i == link.i)
 
 
 def _on_topic(pair: Pair, axis: Axis) -> bool:
@@ -58,7 +74,7 @@ def _pole(pair: Pair, side: Statement, axis: Axis) -> tuple[int, bool] | None:
     for i in side.content:
         key = side.words[i].key
         at_pole = (key in axis.up) != (key in axis.down)
-        if at_pole and i not in same and not _wished(side, i):
+        if at_pole and i not in same and not _wished(side, i) and not _intends(side, i):
             found.append((i, (key in axis.up) != (i in side.negated)))
     at_one = found and all(up == found[0][1] for _, up in found)
     return found[0] if at_one else None
@@ -67,6 +83,12 @@ def _pole(pair: Pair, side: Statement, axis: Axis) -> tuple[int, bool] | None:
 def _wished(side: Statement, i: int) -> bool:
     """Whether a word stands under a wish or a condition: "we hope … will be constructive"."""
     return any(word.folded in _WISHES for word in side.words[:i])
+
+
+def _intends(side: Statement, i: int) -> bool:
+    """Whether a word only says that something is meant to be done: "planned to scale down"."""
+    after = side.words[i + 1].folded if i + 1 < len(side.words) else ""
+    return after == "to" and side.words[i].folded in lexicon.word_set("open_markers.txt")
 
 
 def _span(side: Statement, i: int) -> Span:

@@ -1,5 +1,6 @@
 """The guards, G01 and on: what speaks against a contradiction although words differ."""
 
+from bisect import bisect
 from collections.abc import Sequence
 from functools import cache
 
@@ -17,21 +18,45 @@ from reader.model import Span
 _MANY = 3
 # How much such a guard counts for two sentences out of their articles.
 _ALONE = 0.8
+_TOLD = ("negation", "denial", "antonym", "poles", "number", "quantifier")
+_ENDS = (".", ";", "!", "?")
 _AT = ("in", "at", "near", "of", "from")
 # The rarity two claims of one event usually share: about four words.
 _ENOUGH = 3.5
 _ANSWERED = 2.0
 
 
-def other_day(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
-    """G01 The two speak of different days: "closed higher Tuesday" / "lower on Wednesday"."""
+def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
+    """G01 The two speak of different days: "closed higher Tuesday" / "lower on Wednesday".
+
+    Where a date differs and something else does, the dates explain it.
+    """
     first, second = _weekday(pair.a), _weekday(pair.b)
     if first is None or second is None:
-        return []
+        dated = next((sign for sign in signs if sign.kind == "date"), None)
+        told = _told(signs) or any(sign.kind == "single" for sign in signs)
+        return [dated._replace(kind="other day")] if dated and told else []
     a, b = pair.a.words[first], pair.b.words[second]
     if a.folded == b.folded:
         return []
     return [Sign("other day", 1.0, a.span, b.span, f"{a.folded} / {b.folded}")]
+
+
+def other_matter(_: Pair, signs: Sequence[Sign]) -> list[Sign]:
+    """G12 Something else is denied, counted or turned round: of another, or done to another.
+
+    "Met the prime minister" / "did not meet the king".
+    """
+    told = _told(signs)
+    for part in (sign for sign in signs if sign.kind in ("part", "single")):
+        if told and not any(part.a.overlaps(sign.a) and part.b.overlaps(sign.b) for sign in told):
+            return [part._replace(kind="other matter")]
+    return []
+
+
+def _told(signs: Sequence[Sign]) -> list[Sign]:
+    """The signs that something is denied, turned round or counted otherwise."""
+    return [sign for sign in signs if sign.kind in _TOLD]
 
 
 def other_scope(_: Pair, signs: Sequence[Sign]) -> list[Sign]:
@@ -99,7 +124,9 @@ def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         return []
     left, right = _place(pair.a, pair.only_a), _place(pair.b, pair.only_b)
     in_articles = pair.a.in_article and pair.b.in_article
-    if (left is None or right is None) and not (in_articles and (left or right)):
+    if (left is None or right is None) and not (
+        in_articles and (left is not None or right is not None)
+    ):
         return []
     a = Span(0, len(pair.a.text)) if left is None else pair.a.span(left)
     b = Span(0, len(pair.b.text)) if right is None else pair.b.span(right)
@@ -118,9 +145,16 @@ def _place(side: Statement, only: Sequence[int]) -> int | None:
     for i in only:
         before = side.words[i - 1].folded if i else ""
         named = side.words[i].kind is Kind.NAME
-        if named and (before in _AT or is_place(side.words[i].folded)):
+        if named and (before in _AT or is_place(side.words[i].folded)) and _counted_at(side, i):
             return i
     return None
+
+
+def _counted_at(side: Statement, place: int) -> bool:
+    """Whether a place stands in one sentence with a count: not "from Turkey. There are 1,735"."""
+    ends = [i for i, word in enumerate(side.words) if word.folded in _ENDS]
+    sentence = bisect(ends, place)
+    return any(bisect(ends, amount.first) == sentence for amount in side.amounts)
 
 
 def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:

@@ -9,6 +9,8 @@ from reader.comparison.words import Kind
 RULE = "R01"
 # How firmly a word is negated with none, one, two … content words between.
 _FOCUS = (1.0, 0.8, 0.6, 0.35)
+# What is left for each of those that the other side does not speak of: "no way Marlowe".
+_ELSEWHERE = 0.75
 
 
 def find(pair: Pair) -> list[Sign]:
@@ -29,7 +31,7 @@ def find(pair: Pair) -> list[Sign]:
             continue
         side, word, at = (pair.a, link.i, left) if left is not None else (pair.b, link.j, right)
         assert at is not None
-        sign = _sign(pair, link, side, word, at)
+        sign = _sign(pair, link, side, word, at, linked_a if side is pair.a else linked_b)
         key = (at, id(side))
         if key not in best or best[key].strength < sign.strength:
             best[key] = sign
@@ -68,12 +70,13 @@ def _negation(side: Statement, word: int, linked: set[int]) -> int | None:
     return None if at is None or at in linked else at
 
 
-def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int) -> Sign:
+def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int, linked: set[int]) -> Sign:
     negation = side.words[at]
     plain = negation.kind is Kind.NEGATION
     firm = 1.0 if plain else lexicon.denials().get(negation.key, 0.5)
-    between = sum(1 for k in range(at + 1, word) if side.words[k].carries)
-    focus = _FOCUS[min(between, len(_FOCUS) - 1)]
+    between = [k for k in range(at + 1, word) if side.words[k].carries]
+    focus = _FOCUS[min(len(between), len(_FOCUS) - 1)]
+    focus *= _ELSEWHERE ** sum(k not in linked for k in between)
     a, b = pair.a.span(link.i), pair.b.span(link.j)
     if side is pair.a:
         a = pair.a.span(at, link.i)

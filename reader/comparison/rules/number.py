@@ -15,6 +15,8 @@ _FAR = 0.05
 _ELSEWHERE = 0.001
 _SAME = 0.93
 _EQUAL = 0.999
+# A number is sooner set beside its equal: "2.92 million … from 3.03 million".
+_MET = 0.3
 
 
 def find(pair: Pair) -> list[Sign]:
@@ -24,7 +26,7 @@ def find(pair: Pair) -> list[Sign]:
         for left in pair.a.amounts
         for right in pair.b.amounts
     ]
-    options.sort(key=lambda option: (-option[0], not option[1], option[2].first, option[3].first))
+    options.sort(key=_order)
     used: set[Amount] = set()
     signs: list[Sign] = []
     for how, met, left, right in options:
@@ -35,6 +37,13 @@ def find(pair: Pair) -> list[Sign]:
         text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
         signs.append(Sign(_kind(left, right, met), how, a, b, text))
     return signs
+
+
+def _order(option: tuple[float, bool, Amount, Amount]) -> tuple[float, bool, int, int]:
+    """The likeliest counterparts first; equal numbers before others that count as well."""
+    how, met, left, right = option
+    equal = met and left.value == right.value
+    return -how - _MET * equal, not met, left.first, right.first
 
 
 def _kind(left: Amount, right: Amount, met: bool) -> str:
@@ -66,10 +75,18 @@ def comparable(pair: Pair, left: Amount, right: Amount) -> float:
     near = 0.45 if ratio >= _EQUAL else 0.3 if ratio >= 0.9 else 0.2 if ratio >= _NEAR else 0.0
     around = 0.2 * bool(_shared(pair, left, right))
     unit = 0.25 if left.unit else 0.0
-    if not named and not near:
+    if not named and not near and not _alone(pair):
         return unit * bool(around)
+    if _alone(pair):
+        return 1.0
     how = min(1.0, 0.6 * named + near + around + unit)
     return 0.0 if ratio < _ELSEWHERE else how / 2 if ratio < _FAR else how
+
+
+def _alone(pair: Pair) -> bool:
+    """Whether two statements differ by nothing but one number: "takes two / five hours"."""
+    one_each = len(pair.a.amounts) == 1 == len(pair.b.amounts)
+    return one_each and not pair.only_a and not pair.only_b
 
 
 def _ratio(left: float, right: float) -> float:

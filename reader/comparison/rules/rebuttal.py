@@ -1,6 +1,10 @@
 """R09 Rebuttal: one speaker names the other, or what was said, and says it is not so."""
 
+from functools import lru_cache
+
 from reader.comparison.align import Pair
+from reader.comparison.lexicon import key_of
+from reader.comparison.meaning import entry
 from reader.comparison.signs import Sign
 from reader.language import fold
 from reader.model import Span
@@ -24,7 +28,12 @@ def find(pair: Pair) -> list[Sign]:
     return signs[:1]
 
 
+@lru_cache(maxsize=4096)
 def surname(speaker: str | None) -> str:
-    """The last word of a speaker's name, folded; empty without a speaker."""
+    """The last word of a speaker's name, folded; a body's whole name ("Russian government").
+
+    Empty without a speaker.
+    """
     parts = speaker.split() if speaker else []
-    return fold(parts[-1]) if parts else ""
+    last = fold(parts[-1]) if parts else ""
+    return fold(" ".join(parts)) if entry(key_of(last)).met else last

@@ -3,9 +3,11 @@
 from itertools import combinations
 
 from reader.comparison.align import Link, Pair
+from reader.comparison.fillers import by_role
 from reader.comparison.meaning import is_verb
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
+from reader.comparison.syntax import OBJECT, SUBJECT
 
 RULE = "R06"
 _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
@@ -15,7 +17,7 @@ def find(pair: Pair) -> list[Sign]:
     """Two linked names or things around one linked verb, in turned order."""
     verbs = [link for link in pair.links if is_verb(pair.a.words[link.i].key)]
     if not verbs:
-        return []
+        return _exchanged(pair)
     others = [link for link in pair.links if not is_verb(pair.a.words[link.i].key)]
     for verb in verbs:
         for first, second in combinations(others, 2):
@@ -27,6 +29,23 @@ def find(pair: Pair) -> list[Sign]:
                 text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
                 same_words = not pair.only_a and not pair.only_b
                 return [Sign("exchange" if same_words else "roles", 1.0, a, b, text)]
+    return _exchanged(pair)
+
+
+def _exchanged(pair: Pair) -> list[Sign]:
+    """Who does and to whom it is done, turned round for one linked verb."""
+    to_b = {link.i: link.j for link in pair.links}
+    of_a, of_b = by_role(pair.a), by_role(pair.b)
+    for (verb, role), (doer, *_) in of_a.items():
+        there = to_b.get(verb)
+        if role != SUBJECT or there is None or (verb, OBJECT) not in of_a:
+            continue
+        done_to = of_a[verb, OBJECT][0]
+        turned = to_b.get(doer, -1) in of_b.get((there, OBJECT), ())
+        if turned and to_b.get(done_to, -1) in of_b.get((there, SUBJECT), ()):
+            a, b = pair.a.span(doer, done_to), pair.b.span(to_b[doer], to_b[done_to])
+            kind = "roles" if pair.only_a or pair.only_b else "exchange"
+            return [Sign(kind, 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
     return []
 
 

@@ -2,8 +2,9 @@
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair, Slot
-from reader.comparison.meaning import is_place, is_verb, lies_in, siblings
+from reader.comparison.meaning import is_place, is_verb, lies_in, siblings, within
 from reader.comparison.signs import Sign
+from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
 
 RULE = "R05"
@@ -23,7 +24,21 @@ def find(pair: Pair) -> list[Sign]:
         word_a, word_b = pair.a.words[slot.i], pair.b.words[slot.j]
         text = f"{word_a.folded} / {word_b.folded}"
         signs.append(Sign(kind, slot.closeness, word_a.span, word_b.span, text))
-    return signs
+    return signs + _single(pair)
+
+
+def _single(pair: Pair) -> list[Sign]:
+    """The one word by which two statements differ, where neither can be said for the other."""
+    if len(pair.only_a) != 1 or len(pair.only_b) != 1 or not pair.slots:
+        return []
+    if bool(pair.a.negated) != bool(pair.b.negated):
+        return []
+    word_a, word_b = pair.a.words[pair.only_a[0]], pair.b.words[pair.only_b[0]]
+    related = within(word_a.key, word_b.key) or within(word_b.key, word_a.key)
+    if related or is_verb(word_a.key) != is_verb(word_b.key) or _kind(pair, pair.slots[0]) is None:
+        return []
+    text = f"only {word_a.folded} / {word_b.folded}"
+    return [Sign("single", 1.0, word_a.span, word_b.span, text)]
 
 
 def _kind(pair: Pair, slot: Slot) -> str | None:
@@ -32,10 +47,8 @@ def _kind(pair: Pair, slot: Slot) -> str | None:
     if word_a.folded in weekdays or word_b.folded in weekdays:
         return None
     if is_place(word_a.folded) and is_place(word_b.folded):
-        apart = not lies_in(word_a.folded, word_b.folded) and not lies_in(
-            word_b.folded, word_a.folded
-        )
-        return "place" if apart else None
+        met = inside(word_a.folded, pair.b) or inside(word_b.folded, pair.a)
+        return None if met else "place"
     verbs = is_verb(word_a.key), is_verb(word_b.key)
     if siblings(word_a.key, word_b.key) and not any(verbs):
         return "kind"
@@ -43,7 +56,17 @@ def _kind(pair: Pair, slot: Slot) -> str | None:
         return None
     names = word_a.kind is Kind.NAME, word_b.kind is Kind.NAME
     if all(names):
-        return "name"
+        return None if _one_name(word_a.folded, word_b.folded) else "name"
     if any(names) or verbs[0] != verbs[1]:
         return None
     return "word"
+
+
+def inside(place: str, side: Statement) -> bool:
+    """Whether a statement names a part of a place, or what it is a part of: Cairo for Egypt."""
+    return any(lies_in(name, place) or lies_in(place, name) for name in side.forms)
+
+
+def _one_name(a: str, b: str) -> bool:
+    """Whether two names may be one, shortened: Frederick and Fred, Frankie and Francisco."""
+    return a[:_SHORT] == b[:_SHORT]
