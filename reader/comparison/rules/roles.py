@@ -1,6 +1,6 @@
 """R06 Roles: the same two act on each other the other way round."""
 
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from reader.comparison.align import Link, Pair
 from reader.comparison.fillers import by_role
@@ -34,6 +34,8 @@ def find(pair: Pair) -> list[Sign]:
 
 def _exchanged(pair: Pair) -> list[Sign]:
     """Who does and to whom it is done, turned round for one linked verb."""
+    if all(one.j < other.j for one, other in pairwise(pair.links)):
+        return []
     to_b = {link.i: link.j for link in pair.links}
     of_a, of_b = by_role(pair.a), by_role(pair.b)
     for (verb, role), (doer, *_) in of_a.items():

@@ -64,7 +64,9 @@ def _kind(pair: Pair, slot: Slot) -> str | None:
 
 def inside(place: str, side: Statement) -> bool:
     """Whether a statement names a part of a place, or what it is a part of: Cairo for Egypt."""
-    return any(lies_in(name, place) or lies_in(place, name) for name in side.forms)
+    return is_place(place) and any(
+        lies_in(name, place) or lies_in(place, name) for name in side.forms
+    )
 
 
 def _one_name(a: str, b: str) -> bool:
