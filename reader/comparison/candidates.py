@@ -105,12 +105,13 @@ def _together(claims: Pairs, terms: Pairs, weights: Weights, size: int) -> tuple
     claims, weights = claims[order], weights[order]
     lengths = np.bincount(terms)
     starts = np.cumsum(lengths) - lengths
-    meeting = np.cumsum(np.sort(lengths) * (np.sort(lengths) - 1) // 2) <= _MOST_MEETINGS
-    most = np.sort(lengths)[meeting][-1] if meeting.any() else 0
+    rarest = np.argsort(lengths, kind="stable")
+    meetings = np.cumsum(lengths[rarest] * (lengths[rarest] - 1) // 2)
+    heard = np.sort(rarest[(lengths[rarest] >= 2) & (meetings <= _MOST_MEETINGS)])
     keys: list[Pairs] = []
     shares: list[Weights] = []
-    for length in np.unique(lengths[(lengths >= 2) & (lengths <= most)]).tolist():
-        rows = starts[lengths == length]
+    for length in np.unique(lengths[heard]).tolist():
+        rows = starts[heard[lengths[heard] == length]]
         block = claims[rows[:, None] + np.arange(length)]
         i, j = np.triu_indices(length, 1)
         keys.append((block[:, i] * size + block[:, j]).ravel())

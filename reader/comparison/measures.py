@@ -164,6 +164,11 @@ def topic_measures(pair: Pair, found: dict[str, float]) -> dict[str, float]:
         "headline × covered long": found["headline"] * pair.covered_long,
         "antonym": found["antonym"],
         "negation": found["negation"],
+        "negation in one": found["negation in one"],
+        "place": found["place"],
+        "word": found["word"],
+        "shared names": found["shared names"],
+        "same numbers": found["same numbers"],
     }
 
 

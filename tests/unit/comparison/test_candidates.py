@@ -1,5 +1,7 @@
 """Which pairs of claims are looked at, and that what a person marked is among them."""
 
+import pytest
+
 from reader import claims, formats
 from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
@@ -42,3 +44,13 @@ def test_what_is_denied_on_one_side_is_looked_at_though_it_shares_less() -> None
     told = read("She often met the ambassador during the fishing crisis")
     assert candidates([plain, denied, *others]).tolist() == [[0, 1]]
     assert candidates([plain, told, *others]).tolist() == []
+
+
+def test_words_that_all_claims_repeat_bring_no_more_together_than_fits_in_memory(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    told = [read("Rescuers searched the harbour for missing sailors.") for _ in range(30)]
+    assert len(candidates(told)) > 100
+    monkeypatch.setattr("reader.comparison.candidates._MOST_MEETINGS", 500)
+    rare = [read("Zelda Kwint sailed."), read("Zelda Kwint drowned.")]
+    assert candidates([*told, *rare]).tolist() == [[30, 31]]
