@@ -20,6 +20,8 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="virtual screens are for Linux"),
 ]
 ROOT = Path(__file__).parents[2]
+# Slots over 50 ms are written down; twice that fails, so that a crowded machine alone does not.
+FAR_TOO_LONG = 100
 ARTEFACTS = ROOT / "artefacts"
 
 
@@ -135,7 +137,8 @@ def test_a_walk_by_keyboard_from_search_to_an_exported_report(
             program.wait(10)
     slow = log.read_text() if log.exists() else ""
     (ARTEFACTS / "slow-events.txt").write_text(slow)
-    assert not slow, f"the window did not answer:\n{slow}"
+    held = [line for line in slow.splitlines() if int(line.split()[0]) > FAR_TOO_LONG]
+    assert not held, f"the window did not answer:\n{slow}"
 
 
 def test_a_new_user_sees_lavrov_and_nikolenko_disagree(

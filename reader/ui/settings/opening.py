@@ -5,7 +5,7 @@ Each is loaded when it is first opened, so that the window does not wait for it.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QWidget
 
 from reader.ui.shell.views import Surroundings
@@ -34,7 +34,8 @@ class Dialogs(QObject):
             self._around.theme.dress(dialog)
             dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
             dialog.finished.connect(lambda _code, name=name: self._open.pop(name, None))
-            dialog.open()
+            # Showing it takes as long as making it: a turn of its own.
+            QTimer.singleShot(0, dialog, dialog.open)
         return self._open[name]
 
     def _settings(self) -> QDialog:

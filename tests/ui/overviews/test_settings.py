@@ -34,6 +34,7 @@ def test_settings_open_with_ctrl_comma_once(window, qtbot):
 @pytest.mark.parametrize("name", ["settings", "key_list", "about"])
 def test_a_dialog_is_freed_when_it_is_closed(window, qtbot, name):
     dialog = window.dialogs.open(name)
+    qtbot.waitUntil(dialog.isVisible)
     dialog.close()
     qtbot.waitUntil(lambda: not isValid(dialog))
     again = window.dialogs.open(name)
