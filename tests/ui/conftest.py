@@ -4,7 +4,9 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app import comparing
 from reader.app.workspace import Workspace
@@ -16,6 +18,14 @@ from reader.ui.session import Comparison, Session
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import Theme
 from tests.helpers import made_up
+
+
+@pytest.fixture(autouse=True)
+def keys_let_go(qapp: QApplication) -> Iterator[None]:
+    """No test starts with Shift held: a widget that goes at the press never sees the release."""
+    yield
+    QTest.keyClick(QWidget(), Qt.Key.Key_F35)
+    assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
 
 
 @pytest.fixture
