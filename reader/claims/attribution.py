@@ -15,7 +15,8 @@ Ranges = list[tuple[int, int]]
 class Attribution(NamedTuple):
     """A statement with its source; `whole` says whether the content is a clause by itself.
 
-    `head` is the source without what is set beside it; None where nobody is named.
+    `head` is the source without what is set beside it; None where nobody is named. `own` says
+    that the outlet itself tells it, of somebody who said nothing.
     """
 
     source: Span | None
@@ -24,6 +25,7 @@ class Attribution(NamedTuple):
     content: tuple[Span, ...]
     quoted: tuple[Quotation, ...]
     whole: bool
+    own: bool = False
 
 
 def built(row: Row, cue: Span, source: Phrase, ranges: Ranges, *, whole: bool) -> Attribution:

@@ -19,6 +19,7 @@ from reader.claims.cues import Cue, cues
 from reader.claims.frames import Item, known_verb, small
 from reader.claims.impersonal import unnamed
 from reader.claims.passives import Made, made, passive
+from reader.claims.silences import is_silence
 from reader.language import lexicon
 from reader.model import Span
 
@@ -73,7 +74,12 @@ def _read(
     ranges = after_cue(row[:stop], comes, following)
     if not ranges:
         return None
-    return made(row, cue, source, ranges, comes.kind), source
+    told = made(row, cue, source, ranges, comes.kind)
+    if is_silence(row, cue, comes):
+        if row[source.start].norm in _RELATIVE:
+            return None
+        told = told._replace(own=True, whole=False)
+    return told, source
 
 
 def _aside_end(
@@ -81,12 +87,15 @@ def _aside_end(
 ) -> int:
     """Where a statement ends that is itself set between commas, else the row's end."""
     comma = next((k for k in range(comes.start + 1, len(row)) if row[k].text == ","), len(row))
-    relative = row[source.start].norm in ("who", "which", "whom")
+    relative = row[source.start].norm in _RELATIVE
     between = relative and source.start > 0 and row[source.start - 1].text == ","
     inserted = cue.verb.form == "ing" and any(
         later.group == comma + 1 and later.verb.form in ("past", "third") for later in following
     )
     return comma if between or inserted or source.start > cue.start else len(row)
+
+
+_RELATIVE = frozenset({"who", "which", "whom"})
 
 
 def _said_after(row: Row, cue: Cue) -> bool:

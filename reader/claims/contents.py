@@ -44,7 +44,7 @@ def _content_end(row: Row, start: int, kind: str, following: Sequence[Cue]) -> i
         nxt = stops.get(k + 1)
         if nxt is not None and k > start and _breaks(row, k, nxt):
             return k
-        if k > start and kind in ("thing", "to", "quote") and _ends_thing(row, k):
+        if k > start and kind in ("thing", "to", "quote", "whether") and _ends_thing(row, k):
             return k
         if k > start and kind == "quote" and _ends_quotation(row, k):
             return k

@@ -9,6 +9,7 @@ from reader.claims.contents import after_cue
 from reader.claims.cues import Cue
 from reader.claims.frames import Item, known_verb, small
 from reader.claims.owners import owner
+from reader.claims.silences import is_no_word
 from reader.language import lexicon
 from reader.model import Span
 
@@ -53,7 +54,10 @@ def _carried(row: Row, k: int, following: Sequence[Cue]) -> Attribution | None:
     source = subjects.before(row, group) if group else None
     if source is None or row[source.start].norm in ("it", "there", "this"):
         return None
-    return _told(row, k, first - 1, source, following, len(row))
+    told = _told(row, k, first - 1, source, following, len(row))
+    if told is not None and is_no_word(row, first, k):
+        return told._replace(own=True, whole=False)
+    return told
 
 
 def _describes(row: Row, k: int) -> bool:

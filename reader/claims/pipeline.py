@@ -88,9 +88,10 @@ def _named(
     starts = [token.span.start for token in tokens]
     sources: dict[Span, str] = {}
     for statement in statements:
-        if statement.source is None or statement.head is None:
+        own = statement.kind is SpeechKind.OWN
+        if own or statement.source is None or statement.head is None:
             first = bisect_left(starts, statement.sentence.start)
-            if statement.kind is SpeechKind.OWN:
+            if own:
                 cast.passing(statement.sentence, islice(tokens, first, first + 30))
             yield None
         elif statement.source in sources:
@@ -120,6 +121,7 @@ def _claim(
 ) -> Claim:
     content = _content(article.text, statement)
     span = _span(statement, content)
+    told = (span,) if statement.kind is SpeechKind.OWN else content
     words = measures.words(content)
     cue = fold(statement.cue.of(article.text)) if statement.cue else ""
     return Claim(
@@ -136,7 +138,7 @@ def _claim(
         dates=measures.dates(statement.sentence, span),
         negated=polarity.negated(words) != _cue_negated(statement, measures),
         factuality=polarity.factuality(words, cue),
-        mentions=mentions.of(content, statement.sentence, name, statement.kind),
+        mentions=mentions.of(told, statement.sentence, name, statement.kind),
         place=places.of(words, measures.words((statement.sentence,)), span.start),
         heading=places.heading(span.start),
     )

@@ -129,7 +129,7 @@ class Reader:
                     owners[quotation] = previous
                 else:
                     waiting.append(quotation)
-        said = [attribution for listed in found for attribution in listed]
+        said = [attribution for listed in found for attribution in listed if not attribution.own]
         last_line = signature(self._text, paragraph.block)
         fallback = said[-1] if said else last_line or self._last
         for other in waiting:
@@ -166,7 +166,7 @@ class Reader:
         return any(char.isalnum() for span in spans for char in span.of(self._text))
 
     def _remember(self, found: Sequence[list[Attribution]]) -> None:
-        listed = [attribution for some in found for attribution in some]
+        listed = [attribution for some in found for attribution in some if not attribution.own]
         quoting = [attribution for attribution in listed if attribution.quoted]
         if listed:
             self._last = (quoting or listed)[-1]
@@ -225,7 +225,9 @@ def _tells_all(text: str, statement: Statement) -> bool:
     """
     if statement.source is None or statement.cue is None:
         return False
-    if _NOT.search(text, *sorted((statement.source.end, statement.cue.start))):
+    if statement.kind is not SpeechKind.OWN and _NOT.search(
+        text, *sorted((statement.source.end, statement.cue.start))
+    ):
         return False
     start = min(statement.source.start, statement.content[0].start)
     told = max(span.end for span in statement.content) - start
@@ -270,6 +272,8 @@ def _statement(text: str, sentence: Span, attribution: Attribution) -> Statement
 
 def _kind(text: str, attribution: Attribution) -> SpeechKind:
     """Direct if the marks enclose all of it, mixed if part of it, else indirect."""
+    if attribution.own:
+        return SpeechKind.OWN
     if not attribution.quoted:
         return SpeechKind.INDIRECT
     outside = sum(len(span.of(text)) for span in attribution.content) - sum(

@@ -72,8 +72,13 @@ class Utterance:
 
 
 def quote_of(claim: Claim, text: str) -> str:
-    """The words of a claim, its parts joined by an ellipsis where a cue interrupts them."""
-    parts = claim.content or (claim.span,)
+    """The words of a claim, its parts joined by an ellipsis where a cue interrupts them.
+
+    What means little without its verb is quoted with it: "Poland condemned the attack".
+    """
+    parts = claim.content
+    if not parts or claim.span.start < parts[0].start:
+        parts = (claim.span,)
     return " … ".join(" ".join(part.of(text).split()) for part in parts)
 
 

@@ -77,7 +77,8 @@ class Claim:
     """One checkable statement. `span` is what is highlighted: the statement without its cue.
 
     `sentence` is the sentence it stands in, `content` the parts of the statement (a quotation
-    may be interrupted by its cue), `speaker` a canonical name or None for the outlet's voice.
+    may be interrupted by its cue), `speaker` a canonical name or None for the outlet's voice;
+    `speaker_span` is who is named there, also whom the outlet tells to have said nothing.
     `utterance` is all that was said in that breath, marks included, where a quotation runs
     over several sentences and each is a claim of its own. `mentions` are the pronouns whose
     person is known. `place` is the folded canonical name of where it speaks of, from its

@@ -64,7 +64,7 @@ def of_claims(read: ArticleClaims) -> Iterator[Document]:
 
 def _of_claim(claim: Claim, article: Article, speakers: Mapping[str, str]) -> Document:
     name = claim.speaker or ""
-    as_written = claim.speaker_span.of(article.text) if claim.speaker_span else ""
+    as_written = claim.speaker_span.of(article.text) if name and claim.speaker_span else ""
     return Document(
         article.id,
         {
