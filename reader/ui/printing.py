@@ -1,12 +1,11 @@
 """The report drawn as PDF pages; needs no screen, and no window to be open.
 
-Each card is laid out by itself and moved to the next page whole where it fits on one.
+Each card is laid out by itself and moved to the next page whole where it fits on one; a higher
+one breaks between lines.
 """
 
 import json
 import os
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt
 from PySide6.QtGui import (
@@ -17,6 +16,7 @@ from PySide6.QtGui import (
     QPageLayout,
     QPageSize,
     QPainter,
+    QPainterPath,
     QPdfWriter,
     QTextDocument,
     QTextOption,
@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from reader import assets
 from reader.export.report import Report
 from reader.ui.printed_cards import Card, cards
+from reader.ui.printed_pages import Piece, Placed, pages
 from reader.ui.theme.faces import interface_face, reading_face
 
 _DPI = 288
@@ -32,25 +33,6 @@ _POINT = _DPI / 72
 _MARGIN_MM = 17
 _PAD = 12 * _POINT
 _GAP = 9 * _POINT
-
-
-@dataclass(frozen=True, slots=True)
-class _Piece:
-    """A card laid out: what is drawn, how high it is, and whether it has a ground of its own."""
-
-    document: QTextDocument
-    height: float
-    card: Card
-
-
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    """A piece, or `shown` of it from `skip` down, at `top` of a page."""
-
-    piece: _Piece
-    top: float
-    skip: float
-    shown: float
 
 
 def draw_pdf(report: Report) -> bytes:
@@ -63,15 +45,15 @@ def draw_pdf(report: Report) -> bytes:
     width, height = float(writer.width()), float(writer.height()) - 14 * _POINT
     serif = reading_face(14).family()
     pieces = [_laid_out(card, writer, width) for card in cards(report, colours, serif)]
-    pages = list(_pages(pieces, height))
+    sheets = list(pages(pieces, height, _GAP))
     painter = QPainter(writer)
     try:
-        for number, page in enumerate(pages, 1):
+        for number, sheet in enumerate(sheets, 1):
             if number > 1:
                 writer.newPage()
-            for placed in page:
+            for placed in sheet:
                 _draw(painter, placed, width, colours)
-            _number(painter, f"{number} / {len(pages)}", writer, colours)
+            _number(painter, f"{number} / {len(sheets)}", writer, colours)
     finally:
         painter.end()
     buffer.close()
@@ -105,7 +87,7 @@ def _writer(buffer: QBuffer, report: Report) -> QPdfWriter:
     return writer
 
 
-def _laid_out(card: Card, writer: QPdfWriter, width: float) -> _Piece:
+def _laid_out(card: Card, writer: QPdfWriter, width: float) -> Piece:
     document = QTextDocument()
     document.setUndoRedoEnabled(False)
     document.documentLayout().setPaintDevice(writer)
@@ -115,8 +97,9 @@ def _laid_out(card: Card, writer: QPdfWriter, width: float) -> _Piece:
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     document.setDefaultTextOption(option)
     document.setHtml(card.html)
-    document.setTextWidth(width - 2 * _PAD * card.framed)
-    return _Piece(document, document.size().height() + 2 * _PAD * card.framed, card)
+    pad = _PAD * card.framed
+    document.setTextWidth(width - 2 * pad)
+    return Piece(document, card, pad)
 
 
 def _font(points: float) -> QFont:
@@ -127,39 +110,10 @@ def _font(points: float) -> QFont:
     return font
 
 
-def _pages(pieces: list[_Piece], height: float) -> Iterator[list[_Placed]]:
-    """The pieces on pages; a heading stays with what follows, a tall piece is cut.
-
-    One that is higher than a page begins where there is some room, not always on a new one.
-    """
-    page: list[_Placed] = []
-    top = 0.0
-    for index, piece in enumerate(pieces):
-        following = pieces[index + 1].height if index + 1 < len(pieces) else 0.0
-        wanted = piece.height if piece.height <= height else height / 3
-        if piece.card.heading:
-            wanted += following if following <= height else height / 3
-        if page and top + wanted > height:
-            yield page
-            page, top = [], 0.0
-        skip = 0.0
-        while piece.height - skip > height - top:
-            page.append(_Placed(piece, top, skip, height - top))
-            skip += height - top
-            yield page
-            page, top = [], 0.0
-        page.append(_Placed(piece, top, skip, piece.height - skip))
-        top += piece.height - skip + _GAP
-    if page:
-        yield page
-
-
-def _draw(painter: QPainter, placed: _Placed, width: float, colours: dict[str, str]) -> None:
+def _draw(painter: QPainter, placed: Placed, width: float, colours: dict[str, str]) -> None:
     piece = placed.piece
     painter.save()
-    painter.setClipRect(
-        QRectF(-_POINT, placed.top - _POINT, width + 2 * _POINT, placed.shown + 2 * _POINT)
-    )
+    painter.setClipRect(_window(placed, width))
     painter.translate(0, placed.top - placed.skip)
     if piece.card.framed:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -168,9 +122,32 @@ def _draw(painter: QPainter, placed: _Placed, width: float, colours: dict[str, s
         radius = 6 * _POINT
         painter.drawRoundedRect(QRectF(0, 0, width, piece.height), radius, radius)
         painter.translate(_PAD, _PAD)
+    _leave_out(painter, placed)
     context = QAbstractTextDocumentLayout.PaintContext()
+    # Without it every page would hold all the words of a piece, most of them out of sight.
+    context.clip = QRectF(0, placed.skip - piece.pad, width, placed.shown)
     piece.document.documentLayout().draw(painter, context)
     painter.restore()
+
+
+def _leave_out(painter: QPainter, placed: Placed) -> None:
+    """Do not draw the lines that stand on another page."""
+    pad = placed.piece.pad
+    seen = QPainterPath()
+    seen.addRect(QRectF(-pad, placed.skip - pad, 1e5, placed.shown + pad))
+    for line in placed.elsewhere:
+        there = QPainterPath()
+        there.addRect(line.translated(-pad, -pad))
+        seen -= there
+    painter.setClipPath(seen, Qt.ClipOperation.IntersectClip)
+
+
+def _window(placed: Placed, width: float) -> QRectF:
+    """What is seen: with the frame's line where the piece begins and ends, not where it breaks."""
+    above = 0.0 if placed.skip else _POINT
+    below = _POINT if placed.skip + placed.shown >= placed.piece.height else 0.0
+    top = placed.top - above
+    return QRectF(-_POINT, top, width + 2 * _POINT, placed.shown + above + below)
 
 
 def _number(painter: QPainter, text: str, writer: QPdfWriter, colours: dict[str, str]) -> None:

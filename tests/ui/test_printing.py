@@ -7,10 +7,13 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication
 
 from reader.export.report import Report
+from reader.ui.printed_cards import Card
+from reader.ui.printed_pages import Piece
+from reader.ui.printed_pages import pages as paginate
 from reader.ui.printing import draw_pdf
 from tests.helpers.flagged import HOSTILE
 from tests.helpers.reports import hostile_report
@@ -58,6 +61,42 @@ def test_a_card_higher_than_a_page_goes_on_over_the_next(plain: Report) -> None:
     text = "".join(found)
     assert all(f"word{number}" in text for number in range(0, 4000, 97))
     assert "word9" in found[0], "it begins below the title, not on a page of its own"
+
+
+def test_the_words_of_a_high_card_are_not_on_every_page(plain: Report) -> None:
+    words = [f"w{number:04}" for number in range(3000)]
+    long = replace(plain.items[0], note=" ".join(words))
+
+    text = "".join(pages(draw_pdf(replace(plain, items=(long,)))))
+
+    # Qt draws one line more than is asked for, out of sight above the page.
+    assert max(text.count(word) for word in words) <= 2
+    assert sum(text.count(word) == 2 for word in words) < 100
+
+
+@pytest.mark.parametrize("height", [300.0, 411.0, 977.0])
+def test_no_line_is_cut_where_a_card_goes_on_over_the_next_page(
+    qapp: QApplication, height: float
+) -> None:
+    document = QTextDocument()
+    left, right = "Many words about it. " * 200, "Fewer words, in large letters. " * 90
+    document.setHtml(f"<p>Who</p><table><tr><td>{left}</td>"
+                     f"<td style='font-size:17pt'>{right}</td></tr></table>")  # fmt: skip
+    document.setTextWidth(400)
+    piece = Piece(document, Card(""), 12.0)
+    placed = [part for sheet in paginate([piece], height, 9.0) for part in sheet]
+
+    assert len(placed) > 3
+    for line in piece.lines():
+        on = [
+            part
+            for part in placed
+            if part.skip <= line.top() and line.bottom() <= part.skip + part.shown
+            and line not in part.elsewhere
+        ]  # fmt: skip
+        touched = [p for p in placed if line.top() < p.skip + p.shown and p.skip < line.bottom()]
+        assert len(on) == 1
+        assert all(line in part.elsewhere for part in touched if part is not on[0])
 
 
 def test_pages_are_numbered_and_a_heading_is_not_left_alone(plain: Report) -> None:
