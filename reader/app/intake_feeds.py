@@ -1,10 +1,12 @@
 """Feeds a person follows: kept with the library, refreshed only when asked for."""
 
 from collections.abc import Iterator
+from itertools import islice
 
 from reader.app import fetching
 from reader.app.importing import Kind, Outcome
 from reader.app.intake import Intake
+from reader.app.intake_journal import Batch
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused, NotFound
 from reader.formats import Harvest
@@ -55,13 +57,24 @@ def refresh(
     Items with a text become articles. With `pages` those that name only a page have it fetched.
     """
     wanted = addresses or tuple(followed(ws))
-    bare: list[str] = []
-    if wanted:
-        for outcome in intake.run(intake.start(wanted), context):
-            if pages and outcome.kind is Kind.ADDRESS:
-                bare.append(outcome.source)
-            else:
-                yield outcome
+    if not wanted:
+        return
+    batch = intake.start(wanted)
+    for outcome in intake.run(batch, context):
+        if not (pages and outcome.kind is Kind.ADDRESS):
+            yield outcome
+    if pages and (new := bare_pages(ws, batch)):
+        yield from intake.run(intake.start(new), context)
+
+
+def bare_pages(ws: Workspace, batch: Batch) -> list[str]:
+    """The pages that items of a batch only name, at most MOST_PAGES, without those known."""
     known = {summary.address for summary in ws.library.summaries()}
-    if new := [address for address in dict.fromkeys(bare) if address not in known]:
-        yield from intake.run(intake.start(new[:MOST_PAGES]), context)
+    named = (
+        str(packed["source"])
+        for item in sorted(batch.done)
+        for packed in batch.done[item]
+        if packed["kind"] == Kind.ADDRESS
+    )
+    new = (address for address in dict.fromkeys(named) if address not in known)
+    return list(islice(filter(fetching.is_address, new), MOST_PAGES))

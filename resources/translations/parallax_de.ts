@@ -851,8 +851,16 @@
             <translation>Jetzt holen</translation>
         </message>
         <message>
+            <source>Fetch pages too, where a feed gives only an address</source>
+            <translation>Auch Seiten holen, wo ein Feed nur eine Adresse nennt</translation>
+        </message>
+        <message>
             <source>Going online is forbidden in the settings; nothing can be fetched.</source>
             <translation>Ins Netz zu gehen ist in den Einstellungen verboten; nichts kann geholt werden.</translation>
+        </message>
+        <message>
+            <source>Fetching goes online: the site of each feed and of each page learns your address and what you read. At most {n} pages are fetched.</source>
+            <translation>Holen geht ins Netz: Die Website jedes Feeds und jeder Seite erfährt Ihre Adresse und was Sie lesen. Höchstens {n} Seiten werden geholt.</translation>
         </message>
         <message>
             <source>Fetching goes online: each feed's site learns your address. Items with a text become articles.</source>
@@ -2788,6 +2796,10 @@
         <message>
             <source>the times of its history are out of order</source>
             <translation>die Zeiten seines Verlaufs folgen nicht aufeinander</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <source>{0}, {1} step in order of time</source>

@@ -854,8 +854,16 @@
             <translation>Отримати зараз</translation>
         </message>
         <message>
+            <source>Fetch pages too, where a feed gives only an address</source>
+            <translation>Отримувати й сторінки, де стрічка дає лише адресу</translation>
+        </message>
+        <message>
             <source>Going online is forbidden in the settings; nothing can be fetched.</source>
             <translation>Вихід у мережу заборонено в налаштуваннях; нічого не можна отримати.</translation>
+        </message>
+        <message>
+            <source>Fetching goes online: the site of each feed and of each page learns your address and what you read. At most {n} pages are fetched.</source>
+            <translation>Отримання виходить у мережу: сайт кожної стрічки й кожної сторінки дізнається вашу адресу та що ви читаєте. Отримується щонайбільше {n} сторінок.</translation>
         </message>
         <message>
             <source>Fetching goes online: each feed's site learns your address. Items with a text become articles.</source>
@@ -2827,6 +2835,10 @@
         <message>
             <source>the times of its history are out of order</source>
             <translation>часи в історії йдуть не по порядку</translation>
+        </message>
+        <message>
+            <source>{0} {1}</source>
+            <translation>{0}: {1}</translation>
         </message>
         <message>
             <source>{0}, {1} step in order of time</source>

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from reader.app import fetching, intake_feeds
+from reader.app.fetching import Fetched
 from reader.model import Figure
 from reader.ui.library.pictures import PictureStrip, decoded
 from reader.ui.library.view import LibraryView
@@ -154,10 +155,13 @@ def test_fetching_is_asked_for_and_can_be_forbidden(
     workspace = window.session.workspace
     intake_feeds.follow(workspace, "https://nova.example/feed")
     taken: list[list[str]] = []
-    monkeypatch.setattr(window.opening.queue, "take", lambda sources: taken.append(list(sources)))
+    monkeypatch.setattr(
+        window.opening.queue, "take", lambda sources, pages: taken.append(list(sources))
+    )
     fetching.forbid(workspace, True)
     dialog = view.keeping.open_feeds()
     assert not dialog.refresh.isEnabled()
+    assert not dialog.pages.isEnabled()
     assert "forbidden" in dialog.note.text()
     dialog.close()
     fetching.forbid(workspace, False)
@@ -166,3 +170,50 @@ def test_fetching_is_asked_for_and_can_be_forbidden(
     dialog.refresh.click()
     assert taken == [["https://nova.example/feed"]]
     assert dialog.feeds.item(0).data(Qt.ItemDataRole.UserRole) == "https://nova.example/feed"
+
+
+FEED = """<rss version="2.0"><channel><title>Nova</title>
+<item><title>One</title><link>https://nova.example/one</link></item>
+<item><title>Two</title><link>https://nova.example/two</link></item></channel></rss>"""
+
+
+@pytest.fixture
+def online(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """A web of a feed and its two pages; holds what was asked for."""
+    asked: list[str] = []
+
+    def fetch(address: str, **_limits: object) -> Fetched:
+        asked.append(address)
+        told = f"The mayor of {address[-3:]} said on Monday that the army had left the town. " * 9
+        page = FEED if address.endswith("feed") else f"<html><body><p>{told}</p></body></html>"
+        kind = "application/rss+xml" if address.endswith("feed") else "text/html"
+        return Fetched(page.encode(), address, (address,), kind, "utf-8")
+
+    monkeypatch.setattr(fetching, "fetch", fetch)
+    return asked
+
+
+@pytest.mark.parametrize("too", [True, False])
+def test_pages_that_a_feed_only_names_are_fetched_when_asked_for(
+    too: bool, view: LibraryView, window: MainWindow, online: list[str], settled: Settled
+) -> None:
+    intake_feeds.follow(window.session.workspace, "https://nova.example/feed")
+    dialog = view.keeping.open_feeds()
+    usual = dialog.note.text()
+    assert not dialog.pages.isChecked()
+    dialog.pages.setChecked(too)
+    assert ("each page" in dialog.note.text()) == too
+    assert too or dialog.note.text() == usual
+    dialog.refresh.click()
+    settled()
+
+    pages = ["https://nova.example/one", "https://nova.example/two"]
+    assert online == ["https://nova.example/feed", *(pages if too else [])]
+    known = {summary.address for summary in window.session.workspace.library.summaries()}
+    assert known.issuperset(pages) == too
+
+    dialog = view.keeping.open_feeds()
+    dialog.pages.setChecked(too)
+    dialog.refresh.click()
+    settled()
+    assert online.count(pages[0]) == int(too), "what is known is not fetched again"

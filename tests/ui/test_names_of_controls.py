@@ -1,6 +1,7 @@
 """Every control of every view and dialog says what it is, and can be reached by keyboard."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -12,8 +13,10 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLineEdit,
+    QPlainTextEdit,
     QProgressBar,
     QScrollBar,
     QTabBar,
@@ -21,6 +24,14 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
+from reader.library.anchors import make_anchor
+from reader.model import Span
+from reader.ui.evidence.agreeing import AgreementDialog
+from reader.ui.evidence.verifying import VerifyDialog
+from reader.ui.findings.attach import AttachDialog
+from reader.ui.library.view import LibraryView
+from reader.ui.matrix.speakers import SpeakersDialog
+from reader.ui.matrix.view import MatrixView
 from reader.ui.shell.views import VIEWS
 from reader.ui.shell.window import MainWindow
 
@@ -89,6 +100,81 @@ def test_every_control_of_every_view_and_dialog_has_a_name(
         assert dialog is not None
         assert (name, nameless(dialog)) == (name, [])
         dialog.close()
+
+
+def _details(window: MainWindow) -> QDialog:
+    view = window.views.view("library")
+    assert isinstance(view, LibraryView)
+    view.table.selectRow(0)
+    dialog = view.keeping.edit_details()
+    assert dialog is not None
+    return dialog
+
+
+def _feeds(window: MainWindow) -> QDialog:
+    view = window.views.view("library")
+    assert isinstance(view, LibraryView)
+    return view.keeping.open_feeds()
+
+
+def _attach(window: MainWindow) -> QDialog:
+    article = window.session.workspace.library.article("lusa")
+    return AttachDialog(window.commands._around, make_anchor(article, Span(3, 30)), window)
+
+
+def _speakers(window: MainWindow) -> QDialog:
+    view = window.views.view("matrix")
+    assert isinstance(view, MatrixView)
+    return SpeakersDialog(view.source, view.desk, view)
+
+
+OPENED: dict[str, Callable[[MainWindow], QDialog]] = {
+    "details": _details,
+    "feeds": _feeds,
+    "attach": _attach,
+    "speakers": _speakers,
+    "import": lambda window: window.commands._importing,
+    "verify": lambda window: VerifyDialog(Path("a.dossier"), window),
+    "agreement": lambda window: AgreementDialog("Ada", "Ben", window),
+}
+
+
+@pytest.mark.parametrize("name", OPENED)
+def test_every_control_of_the_dialogs_of_views_has_a_name_and_can_be_reached(
+    name: str, window: MainWindow, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    window.commands.show_view("library")
+    settled()
+    dialog = OPENED[name](window)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    dialog.activateWindow()
+    assert nameless(dialog) == []
+    assert wordless(dialog) == []
+    wanted = {w for w in controls(dialog) if w.isVisible() and w.isEnabled() and takes_tab(w)}
+    met: set[QWidget] = set()
+    for _ in range(4 * len(wanted)):
+        at = dialog.focusWidget()
+        if at is None:
+            break
+        met.add(at)
+        qtbot.keyClick(at, Qt.Key.Key_Tab)
+    assert wanted <= met
+    dialog.reject()
+    settled()
+
+
+def wordless(inside: QWidget) -> list[str]:
+    """Texts to read or write in without a name."""
+    return [
+        type(text).__name__
+        for text in inside.findChildren(QPlainTextEdit)
+        if not text.accessibleName() and not text.isHidden()
+    ]
+
+
+def takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def test_tab_goes_through_every_view_and_comes_back(

@@ -4,6 +4,15 @@ import re
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
+from reader.app.queue import State
+from reader.model import Relation
+from reader.ui.overview.words import state_name
+from reader.ui.wording import relation_name
+
+_STEPS = (
+    QT_TRANSLATE_NOOP("Verifying", "{0}, {1} step in order of time"),
+    QT_TRANSLATE_NOOP("Verifying", "{0}, {1} steps in order of time"),
+)
 _SENTENCES = (
     QT_TRANSLATE_NOOP("Verifying", "is listed but missing from the dossier"),
     QT_TRANSLATE_NOOP("Verifying", "is in the dossier but not in its list"),
@@ -21,8 +30,7 @@ _SENTENCES = (
     QT_TRANSLATE_NOOP("Verifying", "this library holds another text of its address"),
     QT_TRANSLATE_NOOP("Verifying", "this library does not hold it"),
     QT_TRANSLATE_NOOP("Verifying", "the times of its history are out of order"),
-    QT_TRANSLATE_NOOP("Verifying", "{0}, {1} step in order of time"),
-    QT_TRANSLATE_NOOP("Verifying", "{0}, {1} steps in order of time"),
+    *_STEPS,
     QT_TRANSLATE_NOOP("Verifying", "was no longer found when the dossier was made"),
     QT_TRANSLATE_NOOP("Verifying", "its text is missing"),
     QT_TRANSLATE_NOOP("Verifying", "does not stand at characters {0}–{1} of its text"),
@@ -44,5 +52,18 @@ def told(line: str) -> str:
     """A line of the check, translated where it is one of the known forms."""
     for sentence, form in _FORMS:
         if found := form.fullmatch(line):
-            return QCoreApplication.translate("Verifying", sentence).format(*found.groups())
+            given = found.groups()
+            if sentence in _STEPS:
+                given = (_judged(given[0]), *given[1:])
+            return QCoreApplication.translate("Verifying", sentence).format(*given)
     return line
+
+
+def _judged(words: str) -> str:
+    """What a flag says, “confirmed contradicts”, in the person's language."""
+    status, _, relation = words.partition(" ")
+    try:
+        judged = state_name(State(status)), relation_name(Relation(relation))
+    except ValueError:
+        return words
+    return QCoreApplication.translate("Verifying", "{0} {1}").format(*judged)

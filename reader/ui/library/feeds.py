@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
+    QCheckBox,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -56,6 +57,7 @@ class FeedsDialog(QDialog):
         self.leave = QPushButton(self.tr("Stop following"))
         self.refresh = QPushButton(self.tr("Fetch now"))
         self.refresh.setProperty("look", "primary")
+        self.pages = QCheckBox(self.tr("Fetch pages too, where a feed gives only an address"))
         self.note = QLabel()
         self.note.setProperty("role", "muted")
         self.note.setWordWrap(True)
@@ -65,6 +67,7 @@ class FeedsDialog(QDialog):
         self.listed.clicked.connect(self._ask_list)
         self.leave.clicked.connect(self._leave)
         self.refresh.clicked.connect(self._fetch)
+        self.pages.toggled.connect(lambda _on: self._say(self._usual()))
         self.feeds.itemSelectionChanged.connect(self._enable)
         self._fill()
 
@@ -81,6 +84,7 @@ class FeedsDialog(QDialog):
         column.setSpacing(12)
         column.addLayout(top)
         column.addWidget(self.feeds, 1)
+        column.addWidget(self.pages)
         column.addWidget(self.note)
         column.addLayout(bottom)
         for button in (self.follow, self.listed, self.leave, self.refresh):
@@ -98,6 +102,10 @@ class FeedsDialog(QDialog):
     def _usual(self) -> str:
         if fetching.is_forbidden(self._session.workspace):
             return self.tr("Going online is forbidden in the settings; nothing can be fetched.")
+        if self.pages.isChecked():
+            return self.tr("Fetching goes online: the site of each feed and of each page learns"
+                           " your address and what you read. At most {n} pages are"
+                           " fetched.").format(n=intake_feeds.MOST_PAGES)  # fmt: skip
         return self.tr("Fetching goes online: each feed's site learns your address. Items with a "
                        "text become articles.")  # fmt: skip
 
@@ -108,6 +116,7 @@ class FeedsDialog(QDialog):
         self.leave.setEnabled(bool(self.feeds.selectedItems()))
         forbidden = fetching.is_forbidden(self._session.workspace)
         self.refresh.setEnabled(self.feeds.count() > 0 and not forbidden)
+        self.pages.setEnabled(not forbidden)
 
     def _chosen(self) -> list[str]:
         items = self.feeds.selectedItems()
@@ -151,7 +160,7 @@ class FeedsDialog(QDialog):
 
     def _fetch(self) -> None:
         chosen = self._chosen() or list(intake_feeds.followed(self._session.workspace))
-        self._queue.take(chosen)
+        self._queue.take(chosen, pages=self.pages.isChecked())
         self.accept()
 
 

@@ -18,20 +18,25 @@ from reader.ui.later import Later
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
-    from reader.app import copies, importing, intake
+    from reader.app import copies, importing, intake, intake_feeds
     from reader.app.intake_journal import Batch
 else:
     copies = Later("reader.app.copies")
     importing = Later("reader.app.importing")
     intake = Later("reader.app.intake")
+    intake_feeds = Later("reader.app.intake_feeds")
 
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How a run ended: what became of the items it read, and which of them copy another article."""
+    """How a run ended: what became of the items it read, and which of them copy another article.
+
+    `pages` are addresses that items of a feed named and that are to be fetched next.
+    """
 
     outcomes: list[importing.Outcome]
     finished: bool = True
+    pages: list[str] = field(default_factory=list)
     alike: dict[str, copies.NearCopy] = field(default_factory=dict)
 
 
@@ -48,6 +53,7 @@ class IntakeQueue(QObject):
         self._intake: intake.Intake | None = None
         self._job: Job | None = None
         self._given_up = False
+        self._with_pages: set[str] = set()
         self.batch: Batch | None = None
 
     @property
@@ -65,10 +71,20 @@ class IntakeQueue(QObject):
         """How far the running list is."""
         return self._job.context if self._job else None
 
-    def take(self, sources: Sequence[str | Path]) -> None:
-        """Take files, folders and addresses in, after what is being taken in now."""
+    def take(self, sources: Sequence[str | Path], *, pages: bool = False) -> None:
+        """Take files, folders and addresses in, after what is being taken in now.
+
+        With `pages` the pages that items of feeds only name are fetched too, after the feeds.
+        """
         chosen = list(sources)
-        self._next(lambda taking: taking.start(chosen))
+
+        def begin(taking: intake.Intake) -> Batch:
+            batch = taking.start(chosen)
+            if pages:
+                self._with_pages.add(batch.id)
+            return batch
+
+        self._next(begin)
 
     def go_on(self, batch: Batch | None = None) -> None:
         """Go on with the list that was paused, or with one that was interrupted."""
@@ -118,7 +134,7 @@ class IntakeQueue(QObject):
             new = [o.article_id for o in _new(outcomes)]
             alike = copies.near_copies(workspace, new) if new else {}
             workspace.library.summaries()  # read and checked here, so that the window need not
-            return Ended(outcomes, not self.batch.left, alike)
+            return Ended(outcomes, not self.batch.left, self._pages(self.batch), alike)
 
         self._given_up = False
         label = self.tr("Importing")
@@ -127,7 +143,15 @@ class IntakeQueue(QObject):
         )
         self.begun.emit()
 
+    def _pages(self, batch: Batch) -> list[str]:
+        if batch.left or self._given_up or batch.id not in self._with_pages:
+            return []
+        self._with_pages.discard(batch.id)
+        return intake_feeds.bare_pages(self._session.workspace, batch)
+
     def _done(self, ended: Ended) -> None:
+        if ended.pages:
+            self._waiting.insert(0, lambda taking: taking.start(ended.pages))
         self._close(ended)
 
     def _failed(self, sentence: str) -> None:
