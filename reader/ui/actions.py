@@ -98,6 +98,8 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("quit", _EDIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 )  # fmt: skip
 
+TOGGLES = ("sync_scroll", "strips", "sidebar", "inspector")
+
 
 class Actions(QObject):
     """One QAction for each command, found by name; belongs to the window it works in."""
@@ -114,6 +116,9 @@ class Actions(QObject):
             action.setShortcuts([QKeySequence(key) for key in self.keys(spec.name)])
             window.addAction(action)
             self._actions[spec.name] = action
+        for name in TOGGLES:
+            self._actions[name].setCheckable(True)
+            self._actions[name].setChecked(preferences.flag(name))
 
     def __getitem__(self, name: str) -> QAction:
         return self._actions[name]

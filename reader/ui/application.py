@@ -2,152 +2,73 @@
 
 from __future__ import annotations
 
-import gc
 import sys
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QProcess, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
 
-from reader.jobs import JobContext
 from reader.ui import language
 from reader.ui.faults import FaultWatch
 from reader.ui.later import Later
 from reader.ui.preferences import Preferences
 from reader.ui.session import Session
-from reader.ui.shell.views import load_views
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import warm
 
 if TYPE_CHECKING:
-    from reader.app import flagging, importing
     from reader.app.workspace import Workspace
-else:
-    flagging = Later("reader.app.flagging")
-    importing = Later("reader.app.importing")
 
-_BESIDE_LONGEST = 3
 # Seconds after which a busy thread gives way to the window; with Python's usual 5 ms the same
 # clicks take a third longer while something is being worked on.
 _TURN = 0.001
-_PAUSE_MS = 60
+_UNSEEN_MS = 1500
 
 
-class Start(QObject):
-    """What happens once the empty frame is on the screen."""
+class FirstPicture(QObject):
+    """Calls back once when the window was painted, or was not for want of anybody who sees it."""
 
-    def __init__(self, window: MainWindow, paths: Sequence[str]) -> None:
+    def __init__(self, window: MainWindow, then: Callable[[], object]) -> None:
         super().__init__(window)
-        self._window, self._paths = window, [Path(path) for path in paths]
-        self._session = window.session
-        window.opening.compared.connect(self._make_ready)
+        self._window, self._then = window, then
+        window.installEventFilter(self)
+        self._unseen = QTimer(self)
+        self._unseen.setSingleShot(True)
+        self._unseen.timeout.connect(self._go_on)
+        self._unseen.start(_UNSEEN_MS)
 
-    def begin(self) -> None:
-        """Open the library on a thread; the window is there already."""
-        QTimer.singleShot(0, self, warm)
-        self._session.jobs.run(
-            self._open, self._opened, label=self.tr("Opening the library"), failed=self._refused
-        )
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Go on right after the first painting."""
+        if event.type() == QEvent.Type.Paint:
+            self._unseen.start(0)
+        return False
 
-    def _make_ready(self) -> None:
-        self._window.opening.compared.disconnect(self._make_ready)
-        self._session.jobs.run(self._load_views, self._prepare)
-
-    def _load_views(self, _context: JobContext) -> None:
-        load_views()
-        # What is loaded now stays: looking through it for garbage took 50 ms of some later click.
-        gc.freeze()
-
-    def _prepare(self, _loaded: object = None) -> None:
-        """Make the views one after the other while nobody waits for them."""
-        if self._window.views.prepare():
-            QTimer.singleShot(_PAUSE_MS, self, self._prepare)
-
-    def _open(self, _context: JobContext) -> Workspace:
-        workspace = self._session.workspace
-        workspace.library.summaries()  # read and checked here, so that the window need not
-        flagging.decisions(workspace)
-        return workspace
-
-    def _refused(self, sentence: str) -> None:
-        box = QMessageBox(QMessageBox.Icon.Critical, "Parallax", sentence, parent=self._window)
-        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._window.theme.dress(box)
-        box.finished.connect(self._give_up)
-        box.open()
-
-    def _give_up(self, _button: int) -> None:
-        QApplication.exit(1)
-
-    def _opened(self, _workspace: Workspace) -> None:
-        self._session.library_changed.emit()
-        if self._paths:
-            self._window.opening.imported.connect(self._imported)
-            self._session.jobs.failed.connect(self._failed)
-            self._window.opening.import_paths(self._paths, compare=True)
-        else:
-            self._tell_notices()
-            self._session.jobs.run(self._take_samples, self._sampled, failed=self._failed)
-
-    def _tell_notices(self) -> None:
-        if notices := self._session.workspace.notices:
-            self._session.notice.emit(" ".join(notices))
-
-    def _imported(self, outcomes: list[importing.Outcome]) -> None:
-        self._stop_listening()
-        self._tell_notices()
-        if not any(outcome.article_id for outcome in outcomes):
-            whys = [outcome.why for outcome in outcomes if outcome.why]
-            self._window.opening.comparing_failed.emit(whys[0] if whys else "")
-
-    def _failed(self, sentence: str) -> None:
-        if self._paths:
-            self._stop_listening()
-        self._window.opening.comparing_failed.emit(sentence)
-        self._session.notice.emit(" ".join((sentence, *self._session.workspace.notices)))
-
-    def _stop_listening(self) -> None:
-        self._window.opening.imported.disconnect(self._imported)
-        self._session.jobs.failed.disconnect(self._failed)
-
-    def _take_samples(self, _context: JobContext) -> list[importing.Outcome]:
-        return importing.import_samples_once(self._session.workspace)
-
-    def _sampled(self, _outcomes: list[importing.Outcome]) -> None:
-        self._session.library_changed.emit()
-        self._compare_known()
-
-    def _compare_known(self) -> None:
-        summaries = self._session.workspace.library.summaries()
-        if not summaries:
-            self._session.view_requested.emit("library", None)
-            return
-        known = {summary.id for summary in summaries}
-        last = [id for id in self._session.preferences.get("last_comparison") if id in known]
-        if last:
-            self._window.opening.compare(last)
-            return
-        longest = max(summaries, key=lambda summary: summary.words)
-        others = [summary for summary in summaries if summary.id != longest.id]
-        beside = others[min(_BESIDE_LONGEST, len(others)) - 1 : _BESIDE_LONGEST]
-        self._window.opening.compare([longest.id, *(summary.id for summary in beside[:1])])
+    def _go_on(self) -> None:
+        self._window.removeEventFilter(self)
+        self._then()
 
 
 def build(
     workspace: Workspace | Callable[[], Workspace], preferences: Preferences | None = None
 ) -> MainWindow:
-    """The window over a library, not shown yet."""
-    preferences = preferences or Preferences()
+    """The whole window over a library, not shown yet."""
+    window = frame(workspace, preferences or Preferences())
+    window.furnish()
+    window.views.show("compare")
+    return window
+
+
+def frame(workspace: Workspace | Callable[[], Workspace], preferences: Preferences) -> MainWindow:
+    """The window without its parts."""
     theme = Theme(preferences)
     theme.apply()
     session = Session(workspace, preferences)
     preferences.setParent(session)
     window = MainWindow(session, theme)
-    window.views.show("compare")
+    window.topbar.show_view("compare")
     return window
 
 
@@ -162,16 +83,17 @@ def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
     sys.setswitchinterval(_TURN)
     preferences = Preferences()
     language.install(app, preferences)
-    window = build(partial(_open_workspace, library), preferences)
-    start = Start(window, paths)
+    window = frame(partial(_open_workspace, library), preferences)
     watch = FaultWatch(window)
+    FirstPicture(window, partial(_start, window, paths))
     window.show()
-    QTimer.singleShot(0, start.begin)
     try:
         code = app.exec()
     finally:
         watch.stop()
     if window.session.restarting:
+        from PySide6.QtCore import QProcess  # noqa: PLC0415 - each class loaded delays the start
+
         QProcess.startDetached(sys.executable, sys.orig_argv[1:])
     return code
 
@@ -179,3 +101,9 @@ def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
 def _open_workspace(library: Path | None) -> Workspace:
     opened: Workspace = Later("reader.app.workspace").Workspace.open(library)
     return opened
+
+
+def _start(window: MainWindow, paths: Sequence[str]) -> None:
+    from reader.ui.starting import Start  # noqa: PLC0415 - not before the first picture
+
+    Start(window, paths).begin()

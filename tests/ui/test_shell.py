@@ -17,7 +17,7 @@ from reader.app import importing
 from reader.app.workspace import Workspace
 from reader.errors import LibraryError
 from reader.ui.actions import ACTIONS
-from reader.ui.application import Start, build
+from reader.ui.application import build
 from reader.ui.compare.cards import FindingsModel
 from reader.ui.compare.view import CompareView
 from reader.ui.exporting import Exporting
@@ -26,6 +26,7 @@ from reader.ui.session import Session
 from reader.ui.shell.sidebar_model import RowKind, SidebarModel
 from reader.ui.shell.views import VIEWS
 from reader.ui.shell.window import MainWindow
+from reader.ui.starting import Start
 
 Settled = Callable[[], None]
 DESIGNED = {

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
+from reader.ui.actions import TOGGLES
 from reader.ui.evidence.agreeing import Agreeing
 from reader.ui.evidence.verifying import Verifying
 from reader.ui.exporting import Exporting
@@ -90,11 +91,9 @@ class Commands(QObject):
 
     def _connect_reading(self) -> None:
         preferences = self._session.preferences
-        for name in ("sync_scroll", "strips", "sidebar", "inspector"):
-            action = self._around.actions[name]
-            action.setCheckable(True)
-            action.setChecked(preferences.flag(name))
-            action.triggered.connect(lambda on, name=name: self._toggle(name, on))
+        for name in TOGGLES:
+            toggled = self._around.actions[name].triggered
+            toggled.connect(lambda on, name=name: self._toggle(name, on))
         self._on("larger", lambda: self._resize_text(1))
         self._on("smaller", lambda: self._resize_text(-1))
         self._on("usual_size", lambda: preferences.set("text_pixels", _USUAL))

@@ -1,18 +1,21 @@
 """What a view is to the window, and the list of them; each is made when it is first opened."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from reader.ui.actions import Actions
-from reader.ui.review import Review
-from reader.ui.session import Session
-from reader.ui.shell.opening import Opening
-from reader.ui.theme import Theme
+if TYPE_CHECKING:
+    from reader.ui.actions import Actions
+    from reader.ui.review import Review
+    from reader.ui.session import Session
+    from reader.ui.shell.opening import Opening
+    from reader.ui.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,30 +1,35 @@
-"""The main window: puts bars, sidebar, views and inspector together and does nothing else."""
+"""The main window: a frame of bars and columns, shown first, which its parts are then put into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from reader.ui.actions import Actions
-from reader.ui.compare.inspector import Inspector
-from reader.ui.compare.room import Room
-from reader.ui.review import Review
-from reader.ui.search.box import SearchBox
+from reader.ui.later import Later
 from reader.ui.session import Session
-from reader.ui.settings.opening import Dialogs
-from reader.ui.shell.commands import Commands
-from reader.ui.shell.opening import Opening
-from reader.ui.shell.sidebar import Sidebar
 from reader.ui.shell.statusbar import StatusBar
 from reader.ui.shell.topbar import TopBar
 from reader.ui.shell.views import Surroundings, ViewStack, spec_of
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.shell import parts
+else:
+    parts = Later("reader.ui.shell.parts")
 
 _ROOMY = 1580
 _USUAL_SIZE = QSize(1520, 950)
 
 
 class MainWindow(QMainWindow):
-    """Assembles the parts; what the commands do is in Commands, state in Session."""
+    """The frame; its parts follow with `furnish`, once it is on the screen.
+
+    What the commands do is in Commands, state in Session.
+    """
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -35,36 +40,45 @@ class MainWindow(QMainWindow):
         session.setParent(self)
         theme.setParent(self)
         self.actions_ = Actions(self, session.preferences)
-        self.opening = Opening(session, self)
-        self.review = Review(session, self)
-        around = Surroundings(session, theme, self.actions_, self.opening, self.review)
         self.topbar = TopBar(self.actions_, theme)
-        self.sidebar = Sidebar(session, self.opening, theme)
-        self.inspector = Inspector(around)
         self.pages = QStackedWidget()
-        self.views = ViewStack(around, self.pages)
         self.status = StatusBar(session, self.actions_)
+        self.furnished = False
         self._assemble()
-        self.commands = Commands(self, around)
-        self.room = Room(around, self.columns, self.sidebar, self.inspector)
-        self.room.changed.connect(self.refresh_frame)
-        self.dialogs = Dialogs(around, self)
-        self.search = SearchBox(self.topbar.search, self.views, session)
-        self.views.shown.connect(self._frame)
         self._restore_place()
         self.pages.setFocus()
+
+    def furnish(self) -> None:
+        """Put sidebar, views and inspector in their places and connect the commands to them."""
+        self.opening = parts.Opening(self.session, self)
+        self.review = parts.Review(self.session, self)
+        around = Surroundings(self.session, self.theme, self.actions_, self.opening, self.review)
+        self.sidebar = parts.Sidebar(self.session, self.opening, self.theme)
+        self.inspector = parts.Inspector(around)
+        self._place(0, self.sidebar)
+        self._place(2, self.inspector)
+        self._divide(self.width())
+        self.views = ViewStack(around, self.pages)
+        self.commands = parts.Commands(self, around)
+        self.room = parts.Room(around, self.columns, self.sidebar, self.inspector)
+        self.room.changed.connect(self.refresh_frame)
+        self.dialogs = parts.Dialogs(around, self)
+        self.search = parts.SearchBox(self.topbar.search, self.views, self.session)
+        self.views.shown.connect(self._frame)
+        self.furnished = True
 
     def _assemble(self) -> None:
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
-        for part, least in ((self.sidebar, 180), (self.pages, 420), (self.inspector, 280)):
+        for name, least in (("sidebar", 180), ("pages", 420), ("inspector", 280)):
+            part = self.pages if name == "pages" else self._blank(name)
             self.columns.addWidget(part)
             part.setMinimumWidth(least)
         self._divide(self.width())
         self.columns.setStretchFactor(1, 1)
         handles = [self.columns.handle(number) for number in (1, 2)]
-        for dressed in (self.topbar, self.sidebar, self.inspector, self.status, *handles):
+        for dressed in (self.topbar, self.status, *handles):
             self.theme.dress(dressed)
         central = QWidget()
         column = QVBoxLayout(central)
@@ -74,6 +88,24 @@ class MainWindow(QMainWindow):
         column.addWidget(self.columns, 1)
         column.addWidget(self.status)
         self.setCentralWidget(central)
+
+    def _blank(self, name: str) -> QFrame:
+        """Stands in a column until its part is there."""
+        frame = QFrame()
+        frame.setObjectName(name)
+        frame.setHidden(not self.session.preferences.flag(name))
+        self.theme.dress(frame)
+        return frame
+
+    def _place(self, column: int, part: QWidget) -> None:
+        blank = self.columns.widget(column)
+        assert blank is not None
+        hidden = blank.isHidden()
+        self.theme.dress(part)
+        part.setMinimumWidth(blank.minimumWidth())
+        self.columns.replaceWidget(column, part)
+        part.setHidden(hidden)
+        blank.deleteLater()
 
     def _frame(self, name: str) -> None:
         framed = spec_of(name).framed
@@ -107,7 +139,8 @@ class MainWindow(QMainWindow):
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files, addresses and text can be dropped anywhere; selected words of our own cannot."""
         carried = event.mimeData()
-        if event.source() is None and (carried.hasUrls() or carried.hasText()):
+        ours = event.source() is not None
+        if self.furnished and not ours and (carried.hasUrls() or carried.hasText()):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
@@ -118,13 +151,14 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, stop the jobs, close the stores."""
         self.session.preferences.keep_geometry(self.saveGeometry())
-        if self.views.current:
+        if self.furnished and self.views.current:
             self.views.view(self.views.current).deactivate()
         self.session.jobs.close()
         self.session.preferences.save()
         # A stack that is destroyed says that nothing can be undone, to actions that are gone.
         self.session.undo.blockSignals(True)
-        self.search.close()
+        if self.furnished:
+            self.search.close()
         if self.session.opened:
             self.session.workspace.close()
         super().closeEvent(event)

@@ -1,0 +1,126 @@
+"""From the start to the first comparison: the frame first, and nothing that it does not need."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt
+from PySide6.QtGui import QDragEnterEvent
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.app.workspace import Workspace
+from reader.ui import application
+from reader.ui.application import FirstPicture, frame
+from reader.ui.preferences import Preferences
+from reader.ui.starting import Start
+
+FIRST_SCREEN = """
+import sys
+from pathlib import Path
+from reader.ui import application
+
+def begun(window, paths):
+    print(window.isVisible(), window.furnished)
+    print(*sys.modules)
+    window.close()
+
+application._start = begun
+application.run([], Path(sys.argv[1]))
+"""
+HEAVY = (
+    "numpy", "rapidfuzz", "whoosh", "lxml", "trafilatura", "htmldate", "nupunkt", "Stemmer",
+    "sqlite3", "feedparser", "pypdf", "pypdfium2", "charset_normalizer", "ftfy", "email", "asyncio",
+    "multiprocessing", "concurrent", "urllib.request", "reader.app", "reader.claims",
+    "reader.comparison", "reader.export", "reader.formats", "reader.language", "reader.library",
+    "reader.search", "reader.ui.compare", "reader.ui.evidence", "reader.ui.library",
+    "reader.ui.matrix", "reader.ui.search", "reader.ui.settings", "reader.ui.shell.commands",
+)  # fmt: skip
+
+
+def test_the_first_picture_loads_neither_engine_nor_library_nor_any_view(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", FIRST_SCREEN, str(tmp_path / "library")],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "HOME": str(tmp_path)},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    shown, loaded = done.stdout.splitlines()
+    assert shown == "True False"
+    names = set(loaded.split())
+    assert {"reader.ui.shell.topbar", "reader.model"} <= names
+    too_much = [n for n in names if any(n == h or n.startswith(f"{h}.") for h in HEAVY)]
+    assert sorted(too_much) == []
+
+
+def test_what_follows_the_first_picture_follows_once_and_not_before(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot
+) -> None:
+    window = frame(workspace, preferences)
+    qtbot.addWidget(window)
+    told: list[bool] = []
+    FirstPicture(window, lambda: told.append(window.isVisible()))
+    assert told == []
+    window.show()
+    qtbot.waitUntil(lambda: told == [True])
+    window.repaint()
+    window.close()
+    assert told == [True]
+
+
+def test_a_window_that_nobody_sees_opens_its_library_nevertheless(
+    workspace: Workspace,
+    preferences: Preferences,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(application, "_UNSEEN_MS", 20)
+    window = frame(workspace, preferences)
+    qtbot.addWidget(window)
+    told: list[bool] = []
+    FirstPicture(window, lambda: told.append(window.isVisible()))
+    qtbot.waitUntil(lambda: told == [False], timeout=10_000)
+
+
+def test_the_frame_has_the_columns_that_its_parts_are_then_put_into(
+    workspace: Workspace,
+    preferences: Preferences,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    opened: list[bool] = []
+    monkeypatch.setattr(Start, "_open_library", lambda _start: opened.append(True))
+    preferences.set("sidebar", False)
+    window = frame(workspace, preferences)
+    qtbot.addWidget(window)
+    window.resize(1600, 900)
+    window.show()
+    blanks = [window.findChild(QWidget, name) for name in ("sidebar", "inspector")]
+    assert [blank.isVisible() for blank in blanks if blank] == [False, True]
+    before = window.columns.sizes()
+    Start(window, []).begin()
+    qtbot.waitUntil(lambda: opened == [True], timeout=10_000)
+    assert window.views.current == "compare"
+    assert [window.sidebar.isVisible(), window.inspector.isVisible()] == [False, True]
+    assert (window.columns.sizes(), window.columns.count()) == (before, 3)
+    window.close()
+
+
+def test_the_bare_frame_takes_no_drops_and_closes_quietly(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot
+) -> None:
+    window = frame(workspace, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    words = QMimeData()
+    words.setText("Russia withdrew from Kyiv.")
+    dragged = QDragEnterEvent(
+        QPointF(50, 50).toPoint(), Qt.DropAction.CopyAction, words,
+        Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    dragged.ignore()
+    window.dragEnterEvent(dragged)
+    assert not dragged.isAccepted()
+    assert window.close()
