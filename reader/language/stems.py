@@ -8,11 +8,11 @@ _own = threading.local()
 
 
 def _stemmer() -> Any:
-    """One per thread: a stemmer keeps state while it works."""
+    """One per thread: a stemmer keeps state while it works. Its own cache would slow ours down."""
     if not hasattr(_own, "stemmer"):
         import Stemmer  # noqa: PLC0415 - loaded when first needed
 
-        _own.stemmer = Stemmer.Stemmer("english")
+        _own.stemmer = Stemmer.Stemmer("english", 0)
     return _own.stemmer
 
 

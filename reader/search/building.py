@@ -7,15 +7,15 @@ from pathlib import Path
 import numpy as np
 
 from reader.search import copies, lexicon
+from reader.search.chunks import GAP, plain
 from reader.search.columns import ColumnBuilder
 from reader.search.layout import Document, Layout
 from reader.search.postings import LARGEST_RUN, LONGEST_TEXT, Postings, inverted, merged
 from reader.search.sections import Array, SectionWriter, narrow
 from reader.search.strings import write_strings
-from reader.search.vocabulary import GAP, Vocabulary
+from reader.search.vocabulary import Vocabulary
 
-_RUN_CHUNKS = 1 << 20
-_MOST_CHUNKS = LONGEST_TEXT // 4
+_RUN_BYTES = 1 << 21
 
 
 class SegmentBuilder:
@@ -42,6 +42,8 @@ class SegmentBuilder:
 
     def write(self, path: Path) -> None:
         """Write everything taken so far as a segment file; durable when this returns."""
+        for builder in self._fields.values():
+            builder.finish()
         words, terms = self._vocabulary.words, self._vocabulary.terms
         order = sorted(range(len(terms)), key=[term.encode() for term in terms].__getitem__)
         ranks = np.empty(len(terms), dtype=np.int64)
@@ -79,28 +81,27 @@ class _FieldBuilder:
     def __init__(self, vocabulary: Vocabulary, sketched: bool) -> None:
         self._vocabulary = vocabulary
         self._sketched = sketched
-        self._chunks = array("I")
-        self._ends = array("I", [0])
+        self._begin()
         self._before = 0
         self._runs: list[Postings] = []
         self._counts: list[Array] = []
         self._lengths: list[Array] = []
         self._sketches: list[Array] = []
 
+    def _begin(self) -> None:
+        self._text = bytearray(b" ")
+        self._ends = array("Q", [1])
+
     def add(self, parts: Sequence[str]) -> None:
         """Take the field of the next document."""
-        number = self._vocabulary.__getitem__
-        for i, part in enumerate(parts):
-            if i:
-                self._chunks.append(number(GAP))
-            self._chunks.extend(map(number, part.split()[:_MOST_CHUNKS]))
-        self._ends.append(len(self._chunks))
-        if len(self._chunks) >= _RUN_CHUNKS or len(self._ends) > LARGEST_RUN:
+        self._text += (GAP + b" ").join(map(plain, parts))
+        self._ends.append(len(self._text))
+        if len(self._text) >= _RUN_BYTES or len(self._ends) > LARGEST_RUN:
             self._flush()
 
     def _flush(self) -> None:
-        ends = np.array(self._ends, dtype=np.int64)
-        found = self._vocabulary.expand(np.array(self._chunks, dtype=np.int64))
+        found = self._vocabulary.expand(bytes(self._text))
+        ends = np.searchsorted(found.starts, np.array(self._ends, dtype=np.int64))
         word_ends = np.concatenate(([0], np.cumsum(found.counts)))[ends]
         place_ends = np.concatenate(([0], np.cumsum(found.advance)))[ends]
         lengths = np.diff(word_ends)
@@ -114,12 +115,15 @@ class _FieldBuilder:
             hashes = self._vocabulary.hash_of_words()[found.words]
             self._sketches.append(copies.sketches(hashes, word_ends))
         self._before += lengths.size
-        self._chunks, self._ends = array("I"), array("I", [0])
+        self._begin()
+
+    def finish(self) -> None:
+        """Analyse what was taken last; after that all its words are in the vocabulary."""
+        if len(self._ends) > 1:
+            self._flush()
 
     def postings(self, ranks: Array) -> Postings:
         """The lists of all documents taken, terms by rank."""
-        if len(self._ends) > 1:
-            self._flush()
         runs, self._runs = self._runs, []
         return merged(runs, ranks)
 

@@ -29,16 +29,15 @@ def write(
     write_strings(file, f"{name}.words", [encoded[number] for number in order.tolist()])
     file.add(f"{name}.words.term", narrow(np.searchsorted(terms, ranks[order])))
     file.add(f"{name}.words.count", narrow(counts[order]))
-    letters = [_signature(words[number]) for number in order.tolist()]
-    file.add(f"{name}.words.letters", np.array(letters, dtype=np.uint32))
+    file.add(f"{name}.words.letters", _signatures([words[number] for number in order.tolist()]))
 
 
-def _signature(word: str) -> int:
-    """One bit for each letter in the word: near words differ in few bits."""
-    bits = 0
-    for char in word:
-        bits |= 1 << (ord(char) % _LETTERS)
-    return bits
+def _signatures(words: Sequence[str]) -> Array:
+    """One bit for each letter in a word: near words differ in few bits; no word is empty."""
+    letters = np.frombuffer("".join(words).encode("utf-32-le", "surrogatepass"), dtype="<u4")
+    lengths = np.fromiter(map(len, words), dtype=np.int64, count=len(words))
+    bits = np.uint32(1) << (letters % _LETTERS)
+    return np.bitwise_or.reduceat(bits, np.cumsum(lengths) - lengths) if words else bits
 
 
 class Lexicon:
@@ -74,7 +73,7 @@ class Lexicon:
         sizes = np.diff(self.words.ends[span.start : span.stop + 1].astype(np.int64))
         length = len(word.encode())
         room = 2 * distance
-        differing = self._letters[span.start : span.stop] ^ np.uint32(_signature(word))
+        differing = self._letters[span.start : span.stop] ^ _signatures([word])
         likely = (np.abs(sizes - length) <= room) & (np.bitwise_count(differing) <= room)
         places = span.start + np.flatnonzero(likely)
         if not places.size:
