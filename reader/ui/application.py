@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # Seconds after which a busy thread gives way to the window; with Python's usual 5 ms the same
 # clicks take a third longer while something is being worked on.
-_TURN = 0.001
+TURN = 0.001
 _UNSEEN_MS = 1500
 
 
@@ -80,7 +80,7 @@ def run(paths: Sequence[str] = (), library: Path | None = None) -> int:
     app.setApplicationDisplayName("Parallax")
     app.setDesktopFileName("parallax")
     app.setStyle("Fusion")
-    sys.setswitchinterval(_TURN)
+    sys.setswitchinterval(TURN)
     preferences = Preferences()
     language.install(app, preferences)
     window = frame(partial(_open_workspace, library), preferences)
