@@ -34,6 +34,7 @@ class Gutter(QWidget):
         self._sides = self._texts[left], self._texts[left + 1]
         self._pairs: list[Pair] = []
         self._far: list[Far] = []
+        self._across: list[Ribbon] = []
         self._hovered = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(WIDE)
@@ -49,6 +50,12 @@ class Gutter(QWidget):
         """Bring out the ribbon of the finding that is pointed at."""
         if key != self._hovered:
             self._hovered = key
+            self.update()
+
+    def set_across(self, ribbons: list[Ribbon]) -> None:
+        """Draw these too: parts of the way of findings whose ends are panes apart."""
+        if ribbons != self._across:
+            self._across = ribbons
             self.update()
 
     def _pair_up(self) -> None:
@@ -69,6 +76,7 @@ class Gutter(QWidget):
             for pair in self._pairs
             if not any(pair.side(i, shifts[i], views[i].height()) for i in (0, 1))
         ]
+        found += self._across
         last = self._hovered, self._selected_key
         found.sort(key=lambda ribbon: (ribbon.finding.key in last, ribbon.finding.key == last[1]))
         return found
@@ -76,8 +84,10 @@ class Gutter(QWidget):
     def stubs(self) -> list[Stub]:
         """What leads to ends above, below, and panes away."""
         shifts, views, width = self._shifts(), self._views(), float(self.width())
+        drawn = {ribbon.finding.key for ribbon in self._across}
+        far = [end for end in self._far if end.finding.key not in drawn]
         return [
-            *far_stubs(self._far, shifts, views, width),
+            *far_stubs(far, shifts, views, width),
             *corner_stubs(self._pairs, shifts, views, width),
         ]
 

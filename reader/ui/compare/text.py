@@ -1,6 +1,7 @@
 """The article's text with its marks painted under and over it, and what the pointer does there."""
 
 from collections.abc import Sequence
+from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
@@ -13,7 +14,14 @@ from reader.ui.compare.layer import MarkLayer, Scene
 from reader.ui.compare.marks import Mark, MarkIndex
 from reader.ui.compare.ornaments import Ornament, ornaments_of
 from reader.ui.compare.rendering import shown_blocks
-from reader.ui.theme import Theme
+from reader.ui.theme import Palette, Theme
+
+
+class Painted(Protocol):
+    """What is painted under the words, in document coordinates."""
+
+    def paint(self, painter: QPainter, view: QRectF, colours: Palette) -> None:
+        """Paint it if it is in view."""
 
 
 class ReadingText(ArticleText):
@@ -34,6 +42,7 @@ class ReadingText(ArticleText):
         self._marks: list[Mark] = []
         self._arcs: list[arcs.Arc] = []
         self._ornaments: list[Ornament] = []
+        self.threads: Sequence[Painted] = []
         self.only_here: list[tuple[int, int]] = []
         self._folded = False
         self.selected: Finding | None = None
@@ -112,8 +121,8 @@ class ReadingText(ArticleText):
         painter.fillRect(area.adjusted(-1, -1, 1, 1), colours.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._layer.under(painter, scene, self.only_here)
-        for ornament in self._ornaments:
-            ornament.paint(painter, area, colours)
+        for drawn in (*self._ornaments, *self.threads):
+            drawn.paint(painter, area, colours)
         painter.end()
         super().paintEvent(event)
         painter.begin(self.viewport())

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from reader.model import ArticleClaims, Finding
+from reader.ui.compare.across import Across
 from reader.ui.compare.editions import Editions
 from reader.ui.compare.emptiness import EmptyComparison
 from reader.ui.compare.glide import Glide
@@ -37,6 +38,7 @@ class CompareView(View):
     def __init__(self, around: Surroundings, parent: QWidget | None = None) -> None:
         super().__init__(around, parent)
         self.together = ScrollTogether([], self)
+        self._across = Across([], [], self)
         self.places = Places(self.session.preferences, self)
         self.row = PaneRow()
         self.row.turned.connect(self._turn)
@@ -89,6 +91,7 @@ class CompareView(View):
         self.places.keep(self.panes)
         focused = next((pane for pane in self.panes if pane.focused()), None)
         self.together.retire()
+        self._across.retire()
         former, self._near, self._fresh = list(self.panes), None, True
         panes = [self._pane(*item, former) for item in enumerate(self.session.comparison.panes)]
         fresh = [pane for pane in panes if pane not in self.panes]
@@ -100,6 +103,7 @@ class CompareView(View):
         for pane in panes:
             pane.show()
         self.together = ScrollTogether(texts, self)
+        self._across = Across(texts, self.gutters, self)
         self._pages.setCurrentIndex(1 if panes else 0)
         self._prefer("sync_scroll")
         self.places.restore(fresh, self._hold)
@@ -191,6 +195,7 @@ class CompareView(View):
             pane.text.setAccessibleDescription(described(pane.read.article, self.session))
         for gutter in self.gutters:
             gutter.update()
+        self._across.follow(finding.key if finding else "")
 
     def select_at(self, pane: ArticlePane, mark: Mark) -> None:
         """Select the finding of a mark; its passage stays where it is, the others come to it."""
@@ -215,6 +220,8 @@ class CompareView(View):
             pane.text.set_hovered(key)
         for gutter in self.gutters:
             gutter.set_hovered(key)
+        selected = self.session.selected
+        self._across.follow(selected.key if selected else "", key)
 
     # --- going there --------------------------------------------------------------------
 
