@@ -5,7 +5,7 @@ Imports nothing heavy: word lists and the stemmer are loaded when first asked fo
 
 from reader.language import lexicon, variants
 from reader.language.folding import fold
-from reader.language.stems import stem
+from reader.language.stems import stem, stem_all
 from reader.language.tokens import Token, tokenize
 
-__all__ = ["Token", "fold", "lexicon", "stem", "tokenize", "variants"]
+__all__ = ["Token", "fold", "lexicon", "stem", "stem_all", "tokenize", "variants"]

@@ -1,6 +1,7 @@
 """The stem under which the forms of an English word meet."""
 
 import threading
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Any
 
@@ -19,5 +20,12 @@ def _stemmer() -> Any:
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """The Snowball stem of a folded English word: "killed", "killing" → "kill"."""
-    stemmed: str = _stemmer().stemWord(word.encode("utf-8", "replace").decode("utf-8"))
+    (stemmed,) = stem_all((word,))
     return stemmed
+
+
+def stem_all(words: Iterable[str]) -> list[str]:
+    """The stems of many words, one after the other; remembers none of them."""
+    sound = [word if word.isascii() else word.encode("utf-8", "replace").decode() for word in words]
+    stems: list[str] = _stemmer().stemWords(sound)
+    return stems

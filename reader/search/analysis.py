@@ -6,11 +6,11 @@ each word has one *term*: the stem of the name all its spelling variants meet at
 
 import itertools
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from reader.language import fold, stem, variants
+from reader.language import fold, stem, stem_all, variants
 
 RAW = re.compile(r"\w+(?:[-'’ʼ‑.,]\w+)*")
 
@@ -91,8 +91,17 @@ def _plain(part: str) -> str:
 
 def term_of(word: str, canonical: Canonical = variants.canonical) -> str:
     """The term a word is found under: Kiev, kyiv → kyiv; killed, killing → kill."""
+    return stem(_name(word, canonical))
+
+
+def terms_of(words: Sequence[str], canonical: Canonical = variants.canonical) -> list[str]:
+    """The terms of many words, each of them new."""
+    return stem_all(_name(word, canonical) for word in words)
+
+
+def _name(word: str, canonical: Canonical) -> str:
     name = canonical(word)
-    return stem(fold(name) if name != word else word)
+    return fold(name) if name != word else word
 
 
 def raw_tokens(text: str) -> list[RawToken]:
@@ -100,11 +109,16 @@ def raw_tokens(text: str) -> list[RawToken]:
     return [RawToken(*found.span(), words_of(found.group())) for found in RAW.finditer(text)]
 
 
+def only_word(chunk: str) -> str:
+    """The word of a chunk that is nothing but plain letters and digits between marks; else ""."""
+    core = chunk.strip(_EDGES)
+    return core.lower()[:_LONGEST] if core.isascii() and core.isalnum() else ""
+
+
 def words_in(chunk: str) -> Words:
     """All words of a stretch of text without white space, as one raw token would hold them."""
-    core = chunk.strip(_EDGES)
-    if core.isascii() and core.isalnum():
-        return Words((Placed(core.lower()[:_LONGEST], 0),), 1)
+    if word := only_word(chunk):
+        return Words((Placed(word, 0),), 1)
     placed: list[Placed] = []
     places = 0
     for raw in RAW.findall(chunk):

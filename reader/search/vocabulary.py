@@ -2,11 +2,12 @@
 
 import zlib
 from array import array
+from itertools import islice
 from typing import NamedTuple
 
 import numpy as np
 
-from reader.search.analysis import Canonical, term_of, words_in
+from reader.search.analysis import Canonical, only_word, terms_of, words_in
 from reader.search.chunks import Chunks, Shelf, cut
 from reader.search.sections import Array
 
@@ -92,12 +93,19 @@ class Vocabulary:
         return number
 
     def _analyse(self, chunk: str) -> None:
-        words = words_in(chunk)
-        for word, offset in words.placed:
-            self._flat.append(self._word(word))
-            self._offsets.append(offset)
+        if word := only_word(chunk):
+            self._add_word(word, 0)
+            self._places.append(1)
+        else:
+            words = words_in(chunk)
+            for word, offset in words.placed:
+                self._add_word(word, offset)
+            self._places.append(words.places)
         self._ends.append(len(self._flat))
-        self._places.append(words.places)
+
+    def _add_word(self, word: str, offset: int) -> None:
+        self._flat.append(self._words.setdefault(word, len(self._words)))
+        self._offsets.append(offset)
 
     def _shelve(self, keys: Array, numbers: Array) -> None:
         if len(self) > self._shelf.size // 8 and self._shelf.size < _LARGEST_SHELF:
@@ -105,15 +113,6 @@ class Vocabulary:
             keys = np.fromiter(self._chunks, dtype=np.uint64, count=len(self))
             numbers = np.arange(len(self), dtype=np.uint32)
         self._shelf.put(keys, numbers)
-
-    def _word(self, word: str) -> int:
-        number = self._words.get(word)
-        if number is None:
-            number = self._words[word] = len(self._words)
-            term = term_of(word, self._canonical)
-            self._term_of_word.append(self._terms.setdefault(term, len(self._terms)))
-            self._hash_of_word.append(zlib.crc32(word.encode("utf-8", "replace")))
-        return number
 
     @property
     def words(self) -> list[str]:
@@ -123,15 +122,25 @@ class Vocabulary:
     @property
     def terms(self) -> list[str]:
         """All terms in the order of their numbers."""
+        self._know_new_words()
         return list(self._terms)
 
     def term_of_words(self) -> Array:
         """For each word the number of its term."""
+        self._know_new_words()
         return np.array(self._term_of_word, dtype=np.int64)
 
     def hash_of_words(self) -> Array:
         """For each word a number that is the same in every index."""
+        self._know_new_words()
         return np.array(self._hash_of_word, dtype=np.uint32)
+
+    def _know_new_words(self) -> None:
+        count = len(self._words) - len(self._term_of_word)
+        new = list(islice(reversed(self._words), count))[::-1]
+        for term in terms_of(new, self._canonical):
+            self._term_of_word.append(self._terms.setdefault(term, len(self._terms)))
+        self._hash_of_word.extend(zlib.crc32(word.encode("utf-8", "replace")) for word in new)
 
 
 def spread(starts: Array, counts: Array) -> Array:
