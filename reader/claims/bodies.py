@@ -22,7 +22,6 @@ class Bodies:
 
     def name(self, words: list[str], end: int) -> tuple[str, str]:
         """The canonical name of a phrase that ends at `end`, and how the text spells it."""
-        words = _past_document(words)
         shown = bare(" ".join(words[:_LONGEST]))
         name = self._short.get(fold(shown), shown)
         tail = _ACRONYM.match(self._text, end)
@@ -59,19 +58,25 @@ def _key(name: str) -> str:
     return f"{side or first} {rest}"
 
 
-_FIGURES = frozenset({"data", "figures", "statistics", "records", "numbers"})
+_FIGURES = frozenset({"data", "figures", "statistics", "records", "numbers", "results"})
 
 
-def _past_document(words: list[str]) -> list[str]:
+def past_document(words: list[str]) -> list[str]:
     """Whose the words are in "the latest data from the office of …" and "U.N. data"."""
     if len(words) > 1 and words[0][0].isupper() and fold(words[-1]) in _FIGURES:
         return words[:-1]
     for k in range(1, len(words) - 1):
-        told = any(fold(word) in lexicon.words("document_nouns") for word in words[:k])
+        told = any(_is_document(fold(word)) for word in words[:k])
         if told and fold(words[k]) in ("from", "by") and k < 8:
             rest = words[k + 1 :]
             return rest[1:] if fold(rest[0]) in ARTICLES and len(rest) > 1 else rest
     return words
+
+
+def _is_document(noun: str) -> bool:
+    """Whether a noun is somebody's words or figures; a video from a place is not the place's."""
+    shown = noun in lexicon.words("speechless_nouns") and noun not in _FIGURES
+    return noun in lexicon.words("document_nouns") and not shown
 
 
 @cache

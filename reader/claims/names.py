@@ -127,12 +127,11 @@ class NameBook:
             return
         person = self.find(parsed)
         if person is None:
-            name = " ".join(bare(word) for word in parsed.name)
-            person = Person(name, key)
+            person = Person(_written(parsed.name), key)
             self._by_surname.setdefault(key[-1], []).append(person)
         person.mentions += 1
         person.gender = person.gender or parsed.gender
-        person.spellings.setdefault(" ".join(bare(word) for word in parsed.name))
+        person.spellings.setdefault(_written(parsed.name))
         if parsed.role and (not person.role or (side_of(parsed.role) and not side_of(person.role))):
             person.role = parsed.role
 
@@ -161,6 +160,12 @@ def _function_words() -> frozenset[str]:
 def is_function_word(token: Token) -> bool:
     """Whether a capital only shows that a sentence begins; "US" and "U.S." are names."""
     return token.norm in _function_words() and not token.text.replace(".", "").isupper()
+
+
+def _written(name: Sequence[str]) -> str:
+    """A name as people write it, with the stops of its initials: "John F. Kerry"."""
+    words = [bare(word) for word in name]
+    return " ".join(f"{w}." if len(w) == 1 or w in ("Jr", "Sr") else w for w in words)
 
 
 def _mentions(person: Person) -> int:
@@ -192,7 +197,10 @@ def _runs(tokens: Iterable[Token], text: str) -> Iterator[list[str]]:
             continue
         between = text[end : token.span.start]
         joined = run and (between in (" ", "\xa0", "-") or (between == ". " and _is_short(run[-1])))
-        if token.text[0].isupper() and not run and is_function_word(token):
+        if token.text[0].isupper() and not (run and joined) and is_function_word(token):
+            if run:
+                yield run
+                run = []
             continue
         if token.text[0].isupper() or (run and joined and token.norm in _PARTICLES):
             if run and not joined:

@@ -86,7 +86,7 @@ def _named(
 ) -> Iterator[str | None]:
     """The speaker of each statement, in order: later pronouns lean on earlier names."""
     starts = [token.span.start for token in tokens]
-    sources: dict[Span, str] = {}
+    sources: dict[Span, str | None] = {}
     for statement in statements:
         own = statement.kind is SpeechKind.OWN
         if own or statement.source is None or statement.head is None:

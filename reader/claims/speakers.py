@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from reader.claims.bodies import ARTICLES, Bodies
+from reader.claims.bodies import ARTICLES, Bodies, past_document
 from reader.claims.frames import small
 from reader.claims.names import (
     NameBook,
@@ -20,10 +20,12 @@ from reader.claims.names import (
     parse,
 )
 from reader.claims.sides import bare, side_of
+from reader.claims.source_words import head_of, is_nobody, naming
 from reader.language import Token, fold, lexicon, tokenize
 from reader.model import Span, Speaker
 
 _CUT = frozenset({"who", "which", "that", "whose"})
+_OWNED = frozenset({"his", "her", "its", "their"})
 _AUTHOR = frozenset({"i", "we", "me", "us", "my", "our"})
 _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
@@ -57,12 +59,16 @@ class Cast:
         self._bodies = Bodies(text)
         self._author = author or "the author"
         self._known: dict[str, Known] = {}
+        self._speaking: dict[str, Known] = {}
         self._recent: list[Known] = []
 
-    def name(self, source: Span, head: Span) -> str:
-        """The canonical name of a source; remembers it as the last speaker."""
+    def name(self, source: Span, head: Span) -> str | None:
+        """The canonical name of a source, remembered as the last speaker; None for nobody."""
         known = self._resolve(source, head)
+        if known is None:
+            return None
         self._met(known)
+        self._speaking[known.name] = known
         return known.name
 
     def passing(self, sentence: Span, tokens: Iterable[Token]) -> None:
@@ -81,23 +87,24 @@ class Cast:
         """Everybody who was named a speaker, with spellings, role and side."""
         return tuple(
             Speaker(known.name, tuple(known.spellings), known.role, known.side())
-            for known in self._known.values()
+            for known in self._speaking.values()
         )
 
-    def _resolve(self, source: Span, head: Span) -> Known:
-        words = [t.text for t in tokenize(head.of(self._text)) if t.norm or t.text == "&"]
-        cut = next((k for k, word in enumerate(words) if k and fold(word) in _CUT), len(words))
-        words = words[:cut]
+    def _resolve(self, source: Span, head: Span) -> Known | None:
+        tokens = tokenize(head.of(self._text))
+        said = [t.text for t in tokens if t.norm or t.text in "&%"]
+        words = _without_place(naming(past_document(said)))
         if not words:
-            return self._last() or self._entered("unnamed speaker")
+            return None
         norm = fold(bare(words[0]))
         if len(words) == 1 and (norm in small("pronoun") or norm in small("possessive")):
             return self._pronoun(norm, head)
         return self._named(words, source, head)
 
-    def _named(self, words: list[str], source: Span, head: Span) -> Known:
+    def _named(self, words: list[str], source: Span, head: Span) -> Known | None:
         definite = fold(words[0]) in ("the", "that", "this")
-        plain = words[1:] if fold(words[0]) in ARTICLES and len(words) > 1 else words
+        led = fold(words[0]) in ARTICLES and len(words) > 1 and words[1] != "of"
+        plain = words[1:] if led else words
         parsed = parse(plain)
         if _speaks_for(parsed):
             return self._body(plain, head)
@@ -108,10 +115,9 @@ class Cast:
         apposed = self._apposed(source, head)
         if apposed is not None and not parsed.name:
             return self._person(apposed, apposed.name, " ".join(plain))
-        if definite and len(plain) == 1 and fold(plain[0]) in lexicon.words("body_nouns"):
-            for known in reversed(self._recent):
-                if not known.person:
-                    return known
+        short = self._shortened(fold(plain[0])) if definite and len(plain) == 1 else None
+        if short is not None:
+            return short
         lower = plain[-1][0].islower() and all(
             word[0].islower() or fold(bare(word)) in demonyms() for word in plain
         )
@@ -121,7 +127,32 @@ class Cast:
                 return found
         if is_named_by_title(parsed) or (parsed.name and fold(plain[0]).rstrip(".") in _COURTESY):
             return self._titled(parsed)
-        return self._body(plain, head)
+        if fold(words[0]) in _OWNED and len(words) > 1:
+            return self._owned(words, head)
+        return None if is_nobody(plain) else self._body(plain, head)
+
+    def _shortened(self, noun: str) -> Known | None:
+        """ "The prefecture" after "the police prefecture"; "the ministry" for the last body."""
+        bodies = [known for known in reversed(self._recent) if not known.person]
+        for known in bodies:
+            if head_of(known.name.split()) == noun:
+                return known
+        return bodies[0] if bodies and noun in lexicon.words("body_nouns") else None
+
+    def _owned(self, words: list[str], head: Span) -> Known | None:
+        """ "His spokeswoman", told by whose she is: "Laurent Dubois's spokeswoman"."""
+        norm = fold(words[0])
+        owner = self._pronoun(norm, head) if norm in _HE | _SHE else None
+        if is_nobody(words[1:]):
+            return None
+        sure = owner is not None and owner.gender and self.book.find(parse(owner.name.split()))
+        if owner is None or not sure or not is_title(fold(words[-1]).removesuffix("s")):
+            return self._body(words, head)
+        known = self._entered(f"{owner.name}'s {' '.join(words[1:])}")
+        known.person = is_title(fold(words[-1]))
+        known.role = known.role or " ".join(words[1:])
+        known.spellings.setdefault(" ".join(words))
+        return known
 
     def _titled(self, parsed: Parsed) -> Known:
         """Somebody of whom only a title and a last name are told: "Mr Johnson"."""
@@ -172,11 +203,11 @@ class Cast:
                 return known
         return None
 
-    def _pronoun(self, norm: str, head: Span) -> Known:
+    def _pronoun(self, norm: str, head: Span) -> Known | None:
         if norm in _AUTHOR:
             return self._entered(self._author)
         if norm in _CUT or norm in ("whom",):
-            return self._antecedent(head) or self._last() or self._entered("unnamed speaker")
+            return self._antecedent(head) or self._last()
         for known in reversed(self._recent):
             if norm in _HE | _SHE:
                 gender = "he" if norm in _HE else "she"
@@ -188,7 +219,7 @@ class Cast:
                     return known
             elif not known.person:
                 return known
-        return self._last() or self._entered("unnamed speaker")
+        return self._last()
 
     def _antecedent(self, head: Span) -> Known | None:
         """Whom "who" points at: the last name before it."""
@@ -235,6 +266,16 @@ class Cast:
             return None
         beside = self._text[head.end : source.end].strip(" ,—–-").split(",")[0].split()
         return self.book.find(parse(beside)) if beside and beside[0][0].isupper() else None
+
+
+def _without_place(words: list[str]) -> list[str]:
+    """ "Rep. Elijah Cummings | of Maryland": somebody named by a title, without their place."""
+    for k in range(2, len(words)):
+        if fold(words[k]) in _FOR:
+            parsed = parse(words[:k])
+            courteous = fold(words[0]).rstrip(".") in _COURTESY and bool(parsed.name)
+            return words[:k] if courteous or is_named_by_title(parsed) else words
+    return words
 
 
 def _speaks_for(parsed: Parsed) -> bool:

@@ -76,7 +76,7 @@ def print_claims(read: ArticleClaims) -> None:
     click.secho(wrapped(read.article.title), bold=True)
     for claim in read.claims:
         own = f"{read.article.outlet or 'the outlet'} in its own voice"
-        who = voice_of(claim, own)
+        who = voice_of(claim, text, own)
         how = claim.kind.value if claim.kind is not SpeechKind.OWN else ""
         state = claim.factuality.value if claim.factuality is not Factuality.DONE else ""
         click.echo()
@@ -141,16 +141,18 @@ def _head(number: int, finding: Finding) -> str:
     return f"{number:>3}. {label}  {finding.score:.2f}"
 
 
-def voice_of(claim: Claim, own: str) -> str:
-    """Who says a claim: its speaker, `own` for the outlet, or nobody in particular."""
-    return claim.speaker or (own if claim.kind is SpeechKind.OWN else "somebody unnamed")
+def voice_of(claim: Claim, text: str, own: str) -> str:
+    """Who says a claim: its speaker, `own` for the outlet, a thing ("a video"), or nobody."""
+    if claim.speaker or claim.kind is SpeechKind.OWN:
+        return claim.speaker or own
+    return shortened(claim.speaker_span.of(text), 60) if claim.speaker_span else "somebody unnamed"
 
 
 def _quote(quote: str, claim: Claim, articles: dict[str, Article]) -> None:
     article = articles[claim.article]
     day = article.published.isoformat() if article.published else ""
     outlet = article.outlet or shortened(article.title, 40)
-    who = voice_of(claim, "the outlet's own voice")
+    who = voice_of(claim, article.text, "the outlet's own voice")
     words = quote.strip().removeprefix("“").removesuffix("”")
     click.echo(wrapped(f"“{words}”", "     ", "      "))
     place = " · ".join(part for part in (who, outlet, day) if part)

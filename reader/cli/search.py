@@ -172,7 +172,7 @@ def _show_opposed(sentence: str, found: "list[Opposed]", as_json: bool) -> None:
     if not found:
         click.echo("No claim in the library speaks of the same thing.")
     for each in found:
-        who = voice_of(each.claim, "the outlet's own voice")
+        who = voice_of(each.claim, each.article.text, "the outlet's own voice")
         judged = each.judgement
         click.secho(f"{judged.score:.2f} {judged.relation.value}", bold=True)
         click.echo(f"   “{' '.join(each.quote.split())}”")

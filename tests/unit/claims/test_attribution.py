@@ -167,7 +167,7 @@ def test_a_noun_that_looks_like_a_cue_is_none() -> None:
         (
             "“It is responsible,” Leonard E. Burman, director of a center, "
             "said of Mrs. Clinton's plan.",
-            "Leonard E Burman",
+            "Leonard E. Burman",
             "It is responsible,",
         ),
         ("“They are wrong,” said 9/11 widow Terry Strada.", "Terry Strada", "They are wrong,"),

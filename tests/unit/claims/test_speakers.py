@@ -116,3 +116,75 @@ def test_the_data_of_a_body_speak_for_it() -> None:
 def test_who_speaks_for_somebody_is_not_that_person() -> None:
     text = "Anna Berg left. A spokesman for Anna Berg said she was ill."
     assert [claim.speaker for claim in read(text).claims][-1] == "spokesman for Anna Berg"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A viral video shared on social media this week showed that tanks were burning.",
+        "The alert said Americans should leave.",
+        "Footage on social media has sparked speculation over a second strike.",
+        "A video from Kess shows that the bridge still stands.",
+        "Some 68 percent of the French oppose the reform.",
+        "A third of voters said they want a new vote.",
+        "Eight of 10 voters say they are tired of it.",
+    ],
+)
+def test_a_thing_or_a_share_of_the_asked_is_nobody(text: str) -> None:
+    (claim,) = (claim for claim in read(text).claims if claim.cue)
+    assert claim.speaker is None
+    assert claim.speaker_span is not None
+    assert not read(text).speakers
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The report says that prices rose.", "report"),
+        ("The spokesman's statement said that prices rose.", "spokesman's statement"),
+        ("Officials in Kyiv said that prices rose.", "Officials in Kyiv"),
+        ("Two officials said that prices rose.", "Two officials"),
+        ("One of the survivors said that prices rose.", "One of the survivors"),
+    ],
+)
+def test_what_somebody_wrote_and_who_is_not_named_may_speak(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Wells Fargo this month announced that it would pay.", "Wells Fargo"),
+        ("The Security Council on Friday said that it had met.", "Security Council"),
+        ("Rep. Elijah Cummings of Maryland said that it was over.", "Elijah Cummings"),
+        ("Mr. Morgan of the Sierra Club said that it was over.", "Morgan"),
+        ("Secretary of State John F. Kerry said that it was over.", "John F. Kerry"),
+        ("A report released last week said that it was over.", "report"),
+        ("Several cast members said that it was over.", "Several cast members"),
+    ],
+)
+def test_when_and_where_are_no_part_of_a_name(text: str, name: str) -> None:
+    assert names(text) == [name]
+
+
+def test_a_sentences_first_word_is_no_part_of_the_name_after_it() -> None:
+    text = "They sailed to Spain. But Anna Berg stayed. Berg said that it was over."
+    assert names(text) == ["Anna Berg"]
+
+
+def test_his_spokeswoman_is_told_by_whose_she_is() -> None:
+    text = "President John Dubois said he was ill. His spokeswoman said he would return."
+    assert names(text) == ["John Dubois", "John Dubois's spokeswoman"]
+
+
+def test_a_short_form_means_the_body_of_that_name() -> None:
+    text = (
+        "The police prefecture said it was calm. The Times said it was not. "
+        "The prefecture said nobody was hurt."
+    )
+    assert names(text) == ["police prefecture", "Times", "police prefecture"]
+
+
+def test_who_is_only_spoken_of_is_no_speaker() -> None:
+    text = "Anna Berg met Carl Stein. Berg left early. Stein said that it was over."
+    assert [known.name for known in read(text).speakers] == ["Carl Stein"]
