@@ -7,7 +7,7 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, 
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from reader.ui.compare.painting import line_pen
-from reader.ui.compare.ribbons import Pair, Ribbon, pairs_of
+from reader.ui.compare.ribbons import Pair, Ribbon, in_view, pairs_of
 from reader.ui.compare.stubs import Far, Stub, corner_stubs, far_ends, far_stubs
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
@@ -35,6 +35,7 @@ class Gutter(QWidget):
         self._pairs: list[Pair] = []
         self._far: list[Far] = []
         self._across: list[Ribbon] = []
+        self._placed: tuple[object, list[tuple[Pair, int, int]]] = (None, [])
         self._hovered = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setFixedWidth(WIDE)
@@ -61,6 +62,7 @@ class Gutter(QWidget):
     def _pair_up(self) -> None:
         left, right = self._sides
         self._pairs = pairs_of(left.index.marks, left.geometry_, right.index.marks, right.geometry_)
+        self._placed = None, []
         self._far = far_ends(self._texts, self._number) if len(self._texts) > 2 else []
         self.setAccessibleDescription(self.tr("%n finding(s)", "", len(self._pairs)))
         self.update()
@@ -73,8 +75,8 @@ class Gutter(QWidget):
         tops = views[0].top(), views[1].top()
         found = [
             pair.ribbon(shifts, tops)
-            for pair in self._pairs
-            if not any(pair.side(i, shifts[i], views[i].height()) for i in (0, 1))
+            for pair, *sides in self._in_view(shifts, views)
+            if not any(sides)
         ]
         found += self._across
         last = self._hovered, self._selected_key
@@ -88,8 +90,16 @@ class Gutter(QWidget):
         far = [end for end in self._far if end.finding.key not in drawn]
         return [
             *far_stubs(far, shifts, views, width),
-            *corner_stubs(self._pairs, shifts, views, width),
+            *corner_stubs(self._in_view(shifts, views), shifts, views, width),
         ]
+
+    def _in_view(
+        self, shifts: tuple[float, float], views: Sequence[QRectF]
+    ) -> list[tuple[Pair, int, int]]:
+        heights = views[0].height(), views[1].height()
+        if self._placed[0] != (shifts, heights):
+            self._placed = (shifts, heights), in_view(self._pairs, shifts, heights)
+        return self._placed[1]
 
     def _shifts(self) -> tuple[float, float]:
         return self._sides[0].scrolled, self._sides[1].scrolled
@@ -134,6 +144,7 @@ class Gutter(QWidget):
         painter.drawPath(ribbon.outline(width))
         colour = colours.mark(ribbon.relation)
         edge = line_pen(ribbon.relation, colours, 1.6) if chosen else QPen(colour, 1.0)
+        edge.setCapStyle(Qt.PenCapStyle.FlatCap)  # hundreds of round ends take milliseconds
         colour.setAlphaF(1.0 if chosen else 0.4)
         edge.setColor(colour)
         painter.setPen(edge)

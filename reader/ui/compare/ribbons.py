@@ -56,12 +56,6 @@ class Pair:
     tops: tuple[float, float]
     bottoms: tuple[float, float]
 
-    def side(self, which: int, shift: float, height: float) -> int:
-        """-1 for above the view, 1 for below it, 0 for in it."""
-        if self.bottoms[which] - shift < _EDGE:
-            return -1
-        return 1 if self.tops[which] - shift > height - _EDGE else 0
-
     def ribbon(self, shifts: tuple[float, float], tops: tuple[float, float]) -> Ribbon:
         """The ribbon as it stands with the texts scrolled so far and begun at these heights."""
         left, right = (
@@ -70,6 +64,25 @@ class Pair:
             for i in (0, 1)
         )  # fmt: skip
         return Ribbon(self.finding, self.relation, left, right)
+
+
+def in_view(
+    pairs: Iterable[Pair], shifts: tuple[float, float], heights: tuple[float, float]
+) -> list[tuple[Pair, int, int]]:
+    """The pairs with an end in view, and where either end stands: -1 above, 0 in view, 1 below.
+
+    Asked at each painting of all pairs there are, so it counts by plain numbers.
+    """
+    first, second = shifts[0] + _EDGE, shifts[1] + _EDGE
+    last, end = shifts[0] + heights[0] - _EDGE, shifts[1] + heights[1] - _EDGE
+    found = []
+    for pair in pairs:
+        (left, right), (below, under) = pair.tops, pair.bottoms
+        here = -1 if below < first else 1 if left > last else 0
+        there = -1 if under < second else 1 if right > end else 0
+        if here == 0 or there == 0:
+            found.append((pair, here, there))
+    return found
 
 
 def pairs_of(

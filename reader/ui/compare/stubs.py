@@ -96,17 +96,20 @@ def far_stubs(
 
 
 def corner_stubs(
-    pairs: Iterable[Pair], shifts: tuple[float, float], views: Sequence[QRectF], width: float
+    pairs: Iterable[tuple[Pair, int, int]],
+    shifts: tuple[float, float],
+    views: Sequence[QRectF],
+    width: float,
 ) -> list[Stub]:
     """Above and below, the findings with one end in view whose other end lies that way.
 
-    On the side of the hidden ends where there is room for two beside each other.
+    `pairs` come with where their ends stand, as `ribbons.in_view` says it. A stub is on the side
+    of the hidden ends where there is room for two beside each other.
     """
     apart = width > 2 * (WIDTH + _EDGE)
     corners: dict[tuple[int, str], list[tuple[float, Pair]]] = {}
-    for pair in pairs:
-        sides = [pair.side(i, shifts[i], views[i].height()) for i in (0, 1)]
-        if (sides[0] == 0) != (sides[1] == 0):
+    for pair, *sides in pairs:
+        if any(sides):
             hidden = 1 if sides[0] == 0 else 0
             way = "up" if sides[hidden] < 0 else "down"
             far = abs(pair.tops[hidden] - shifts[hidden])

@@ -73,6 +73,7 @@ class ScrollTogether(QObject):
         self.enabled = True
         self._moving = False
         self._chains: dict[tuple[int, int], list[tuple[float, float]]] = {}
+        self._ways: dict[tuple[int, int, float], list[tuple[float, float]]] = {}
         for text in self._texts:
             text.laid_out.connect(self._forget)
             text.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -96,6 +97,7 @@ class ScrollTogether(QObject):
 
     def _forget(self) -> None:
         self._chains.clear()
+        self._ways.clear()
 
     def _scrolled(self, _value: int) -> None:
         bar = self.sender()
@@ -115,7 +117,10 @@ class ScrollTogether(QObject):
             return
         height = lead.viewport().height()
         level = reading_line(lead.scrolled, height)
-        there = between(lead.scrolled + level, side_by_side(chain, height * _LEVEL))
+        way = self._ways.get((leader, follower, height))
+        if way is None:
+            way = self._ways[leader, follower, height] = side_by_side(chain, height * _LEVEL)
+        there = between(lead.scrolled + level, way)
         text.verticalScrollBar().setValue(round(there - level))
 
     def _measure(self, lead: ReadingText, text: ReadingText) -> list[tuple[float, float]]:
