@@ -18,15 +18,10 @@ import reader
 from reader.assets import resource
 
 _PARTS = (
-    "PySide6-Essentials",
-    "Whoosh-Reloaded",
-    "rapidfuzz",
-    "appdirs",
-    "numpy",
-    "nupunkt",
-    "PyStemmer",
-    "click",
-)
+    "PySide6-Essentials", "Whoosh-Reloaded", "rapidfuzz", "appdirs", "numpy", "nupunkt",
+    "PyStemmer", "click", "trafilatura", "htmldate", "lxml", "lxml_html_clean",
+    "charset-normalizer", "ftfy", "pypdfium2", "pypdf", "striprtf", "feedparser", "warcio",
+)  # fmt: skip
 
 
 class AboutDialog(QDialog):

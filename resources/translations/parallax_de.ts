@@ -1574,6 +1574,10 @@
             <translation>Kein Artikel passt</translation>
         </message>
         <message>
+            <source>Write less in the filter, or choose fewer of the words beside it.</source>
+            <translation>Schreiben Sie weniger in den Filter oder wählen Sie weniger von den Wörtern daneben.</translation>
+        </message>
+        <message>
             <source>Show all articles</source>
             <translation>Alle Artikel zeigen</translation>
         </message>
@@ -2092,6 +2096,10 @@
             <translation>{done} von {total} entschieden</translation>
         </message>
         <message>
+            <source>All {total} decided</source>
+            <translation>Alle {total} entschieden</translation>
+        </message>
+        <message>
             <source>Findings to review</source>
             <translation>Funde zum Durchsehen</translation>
         </message>
@@ -2102,6 +2110,10 @@
         <message>
             <source>How far the review is</source>
             <translation>Wie weit die Durchsicht ist</translation>
+        </message>
+        <message>
+            <source>Take the report away…</source>
+            <translation>Bericht mitnehmen …</translation>
         </message>
         <message>
             <source>Confirm</source>

@@ -1595,6 +1595,10 @@
             <translation>Жодна стаття не підходить</translation>
         </message>
         <message>
+            <source>Write less in the filter, or choose fewer of the words beside it.</source>
+            <translation>Напишіть у фільтрі менше або виберіть менше слів поруч.</translation>
+        </message>
+        <message>
             <source>Show all articles</source>
             <translation>Показати всі статті</translation>
         </message>
@@ -2127,6 +2131,10 @@
             <translation>вирішено {done} з {total}</translation>
         </message>
         <message>
+            <source>All {total} decided</source>
+            <translation>Усі {total} вирішено</translation>
+        </message>
+        <message>
             <source>Findings to review</source>
             <translation>Знахідки для перегляду</translation>
         </message>
@@ -2137,6 +2145,10 @@
         <message>
             <source>How far the review is</source>
             <translation>Скільки переглянуто</translation>
+        </message>
+        <message>
+            <source>Take the report away…</source>
+            <translation>Забрати звіт…</translation>
         </message>
         <message>
             <source>Confirm</source>

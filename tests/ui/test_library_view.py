@@ -86,8 +86,11 @@ def test_facets_narrow_and_their_counts_follow(view: LibraryView) -> None:
 def test_typing_filters_and_the_way_out_is_a_button(view: LibraryView, qtbot: QtBot) -> None:
     qtbot.keyClicks(view.box, "farming harv")
     assert titles(view) == ["A third text about the harvest."]
+    view.table.selectRow(0)
+    assert view.compare.isEnabled()
     view.box.setText("no such thing")
     assert view.nothing.isVisible()
+    assert not view.compare.isEnabled(), "what is not shown is not chosen"
     qtbot.mouseClick(view.nothing.findChild(QPushButton), Qt.MouseButton.LeftButton)
     assert len(titles(view)) == 3
 

@@ -144,6 +144,7 @@ class FindingCard(QWidget):
         score.setProperty("role", "muted")
         score.setToolTip(self.tr("How sure the relation is, from 0 to 1"))
         row.addWidget(score)
+        row.addWidget(self._more())
         return row
 
     def _state(self) -> QLabel:
@@ -245,7 +246,6 @@ class FindingCard(QWidget):
                 button.setProperty("look", "flag")
             button.clicked.connect(actions[name].trigger)
             row.addWidget(button)
-        row.addWidget(self._more())
         return holder
 
     def _more(self) -> QToolButton:

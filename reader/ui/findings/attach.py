@@ -52,12 +52,15 @@ class AttachDialog(QDialog):
         self.take = self.buttons.addButton(
             self.tr("Put it here"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        self.take.setProperty("look", "primary")
         self._lay_out(old)
         self._connect()
         self._fill(lost)
 
     def _lay_out(self, old: QLabel) -> None:
         column = QVBoxLayout(self)
+        column.setContentsMargins(22, 20, 22, 16)
+        column.setSpacing(12)
         for part in (old, self.article, self.look, self.text, self.buttons):
             column.addWidget(part)
 

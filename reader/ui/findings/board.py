@@ -72,10 +72,19 @@ class ReviewBoard(QWidget):
         column.addWidget(self.pages, 1)
         actions.remapped.connect(self._name_keys)
 
+    def set_known(self, known: bool) -> None:
+        """Hide what would narrow and count nothing."""
+        for part in (self.filters, self.told, self.progress):
+            part.setVisible(known)
+
     def tell(self, progress: Progress) -> None:
-        """Say how far the review is."""
+        """Say how far the review is; once all is decided, it can be taken away."""
+        finished = 0 < progress.total <= progress.done
         words = self.tr("{done} of {total} decided")
+        if finished:
+            words = self.tr("All {total} decided")
         self.told.setText(words.format(done=progress.done, total=progress.total))
+        self.take_away.setVisible(finished)
         self.progress.setRange(0, max(1, progress.total))
         self.progress.setValue(progress.done)
 
@@ -102,9 +111,12 @@ class ReviewBoard(QWidget):
         self.progress = QProgressBar()
         self.progress.setFixedWidth(160)
         self.progress.setAccessibleName(self.tr("How far the review is"))
+        self.take_away = QPushButton(self.tr("Take the report away…"))
+        self.take_away.clicked.connect(self._actions["export"].trigger)
+        self.take_away.hide()
         row = QHBoxLayout()
         row.setSpacing(12)
-        for part in (heading, self.told, self.progress):
+        for part in (heading, self.told, self.progress, self.take_away):
             row.addWidget(part)
         row.addStretch(1)
         row.addWidget(scope)

@@ -2,8 +2,17 @@
 
 from typing import Any
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QTextBlockFormat, QTextCursor, QTextDocument
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import (
+    QDesktopServices,
+    QResizeEvent,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextListFormat,
+    QTextOption,
+)
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -17,7 +26,8 @@ from reader.ui.help.pages import help_pages
 from reader.ui.shell.views import Surroundings, View
 from reader.ui.theme.faces import reading_face
 
-_COLUMN = 720
+_COLUMN, _LIST = 720, 264
+_INDENT, _DOTTED = 8.0, 18.0
 
 
 class HelpText(QTextBrowser):
@@ -28,7 +38,14 @@ class HelpText(QTextBrowser):
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFont(reading_face(17))
+        self.setStyleSheet("background: transparent;")
         self.document().setDocumentMargin(28)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lines stay short enough to read, in the middle of what room there is."""
+        room = max(0, self.width() - _COLUMN) // 2
+        self.setViewportMargins(room, 0, room, 0)
+        super().resizeEvent(event)
 
     def loadResource(self, _kind: int, _name: QUrl | str) -> Any:
         """Nothing."""
@@ -44,11 +61,11 @@ class HelpView(View):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Help pages"))
         self.list.addItems([page.title for page in self._pages])
-        self.list.setFixedWidth(230)
+        self.list.setFixedWidth(_LIST)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListWidget::item { padding: 8px 10px; }")
         self.text = HelpText()
         self.text.setAccessibleName(self.tr("Help page"))
-        self.text.setMaximumWidth(_COLUMN)
         card = QFrame()
         card.setObjectName("card")
         inside = QHBoxLayout(card)
@@ -112,7 +129,21 @@ def _air(document: QTextDocument) -> None:
         shape.setLineHeight(135, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         level = shape.headingLevel()
         shape.setTopMargin(18 if level > 1 else 0)
-        shape.setBottomMargin(4 if block.textList() else 10)
+        listed = block.textList()
+        shape.setBottomMargin(4 if listed else 10)
         cursor.setPosition(block.position())
+        if listed and listed.format().style() == QTextListFormat.Style.ListDisc:
+            listed.remove(block)
+            _dot(cursor, shape)
         cursor.setBlockFormat(shape)
         block = block.next()
+
+
+def _dot(cursor: QTextCursor, shape: QTextBlockFormat) -> None:
+    """A list item with a dot that is a letter: Qt draws its own too large and too near."""
+    shape.setObjectIndex(-1)
+    shape.setIndent(0)
+    shape.setLeftMargin(_INDENT + _DOTTED)
+    shape.setTextIndent(-_DOTTED)
+    shape.setTabPositions([QTextOption.Tab(_DOTTED, QTextOption.TabType.LeftTab)])
+    cursor.insertText("•\t", QTextCharFormat())

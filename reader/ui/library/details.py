@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QDateTime, Qt, Signal
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -39,7 +39,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(520)
+        self.setMinimumWidth(600)
         self._article = article
         self._boxes = {name: QLineEdit(_shown(article, name)) for name in _FIELDS}
         names = (
@@ -60,6 +60,7 @@ class DetailsDialog(QDialog):
         buttons = QDialogButtonBox(
             QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Cancel
         )
+        buttons.button(QDialogButtonBox.StandardButton.Save).setProperty("look", "primary")
         buttons.accepted.connect(self.accept_form)
         buttons.rejected.connect(self.reject)
         column = self._column = QVBoxLayout(self)
@@ -127,7 +128,7 @@ class DetailsDialog(QDialog):
             )
         if came is None or not came.imported_at:
             return version
-        taken = QDateTime.fromString(came.imported_at, Qt.DateFormat.ISODate).toLocalTime()
+        taken = _local(came.imported_at)
         return self.tr("{version}, taken in on {day}").format(
             version=version, day=day(cast(date, taken.date().toPython()))
         )
@@ -136,13 +137,18 @@ class DetailsDialog(QDialog):
         came = self._article.provenance
         lines = [self.tr("{n} words").format(n=self._article.words)]
         if came is not None:
-            lines += [came.source, f"{came.format} · {came.imported_at}", f"SHA-256 {came.sha256}"]
+            taken = QLocale().toString(_local(came.imported_at), "d MMM yyyy HH:mm")
+            lines += [came.source, f"{came.format} · {taken}", f"SHA-256 {came.sha256}"]
         label = QLabel("\n".join(line for line in lines if line.strip(" ·")))
         label.setProperty("role", "small")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
+
+
+def _local(moment: str) -> QDateTime:
+    return QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
 
 
 def _shown(article: Article, name: str) -> str:

@@ -213,6 +213,7 @@ class LibraryView(View):
         if copies := sum(1 for entry in self.entries if entry.origin):
             number += ", " + self.tr("%n origin(s)", "", total - copies)
         self._number.setText(number)
+        self._enable()  # rows that are no longer shown are no longer chosen, and nobody says so
 
     def _count_facets(self) -> None:
         self.facets.count(self.entries, self.narrowing)

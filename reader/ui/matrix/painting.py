@@ -27,6 +27,7 @@ META = 18
 MOST_LINES = 3
 _SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 TOPIC_WIDTH = 216
+_NAME_LETTERS, _COUNT_LETTERS = 24, 30
 _TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
@@ -150,7 +151,15 @@ def row_height(row: Row, width: int) -> int:
     for cell in row.cells:
         if cell is not None and lines < MOST_LINES:
             lines = max(lines, min(MOST_LINES, int(len(cell_words(cell)) / room) + 1))
-    return 2 * PAD + max(lines * LINE + META, 2 * LINE)
+    words = 2 * PAD + max(lines * LINE + META, 2 * LINE)
+    return max(words, _head_height(row))
+
+
+def _head_height(row: Row) -> int:
+    """How tall the row's heading is, by its letters."""
+    name = min(2, len(row.topic.name) // _NAME_LETTERS + 1)
+    counts = min(2, len(topic_counts(row)) // _COUNT_LETTERS + 1)
+    return PAD + 2 + name * LINE + counts * META
 
 
 class VoiceHeader(QHeaderView):

@@ -21,6 +21,7 @@ from reader.ui.matrix.naming import NamingDesk
 from reader.ui.overview.source import EvidenceSource
 
 _NAME, _SHOWN, _SIDE, _SAID = range(4)
+_LEFT = Qt.AlignmentFlag.AlignLeft
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -85,7 +86,10 @@ class SpeakersModel(QAbstractTableModel):
         return None
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """The words of a field."""
+        """The words of a field; numbers stand on the right."""
+        if index.isValid() and role == Qt.ItemDataRole.TextAlignmentRole:
+            across = Qt.AlignmentFlag.AlignRight if index.column() == _SAID else _LEFT
+            return across | Qt.AlignmentFlag.AlignVCenter
         if not index.isValid() or role not in (
             Qt.ItemDataRole.DisplayRole,
             Qt.ItemDataRole.EditRole,
@@ -137,7 +141,8 @@ class SpeakersDialog(QDialog):
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)
-        column.setSpacing(10)
+        column.setContentsMargins(22, 20, 22, 16)
+        column.setSpacing(12)
         for part in (hint, self.look, self.table, buttons):
             column.addWidget(part)
 
@@ -155,6 +160,8 @@ class SpeakersDialog(QDialog):
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(_LEFT | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_SAID, QHeaderView.ResizeMode.ResizeToContents)
         return table

@@ -156,6 +156,9 @@ class MatrixView(View):
             return
         self.table.put(shown)
         self._tell()
+        known = bool(self.source.evidence.articles)
+        for part in (self.told, self.switch, self.speaker, self.people):
+            part.setVisible(known)
         if shown.rows:
             self.pages.show_content()
         else:

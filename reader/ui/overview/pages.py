@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.theme import Theme
 
-_MEASURE = 440
+_MEASURE = 500
 _PICTURE = 36
 
 
@@ -54,11 +54,13 @@ class Page(QWidget):
         self._steps = QHBoxLayout()
         self._steps.setAlignment(Qt.AlignmentFlag.AlignCenter)
         column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         column.addWidget(self._picture)
         column.addWidget(self.heading)
         column.addWidget(self.sentence)
         column.addWidget(self.progress, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(6)
         column.addLayout(self._steps)
         inner = QWidget()
         inner.setLayout(column)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFormLayout,
     QLabel,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -22,6 +23,8 @@ from reader.ui.settings.keys_page import KeysPage
 from reader.ui.settings.rows import Line, Pick, Scale, Tick
 from reader.ui.shell.views import Surroundings
 from reader.ui.theme.faces import reading_families
+
+_NATURAL = QSizePolicy.Policy.Fixed
 
 
 class SettingsDialog(QDialog):
@@ -62,6 +65,7 @@ class SettingsDialog(QDialog):
         languages = [("", self.tr("As the system")), *LANGUAGES]
         form.addRow(self.tr("Language"), self._pick("language", self.tr("Language"), languages))
         self.restart = QPushButton(self.tr("Restart now"))
+        self.restart.setSizePolicy(_NATURAL, _NATURAL)
         self.restart.clicked.connect(self._restart)
         hint = _hint(self.tr("Another language is used from the next start on."))
         form.addRow("", hint)
@@ -144,6 +148,7 @@ class SettingsDialog(QDialog):
         count = len(self._around.session.workspace.library.summaries())
         form.addRow(self.tr("Articles"), QLabel(str(count)))
         show = QPushButton(self.tr("Show the folder"))
+        show.setSizePolicy(_NATURAL, _NATURAL)
         show.clicked.connect(
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders.precious)))
         )

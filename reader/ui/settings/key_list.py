@@ -3,13 +3,22 @@
 from itertools import groupby
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.actions import ACTIONS, Actions, ActionSpec
 from reader.ui.settings.keys_model import command_words, group_words, native
 from reader.ui.theme import Theme
 
-_COLUMNS = 2
+# Which of the two columns a group stands in, so that both are about as high.
+_COLUMNS = (0, 1, 1, 0)
 
 
 class KeyList(QDialog):
@@ -20,19 +29,19 @@ class KeyList(QDialog):
         self.setWindowTitle(self.tr("Keys"))
         self._actions, self._theme = actions, theme
         inner = QWidget()
-        grid = QGridLayout(inner)
-        grid.setContentsMargins(26, 20, 26, 20)
-        grid.setHorizontalSpacing(44)
-        grid.setVerticalSpacing(18)
-        grid.setAlignment(Qt.AlignmentFlag.AlignTop)
+        row = QHBoxLayout(inner)
+        row.setContentsMargins(26, 20, 26, 20)
+        row.setSpacing(44)
+        columns = [QVBoxLayout(), QVBoxLayout()]
+        for part in columns:
+            part.setSpacing(18)
+            row.addLayout(part, 1)
         named = [spec for spec in ACTIONS if actions.keys(spec.name)]
-        for number, (group, specs) in enumerate(groupby(named, key=group_words)):
-            grid.addWidget(
-                self._group(group, list(specs)),
-                number // _COLUMNS,
-                number % _COLUMNS,
-                Qt.AlignmentFlag.AlignTop,
-            )
+        groups = ((group, list(specs)) for group, specs in groupby(named, key=group_words))
+        for number, (group, specs) in zip(_COLUMNS, groups, strict=True):
+            columns[number].addWidget(self._group(group, specs))
+        for part in columns:
+            part.addStretch(1)
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)

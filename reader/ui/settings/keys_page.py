@@ -1,5 +1,6 @@
 """Gives commands other keys; a key that is taken is named with its holder before it moves."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -57,6 +58,8 @@ class KeysPage(QWidget):
         table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         table.setTabKeyNavigation(False)
         header = table.horizontalHeader()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         return table
 
@@ -67,6 +70,7 @@ class KeysPage(QWidget):
         row.addWidget(self.usual)
         row.addWidget(self.all_usual)
         column = QVBoxLayout(self)
+        column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(10)
         for part in (self.look, self.table):
             column.addWidget(part)

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
-from reader.ui.shell.views import VIEWS
+from reader.ui.shell.views import VIEWS, spec_of
 from reader.ui.theme import Theme
 
 _READING_MENU = (
@@ -70,7 +70,8 @@ class TopBar(QFrame):
         self.search.setMinimumWidth(120 if narrow else 200)
 
     def show_view(self, name: str) -> None:
-        """Press the tab of a view; none where it has no tab."""
+        """Press the tab of a view; none where it has no tab. Only a comparison scrolls together."""
+        self._sync.setVisible(spec_of(name).framed)
         for tab_name, tab in self._tabs.items():
             tab.setChecked(tab_name == name)
         if name not in self._tabs:

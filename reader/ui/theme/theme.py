@@ -28,7 +28,8 @@ def _template() -> string.Template:
 
 def style_sheet(colours: Palette) -> str:
     """The style sheet of the window in these colours."""
-    return _template().substitute(colours.tokens)
+    tick = resource("theme", "tick_dark.svg" if colours.dark else "tick_light.svg")
+    return _template().substitute(colours.tokens, tick=tick.as_posix())
 
 
 class Theme(QObject):

@@ -119,6 +119,7 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(interface_face(12))
         self._grid(painter)
+        self._clear_for_labels(painter)
         for line in self._plot.lines:
             self._line(painter, line)
         for number, dot in enumerate(self._plot.dots):
@@ -162,7 +163,7 @@ class Chart(QWidget):
 
     def _grid(self, painter: QPainter) -> None:
         area = self._plot.area
-        line, muted = self._theme.colour("line"), self._theme.colour("muted")
+        line, muted = self._theme.colour("control_line", 0.7), self._theme.colour("muted")
         right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
         for number, y in self._plot.numbers:
             painter.setPen(line)
@@ -175,6 +176,15 @@ class Chart(QWidget):
             painter.setPen(muted)
             place = QRectF(x - 42, area.bottom() + 8, 84, 20)
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis_day(day))
+
+    def _clear_for_labels(self, painter: QPainter) -> None:
+        """No line of the grid runs through words."""
+        metrics, ground = painter.fontMetrics(), self._theme.colour("raised")
+        for label in self._plot.labels:
+            box = QRectF(label.box)
+            middle = box.center().y() - metrics.height() / 2
+            width = metrics.horizontalAdvance(label.words) + 6
+            painter.fillRect(QRectF(box.left() - 3, middle, width, metrics.height()), ground)
 
     def _line(self, painter: QPainter, line: tuple[int, ...]) -> None:
         dots = [self._plot.dots[i] for i in line]

@@ -81,6 +81,7 @@ class TimelineView(View):
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.head = QLabel()
         self.head.setProperty("role", "title")
+        self.head.setTextFormat(Qt.TextFormat.PlainText)
         self.head.setWordWrap(True)
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
@@ -128,6 +129,8 @@ class TimelineView(View):
         self._draw()
         if self.pages.waiting():
             return
+        self.measure.setVisible(bool(measures))
+        self.moment.setVisible(bool(measures))
         if measures:
             self.pages.show_content()
         else:

@@ -3,7 +3,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from shiboken6 import isValid
 
 from reader.app import flagging, overview
@@ -80,6 +80,19 @@ def test_progress_counts_what_was_decided(window, view):
     press(window, KEY.Key_X)
     assert view.board.told.text() == f"2 of {total} decided"
     assert view.board.progress.value() == 2
+    assert not view.board.take_away.isVisible()
+
+
+def test_when_all_is_decided_the_report_can_be_taken_away(window, view, monkeypatch):
+    asked = []
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *a: asked.append(a) or ("", ""))
+    for _ in range(view.model.rowCount()):
+        press(window, KEY.Key_X)
+    assert view.board.told.text() == f"All {view.model.rowCount()} decided"
+    view.board.take_away.click()
+    assert len(asked) == 1
+    window.actions_["undo"].trigger()
+    assert not view.board.take_away.isVisible()
 
 
 def test_it_comes_back_where_one_left(window, view, show, qtbot):

@@ -1,3 +1,7 @@
+import re
+import tomllib
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
 from PySide6.QtGui import QKeySequence
@@ -12,6 +16,7 @@ from reader.ui.help.pages import help_pages
 from reader.ui.help.view import HelpText
 from reader.ui.settings.keys_model import KeysModel
 
+PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
 
 
@@ -130,7 +135,25 @@ def test_about_names_versions_and_licences(window):
     assert "PySide6-Essentials 6." in told
     assert "Whoosh-Reloaded: " in told
     assert "SIL OPEN FONT LICENSE" in told.upper()
+    project = tomllib.loads(PROJECT.read_text("utf-8"))["project"]
+    wanted = {re.split("[><=;]", each)[0] for each in project["dependencies"]}
+    assert {part for part in wanted if f"\n{part}: " not in f"\n{told}"} == set()
     dialog.close()
+
+
+def test_lists_in_help_have_a_dot_of_their_own_and_numbers_stay(window, show):
+    view = show("help")
+    view.open("start")
+    blocks = view.text.toPlainText().splitlines()
+    assert [line for line in blocks if line.startswith("•\tDrop files or folders")]
+    document = view.text.document()
+    numbered = [
+        document.findBlockByNumber(number).text()
+        for number in range(document.blockCount())
+        if document.findBlockByNumber(number).textList()
+    ]
+    assert len(numbered) == 4
+    assert numbered[0].startswith("Choose two to four")
 
 
 def test_help_has_a_page_for_every_view_and_links_lead_somewhere(window, show):
