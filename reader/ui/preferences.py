@@ -28,6 +28,7 @@ DEFAULTS: dict[str, Any] = {
     "matrix_columns": "speakers",
     "timeline": {},
     "reading_face": "",
+    "return_to": "",
 }
 
 

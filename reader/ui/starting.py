@@ -64,7 +64,15 @@ class Start(QObject):
 
     def _make_ready(self) -> None:
         self._window.opening.compared.disconnect(self._make_ready)
+        self._return()
         self._session.jobs.run(self._load_views, self._prepare)
+
+    def _return(self) -> None:
+        """After a restart, the view that was in front."""
+        preferences = self._session.preferences
+        if name := preferences.text("return_to"):
+            preferences.set("return_to", "")
+            self._session.view_requested.emit(name, None)
 
     def _load_views(self, _context: JobContext) -> None:
         load_views()

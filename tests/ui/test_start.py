@@ -1,8 +1,10 @@
 """From the start to the first comparison: the frame first, and nothing that it does not need."""
 
+import gc
 import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -15,6 +17,7 @@ from reader.app.workspace import Workspace
 from reader.ui import application
 from reader.ui.application import FirstPicture, frame
 from reader.ui.preferences import Preferences
+from reader.ui.shell.window import MainWindow
 from reader.ui.starting import Start
 
 FIRST_SCREEN = """
@@ -124,3 +127,17 @@ def test_the_bare_frame_takes_no_drops_and_closes_quietly(
     window.dragEnterEvent(dragged)
     assert not dragged.isAccepted()
     assert window.close()
+
+
+def test_after_a_restart_the_same_view_is_in_front_again(
+    window: MainWindow, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    settled()
+    preferences = window.session.preferences
+    preferences.set("return_to", "library")
+    Start(window, []).begin()
+    settled()
+    assert window.views.current == "library"
+    assert preferences.text("return_to") == "", "the next start is a usual one"
+    assert window.session.comparison.panes

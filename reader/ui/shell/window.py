@@ -153,6 +153,8 @@ class MainWindow(QMainWindow):
         self.session.preferences.keep_geometry(self.saveGeometry())
         if self.furnished and self.views.current:
             self.views.view(self.views.current).deactivate()
+            if self.session.restarting:
+                self.session.preferences.set("return_to", self.views.current)
         self.session.jobs.close()
         self.session.preferences.save()
         # A stack that is destroyed says that nothing can be undone, to actions that are gone.

@@ -68,9 +68,11 @@ def test_another_language_offers_to_start_again_with_the_same_comparison(
     assert not settings.restart.isVisible()
     window.session.preferences.set("language", "uk")
     assert settings.restart.isVisible()
+    window.commands.show_view("matrix")
     settings.restart.click()
     assert window.session.restarting
     qtbot.waitUntil(lambda: not window.isVisible())
+    assert window.session.preferences.text("return_to") == "matrix"
 
 
 def test_the_network_can_be_switched_off(window, settings):
