@@ -7,6 +7,7 @@ earlier" and its kin are left alone: which day they lean on is not told.
 import re
 from bisect import bisect_left
 from datetime import date
+from functools import cache
 
 from reader.claims.days import days
 from reader.model import DateMention, Span
@@ -86,8 +87,11 @@ _PATTERNS: tuple[tuple[str, str], ...] = (
 _HINTS = {
     "month": re.compile(r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)"),
     "year": re.compile(r"(?:1[5-9]|20)\d"),
-    "word": re.compile(r"(?i:day|night|morning|afternoon|evening|tomorrow|week|month|year|hour)"),
 }
+_WORDS = (
+    *("day", "night", "morning", "afternoon", "evening"),
+    *("tomorrow", "week", "month", "year", "hour"),
+)
 _OF_YEAR = frozenset({"iso", "numeric", "season", "quarter", "years", "year", "decade"})
 _OF_MONTH = frozenset({"days", "day", "month"})
 
@@ -99,13 +103,20 @@ def _hint(kind: str) -> str:
 _FINDERS = [(kind, _hint(kind), re.compile(pattern)) for kind, pattern in _PATTERNS]
 
 
+@cache
+def _finders(hinted: frozenset[str]) -> list[tuple[str, re.Pattern[str]]]:
+    """What may find dates where these hints are, in order."""
+    return [(kind, finder) for kind, hint, finder in _FINDERS if hint in hinted]
+
+
 def dates(text: str, sentence: Span, published: date | None) -> list[DateMention]:
     """The dates named in one sentence, in order, none inside another."""
     found: list[DateMention] = []  # kept in order of their spans
     hinted = {name for name, hint in _HINTS.items() if hint.search(text, *sentence)}
-    for kind, hint, finder in _FINDERS if hinted else ():
-        if hint not in hinted:
-            continue
+    lower = sentence.of(text).lower()
+    if any(word in lower for word in _WORDS):
+        hinted.add("word")
+    for kind, finder in _finders(frozenset(hinted)):
         for match in finder.finditer(text, sentence.start, sentence.end):
             span = Span(*match.span("named" if "named" in match.groupdict() else 0))
             place = bisect_left(found, span, key=lambda mention: mention.span)

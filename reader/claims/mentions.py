@@ -13,6 +13,7 @@ from reader.model import Mention, Span, SpeechKind
 
 _OWN = frozenset({"i", "me", "my", "myself"})
 _GENDERS = {"he": "he", "him": "he", "his": "he", "she": "she", "her": "she"}
+_PRONOUNS = _OWN | _GENDERS.keys()
 # How far back, in words, a pronoun may point.
 _REACH = 80
 
@@ -32,6 +33,11 @@ class Mentions:
             if (person := self._person(token.text)) is not None
         ]
         self._places = [at for at, _ in self._named]
+        self._pronouns = [
+            at
+            for at, token in enumerate(tokens)
+            if token.norm in _PRONOUNS and fold(token.text) in _PRONOUNS
+        ]
         self._people = {person.name: person for _, person in self._named}
 
     def of(
@@ -62,10 +68,11 @@ class Mentions:
         return self._known[word]
 
     def _within(self, content: Sequence[Span]) -> Iterator[int]:
+        """The pronouns in some stretches of the text."""
         for span in content:
-            yield from range(
-                bisect_left(self._starts, span.start), bisect_left(self._starts, span.end)
-            )
+            first = bisect_left(self._pronouns, bisect_left(self._starts, span.start))
+            last = bisect_left(self._pronouns, bisect_left(self._starts, span.end))
+            yield from self._pronouns[first:last]
 
     def _meant(
         self, at: int, gender: str, sentence: Span, said_by: Person | None, kind: SpeechKind

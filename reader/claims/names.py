@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 
 from rapidfuzz.distance import OSA
 
@@ -42,7 +42,19 @@ class Parsed:
     @property
     def key(self) -> tuple[str, ...]:
         """The name's words folded, each in the one spelling of its variants."""
-        return tuple(variants.canonical(fold(bare(word))) for word in self.name)
+        return tuple([_key(word) for word in self.name])
+
+
+@lru_cache(maxsize=65_536)
+def _key(word: str) -> str:
+    """A word of a name, folded, in the one spelling of its variants."""
+    return variants.canonical(fold(bare(word)))
+
+
+@lru_cache(maxsize=65_536)
+def _norm(word: str) -> str:
+    """A folded word without possessive and full stop."""
+    return fold(bare(word)).rstrip(".")
 
 
 @cache
@@ -73,20 +85,27 @@ def demonyms() -> frozenset[str]:
 
 def parse(words: Sequence[str]) -> Parsed:
     """Split the words of a run into what belongs to the role and what to the name."""
+    return _parsed(tuple(words))
+
+
+@lru_cache(maxsize=16_384)
+def _parsed(words: tuple[str, ...]) -> Parsed:
     last = -1
     for index, word in enumerate(words):
-        norm = fold(bare(word)).rstrip(".")
-        owned = bare(word) != word and index + 1 < len(words)
-        first = index == 0 and norm in demonyms()
-        if owned or is_title(norm) or first or (norm in demonyms() and len(words) > index + 2):
+        norm = _norm(word)
+        owned = index + 1 < len(words) and bare(word) != word
+        sided = norm in demonyms() and (index == 0 or len(words) > index + 2)
+        if owned or sided or is_title(norm):
             last = index
     while last + 1 < len(words) and not words[last + 1][0].isupper():
         last += 1
     role = list(words[: last + 1])
-    norms = {fold(word).rstrip(".") for word in role}
+    folded = [fold(word).rstrip(".") for word in role]
+    norms = set(folded)
     gender = "he" if norms & _MALE else "she" if norms & _FEMALE else ""
-    shown = [word for word in role if fold(word).rstrip(".") not in ("mr", "mrs", "ms", "miss")]
-    name = tuple(words[last + 1 :])
+    courtesy = ("mr", "mrs", "ms", "miss")
+    shown = [word for word, norm in zip(role, folded, strict=True) if norm not in courtesy]
+    name = words[last + 1 :]
     return Parsed(" ".join(shown), name, gender or (gender_of(fold(name[0])) if name else ""))
 
 
@@ -193,34 +212,31 @@ def _runs(tokens: Iterable[Token], text: str) -> Iterator[list[str]]:
     run: list[str] = []
     end = -1
     for token in tokens:
-        if not token.norm or not token.text[0].isalpha():
+        word, norm = token.text, token.norm
+        if not norm or not word[0].isalpha():
             continue
-        between = text[end : token.span.start]
-        joined = run and (between in (" ", "\xa0", "-") or (between == ". " and _is_short(run[-1])))
-        if token.text[0].isupper() and not (run and joined) and is_function_word(token):
-            if run:
-                yield run
-                run = []
+        capital = word[0].isupper()
+        title = not capital and len(norm) > 2 and is_title(norm)
+        if not run and not (capital or title):
             continue
-        if token.text[0].isupper() or (run and joined and token.norm in _PARTICLES):
-            if run and not joined:
-                yield run
-                run = []
-            run.append(token.text)
-            end = token.span.end
-            if token.text.isupper() and len(token.text) > 12:
-                run = []
-        elif is_title(token.norm) and len(token.norm) > 2:
-            if run and not joined:
-                yield run
-                run = []
-            run.append(token.text)
-            end = token.span.end
-        elif run:
+        joined = bool(run) and _joins(text[end : token.span.start], run[-1])
+        opens = capital and (joined or not is_function_word(token))
+        belongs = opens or title or (joined and norm in _PARTICLES)
+        if run and not (joined and belongs):
             yield run
             run = []
+        if belongs:
+            run.append(word)
+            end = token.span.end
+            if len(word) > 12 and word.isupper():
+                run = []
     if run:
         yield run
+
+
+def _joins(between: str, last: str) -> bool:
+    """Whether what stands between two words of a name keeps them together."""
+    return between in (" ", "\xa0", "-") or (between == ". " and _is_short(last))
 
 
 def _is_short(word: str) -> bool:

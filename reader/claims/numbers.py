@@ -24,17 +24,16 @@ class Number(NamedTuple):
 def numbers(tokens: Sequence[Token]) -> list[Number]:
     """Every number in order, before it is known what it counts."""
     found: list[Number] = []
+    starters = _starters()
     k = 0
-    while k < len(tokens):
-        norm = tokens[k].norm
-        if not (norm[:1].isdigit() or norm in _starters() or "-" in norm):
-            k += 1
+    for at, token in enumerate(tokens):
+        norm = token.norm
+        if at < k or not (norm in starters or norm[:1].isdigit() or "-" in norm):
             continue
+        k = at
         number = _vague(tokens, k) or _fraction(tokens, k) or _part_of(tokens, k)
         number = number or _plain(tokens, k)
-        if number is None:
-            k += 1
-        else:
+        if number is not None:
             found.append(number)
             k = number.end
     return found

@@ -3,6 +3,7 @@ or conditional."""
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.language import Token, lexicon
 from reader.model import Factuality
@@ -12,6 +13,7 @@ _ASIDE = frozenset({"although", "though", "while", "whereas", "because", "since"
     "who",
     "but",
 }
+_CONDITIONS = frozenset({"unless", "provided", "if"})
 _WOULD = frozenset({"would", "should", "could", "may", "might"})
 
 
@@ -20,8 +22,10 @@ def negated(tokens: Sequence[Token]) -> bool:
 
     "not only", "no doubt" and "whether or not" are none; asides after a comma are not read.
     """
+    norms = [token.norm for token in tokens]
+    if _kind("negation").isdisjoint(norms) and not any(n.endswith("n't") for n in norms):
+        return False
     count = 0
-    norms = {token.norm for token in tokens}
     for k, token in enumerate(tokens):
         if token.norm == "nor" and "neither" in norms:
             continue
@@ -35,14 +39,13 @@ def negated(tokens: Sequence[Token]) -> bool:
 def factuality(tokens: Sequence[Token], cue: str) -> Factuality:
     """How real a statement is said to be; `cue` is the folded verb it is told with."""
     words = [token.norm for token in tokens]
-    ahead = any(word in _kind("future") or word in _WOULD for word in words)
+    future = not _kind("future").isdisjoint(words)
+    ahead = future or not _WOULD.isdisjoint(words)
     if _is_conditional(words, ahead):
         return Factuality.CONDITIONAL
-    if any(word in _kind("denies") for word in cue.split()):
+    if not _kind("denies").isdisjoint(cue.split() if cue else words[:12]):
         return Factuality.DENIED
-    if not cue and any(word in _kind("denies") for word in words[:12]):
-        return Factuality.DENIED
-    if any(word in _kind("future") for word in words) or _is_intent(words, cue):
+    if future or _is_intent(words, cue):
         return Factuality.PLANNED
     return Factuality.DONE
 
@@ -68,12 +71,15 @@ def _is_idiom(tokens: Sequence[Token], k: int) -> bool:
 
 def _is_conditional(words: Sequence[str], ahead: bool) -> bool:
     """ "will … only after", "if", "unless"; a plain past "after" is no condition."""
+    after = _kind("after")
+    if after.isdisjoint(words) and _CONDITIONS.isdisjoint(words):
+        return False
     for k, word in enumerate(words):
         if word in ("unless", "provided"):
             return True
         if word == "if" and (k == 0 or words[k - 1] not in ("as", "see", "know", "ask", "asked")):
             return True
-        if word in _kind("after") and k:
+        if word in after and k:
             only = words[k - 1] == "only" or "only" in words[max(0, k - 4) : k]
             if only or (ahead and word in ("after", "once", "until")):
                 return True
@@ -84,6 +90,5 @@ def _is_intent(words: Sequence[str], cue: str) -> bool:
     """ "plans to", "is expected to", "pledged to": an intent before "to"."""
     if any(word in _kind("plans") for word in cue.split()) and words[:1] == ["to"]:
         return True
-    return any(
-        word in _kind("plans") and words[k + 1 : k + 2] == ["to"] for k, word in enumerate(words)
-    )
+    plans = _kind("plans")
+    return any(one in plans and two == "to" for one, two in pairwise(words))

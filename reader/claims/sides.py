@@ -20,7 +20,7 @@ def side_of(said: str) -> str:
     words = [fold(bare(word)).replace(".", "") for word in said.split()]
     text = f" {' '.join(words)} "
     for side, marks in _sides():
-        if any(f" {mark} " in text for mark in marks):
+        if any(mark in text for mark in marks):
             return side
     return ""
 
@@ -28,6 +28,6 @@ def side_of(said: str) -> str:
 @cache
 def _sides() -> tuple[tuple[str, tuple[str, ...]], ...]:
     return tuple(
-        (side, tuple(fold(mark).replace(".", "") for mark in marks))
+        (side, tuple(f" {fold(mark).replace('.', '')} " for mark in marks))
         for side, *marks in lexicon.rows("sides").values()
     )
