@@ -15,6 +15,7 @@ from reader.language import fold, stem, stem_all, variants
 RAW = re.compile(r"\w+(?:[-'’ʼ‑.,]\w+)*")
 
 _LONGEST = 64
+_MOST_CHUNKS = 131_072
 _EDGES = ".,;:!?…()[]{}<>«»„“”‘’\"'–—-•*/|"
 _THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?\Z")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])+\Z")
@@ -128,10 +129,25 @@ def words_in(chunk: str) -> Words:
     return Words(tuple(placed), places)
 
 
-@lru_cache(maxsize=131_072)
-def terms_in(chunk: str, canonical: Canonical) -> tuple[str, ...]:
-    """The terms of all words of a stretch of text without white space."""
-    return tuple(term_of(word, canonical) for word, _ in words_in(chunk).placed)
+class TermsOfChunks(dict[str, tuple[str, ...]]):
+    """The terms of all words of stretches of text without white space, each analysed once."""
+
+    def __init__(self, canonical: Canonical) -> None:
+        super().__init__()
+        self._canonical = canonical
+
+    def __missing__(self, chunk: str) -> tuple[str, ...]:
+        if len(self) >= _MOST_CHUNKS:
+            self.clear()
+        found = tuple(term_of(word, self._canonical) for word, _ in words_in(chunk).placed)
+        self[chunk] = found
+        return found
+
+
+@lru_cache(maxsize=4)
+def terms_of_chunks(canonical: Canonical) -> TermsOfChunks:
+    """What is remembered for one way to spell names."""
+    return TermsOfChunks(canonical)
 
 
 def plain_words(text: str) -> list[str]:

@@ -1,6 +1,7 @@
 """Rows of short texts in two arrays, read one at a time without loading the rest."""
 
 import itertools
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -50,14 +51,7 @@ class Strings(Sequence[bytes]):
 
     def at_or_after(self, value: bytes) -> int:
         """Where the first string stands that does not sort before `value`."""
-        low, high = 0, len(self)
-        while low < high:
-            middle = (low + high) // 2
-            if self[middle] < value:
-                low = middle + 1
-            else:
-                high = middle
-        return low
+        return bisect_left(self, value)
 
     def find(self, value: bytes) -> int:
         """Where `value` stands; -1 where it does not."""

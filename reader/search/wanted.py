@@ -1,13 +1,12 @@
 """What a query wants coloured in a text, and where it stands there."""
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.language import variants
 from reader.model import Span
-from reader.search.analysis import RAW, Canonical, term_of, terms_in, words_in, words_of
+from reader.search.analysis import RAW, Canonical, term_of, terms_of_chunks, words_in, words_of
 
 
 class Fits(NamedTuple):
@@ -56,6 +55,7 @@ class Finder:
     def __init__(self, wanted: Sequence[Wanted], canonical: Canonical = variants.canonical) -> None:
         self._wanted = wanted
         self._canonical = canonical
+        self._terms = terms_of_chunks(canonical)
         self._longest = max((len(want.row) for want in wanted), default=0)
         self._begins: dict[str, bool] = {}
         self._first = frozenset[str]().union(*(want.row[0].terms for want in wanted))
@@ -64,30 +64,26 @@ class Finder:
     def spans_in(self, text: str) -> list[tuple[Span, int]]:
         """Where wanted things stand, in order, none overlapping; with the index of each."""
         hot = self._hot(set(text.split()))
-        if not hot:
-            return []
-        hot.sort(key=len, reverse=True)
-        chunks = re.compile(rf"(?<!\S)(?:{'|'.join(map(re.escape, hot))})(?!\S)")
         spans: list[tuple[Span, int]] = []
-        for chunk in chunks.finditer(text):
-            for span, index in self._beginning_in(text, *chunk.span()):
+        for place in sorted(place for chunk in hot for place in _between_gaps(text, chunk)):
+            for span, index in self._beginning_in(text, *place):
                 if not spans or span.start >= spans[-1][0].end:
                     spans.append((span, index))
         return spans
 
     def _hot(self, chunks: set[str]) -> list[str]:
         """Those in which a wanted thing may begin."""
-        apart = self._first.isdisjoint
-        if not self._tests:
-            return [chunk for chunk in chunks if not apart(terms_in(chunk, self._canonical))]
-        return [chunk for chunk in chunks if self._may_begin_in(chunk)]
+        if self._tests:
+            return [chunk for chunk in chunks if self._may_begin_in(chunk)]
+        apart = map(self._first.isdisjoint, map(self._terms.__getitem__, chunks))
+        return [chunk for chunk, cold in zip(chunks, apart, strict=True) if not cold]
 
     def _may_begin_in(self, chunk: str) -> bool:
         known = self._begins.get(chunk)
         if known is None:
-            known = self._begins[chunk] = not self._first.isdisjoint(
-                terms_in(chunk, self._canonical)
-            ) or any(test(word) for word, _ in words_in(chunk).placed for test in self._tests)
+            known = self._begins[chunk] = not self._first.isdisjoint(self._terms[chunk]) or any(
+                test(word) for word, _ in words_in(chunk).placed for test in self._tests
+            )
         return known
 
     def _beginning_in(self, text: str, start: int, end: int) -> Iterator[tuple[Span, int]]:
@@ -123,6 +119,16 @@ class Finder:
                 if _fits(places, first, want.row):
                     yield Span(places[first].start, places[first + len(want.row) - 1].end), index
                     return
+
+
+def _between_gaps(text: str, chunk: str) -> Iterator[tuple[int, int]]:
+    """Where a chunk stands with nothing but white space on both sides."""
+    start = text.find(chunk)
+    while start >= 0:
+        end = start + len(chunk)
+        if (not start or text[start - 1].isspace()) and (end == len(text) or text[end].isspace()):
+            yield start, end
+        start = text.find(chunk, end)
 
 
 def _pairs(raw: str, canonical: Canonical) -> tuple[tuple[tuple[str, str], ...], ...]:
