@@ -84,6 +84,11 @@ def minutes(words: int) -> int:
     return max(1, round(words / 220))
 
 
+def count(value: int) -> str:
+    """A whole number in the person's own notation: 5,225 or 5 225."""
+    return QLocale().toString(value)
+
+
 def number(value: float) -> str:
     """A score with two digits in the person's own notation."""
     return QLocale().toString(value, "f", 2)

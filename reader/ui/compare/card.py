@@ -20,6 +20,7 @@ from reader.model import Finding, Flag, FlagStatus
 from reader.ui.actions import Actions
 from reader.ui.compare.chips import ReasonChip, RelationChip
 from reader.ui.compare.evidence import Evidence, evidence, later_version, reworded
+from reader.ui.compare.header import LineLabel
 from reader.ui.compare.quote import QuoteView
 from reader.ui.flow import FlowLayout
 from reader.ui.session import SHOWN_RELATIONS, Session
@@ -91,7 +92,7 @@ class FindingCard(QWidget):
         self.relation = self.flag.relation if self.flag else finding.relation
         self.setAccessibleName(self._spoken())
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(14, 13, 12, 14)
+        self._column.setContentsMargins(14, 13, 10, 14)
         self._column.setSpacing(9)
         self._column.addLayout(self._head())
         self._add_version()
@@ -137,9 +138,9 @@ class FindingCard(QWidget):
         chip = RelationChip(self._around.theme)
         chip.show_relation(self.relation)
         row = QHBoxLayout()
+        row.setSpacing(7)
         row.addWidget(chip)
-        row.addWidget(self._state())
-        row.addStretch(1)
+        row.addWidget(self._state(), 1)
         score = QLabel(number(self.finding.score))
         score.setProperty("role", "muted")
         score.setToolTip(self.tr("How sure the relation is, from 0 to 1"))
@@ -147,14 +148,14 @@ class FindingCard(QWidget):
         row.addWidget(self._more())
         return row
 
-    def _state(self) -> QLabel:
+    def _state(self) -> LineLabel:
         words = {
             FlagStatus.CONFIRMED: self.tr("⚑ confirmed"),
             FlagStatus.DISMISSED: self.tr("dismissed"),
             FlagStatus.UNCLEAR: self.tr("⚐ unclear"),
         }
-        label = QLabel(words[self.flag.status] if self.flag else self.tr("suggested"))
-        label.setProperty("role", "small")
+        label = LineLabel("small")
+        label.tell(words[self.flag.status] if self.flag else self.tr("suggested"))
         return label
 
     def _add_version(self) -> None:
@@ -251,6 +252,7 @@ class FindingCard(QWidget):
     def _more(self) -> QToolButton:
         button = QToolButton()
         button.setText("⋯")
+        button.setProperty("tight", True)
         button.setAccessibleName(self.tr("More"))
         button.setToolTip(self.tr("More"))
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)

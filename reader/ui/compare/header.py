@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Article, ArticleClaims
 from reader.ui.theme import Theme
-from reader.ui.wording import byline, minutes
+from reader.ui.wording import byline, count, minutes
 
 PANE_MIME = "application/x-parallax-pane"
 _HEIGHT = 70
@@ -48,6 +48,18 @@ class CutLabel(QLabel):
         """Cut anew for the width."""
         super().resizeEvent(event)
         self.tell(self.toolTip())
+
+
+class LineLabel(CutLabel):
+    """Words on one line, cut at their end."""
+
+    def __init__(self, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(role, parent)
+        self.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+
+    def cut(self, metrics: QFontMetrics, width: int) -> str:
+        """With an ellipsis where there is more."""
+        return metrics.elidedText(self.toolTip(), Qt.TextElideMode.ElideRight, width)
 
 
 class TitleLabel(CutLabel):
@@ -143,7 +155,7 @@ class PaneHeader(QFrame):
         self.title.tell(article.title)
         words = article.words
         size = self.tr("{words} words · {minutes} min").format(
-            words=f"{words:,}", minutes=minutes(words)
+            words=count(words), minutes=minutes(words)
         )
         said = byline(article.outlet, article.published, article.date_inferred)
         if copied is not None:

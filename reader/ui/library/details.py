@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Article
-from reader.ui.wording import day, version_name
+from reader.ui.wording import count, day, version_name
 
 if TYPE_CHECKING:
     from reader.app.versions import Edition
@@ -135,7 +135,7 @@ class DetailsDialog(QDialog):
 
     def _provenance(self) -> QLabel:
         came = self._article.provenance
-        lines = [self.tr("{n} words").format(n=self._article.words)]
+        lines = [self.tr("{n} words").format(n=count(self._article.words))]
         if came is not None:
             taken = QLocale().toString(_local(came.imported_at), "d MMM yyyy HH:mm")
             lines += [came.source, f"{came.format} · {taken}", f"SHA-256 {came.sha256}"]

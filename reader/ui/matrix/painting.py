@@ -1,7 +1,5 @@
 """Draws the matrix: cells tinted by relation with a bar on their left, and both headings."""
 
-from functools import lru_cache
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -14,20 +12,14 @@ from PySide6.QtWidgets import (
 
 from reader.comparison.matrix import Cell, Column, Columns, Row
 from reader.model import Relation
+from reader.ui.matrix.measuring import BAR, LINE, META, PAD, broken, fitted
 from reader.ui.matrix.model import CELL, COLUMN, ROW, MatrixModel
 from reader.ui.matrix.wording import cell_meta, cell_words, column_name, topic_counts
 from reader.ui.overview.badge import draw_sign
 from reader.ui.theme import Palette, Theme
 from reader.ui.theme.faces import interface_face, reading_face
 
-PAD = 10
-BAR = 4
-LINE = 20
-META = 18
-MOST_LINES = 3
-_SAMPLE = "abcdefghijklmnopqrstuvwxyz aeiou nrst "
 TOPIC_WIDTH = 216
-_NAME_LETTERS, _COUNT_LETTERS = 24, 30
 _TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
 
 
@@ -72,7 +64,7 @@ class CellDelegate(QStyledItemDelegate):
             painter.fillRect(bar, palette.mark(marked))
         if option.state & QStyle.StateFlag.State_Selected:
             painter.setPen(palette.colour("accent"))
-            inside = option.rect.adjusted(1, 1, -2, -2)
+            inside = _beside_bar(option.rect, option.direction).adjusted(1, 1, -2, -2)
             painter.drawRect(inside)
             painter.drawRect(inside.adjusted(1, 1, -1, -1))
 
@@ -104,62 +96,11 @@ def _inside(rect: QRect, way: Qt.LayoutDirection) -> QRect:
     return rect.adjusted(PAD + BAR, PAD - 2, -PAD, -4)
 
 
-def face_metrics() -> QFontMetrics:
-    """How wide the quotes run."""
-    return QFontMetrics(reading_face(15))
-
-
-@lru_cache(maxsize=4096)
-def fitted(words: str, width: int, most: int) -> str:
-    """A quote broken into at most that many lines of a width in pixels, the last one elided."""
-    return broken(words, width, most, face_metrics())
-
-
-def broken(words: str, width: int, most: int, metrics: QFontMetrics) -> str:
-    """The words broken into at most that many lines of a width in pixels, the last one elided."""
-    lines = [""]
-    rest = words.split()
-    while rest:
-        longer = f"{lines[-1]} {rest[0]}".lstrip()
-        if lines[-1] and metrics.horizontalAdvance(longer) > width:
-            if len(lines) == most:
-                break
-            lines.append("")
-            continue
-        lines[-1] = longer
-        rest.pop(0)
-    last = " ".join([lines[-1], *rest[:12]])
-    lines[-1] = metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)
-    return "\n".join(lines)
-
-
-@lru_cache(maxsize=1)
-def _letter() -> float:
-    return face_metrics().horizontalAdvance(_SAMPLE) / len(_SAMPLE)
-
-
-def forget_measures() -> None:
-    """The face has changed: what was measured no longer holds."""
-    fitted.cache_clear()
-    _letter.cache_clear()
-
-
-def row_height(row: Row, width: int) -> int:
-    """How tall a row is, for columns of that width, in pixels; by the number of letters alone."""
-    room = max(60, width - 2 * PAD - BAR - 18) * 0.93 / _letter()
-    lines = 1
-    for cell in row.cells:
-        if cell is not None and lines < MOST_LINES:
-            lines = max(lines, min(MOST_LINES, int(len(cell_words(cell)) / room) + 1))
-    words = 2 * PAD + max(lines * LINE + META, 2 * LINE)
-    return max(words, _head_height(row))
-
-
-def _head_height(row: Row) -> int:
-    """How tall the row's heading is, by its letters."""
-    name = min(2, len(row.topic.name) // _NAME_LETTERS + 1)
-    counts = min(2, len(topic_counts(row)) // _COUNT_LETTERS + 1)
-    return PAD + 2 + name * LINE + counts * META
+def _beside_bar(rect: QRect, way: Qt.LayoutDirection) -> QRect:
+    """A cell without its bar, whose colour the ring around a chosen cell would mix with."""
+    if way == Qt.LayoutDirection.RightToLeft:
+        return rect.adjusted(0, 0, -BAR, 0)
+    return rect.adjusted(BAR, 0, 0, 0)
 
 
 class VoiceHeader(QHeaderView):

@@ -5,15 +5,9 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QAbstractItemView, QLabel, QTableView, QWidget
 
 from reader.comparison.matrix import Matrix
+from reader.ui.matrix.measuring import forget_measures, row_height
 from reader.ui.matrix.model import MatrixModel
-from reader.ui.matrix.painting import (
-    TOPIC_WIDTH,
-    CellDelegate,
-    TopicHeader,
-    VoiceHeader,
-    forget_measures,
-    row_height,
-)
+from reader.ui.matrix.painting import TOPIC_WIDTH, CellDelegate, TopicHeader, VoiceHeader
 from reader.ui.theme import Theme
 
 _NARROWEST, _WIDEST = 190, 360

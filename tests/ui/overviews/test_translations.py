@@ -12,6 +12,7 @@ from reader.assets import resource
 from reader.ui import language
 from reader.ui.actions import ACTIONS
 from reader.ui.preferences import Preferences
+from reader.ui.wording import count
 
 TOOL = Path(__file__).parents[3] / "packaging" / "translations.py"
 HELD = re.compile(r"%n|%s|%d|%1|\{\w+\}")
@@ -111,3 +112,11 @@ def test_a_language_without_a_catalogue_falls_back_to_english(qapp, tmp_path, qu
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [("en", "5,225"), ("de", "5.225"), ("uk", "5\u00a0225")]
+)
+def test_numbers_are_written_as_the_language_writes_them(quiet_locale, code, words):
+    QLocale.setDefault(QLocale(code))
+    assert count(5225) == words
