@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
 
 from reader.model import Relation
 
@@ -55,6 +55,12 @@ def day(value: date | None) -> str:
     if value is None:
         return ""
     return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+
+
+def moment(at: str) -> str:
+    """An ISO 8601 time as people write it, on their own clock: 30 Mar 2022 14:05."""
+    local = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
+    return QLocale().toString(local, "d MMM yyyy HH:mm") if local.isValid() else at
 
 
 def byline(outlet: str, published: date | None, inferred: bool = False) -> str:

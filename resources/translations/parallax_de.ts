@@ -1115,6 +1115,29 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>relation: {new}</source>
+            <translation>Beziehung: {new}</translation>
+        </message>
+        <message>
+            <source>note: {new}</source>
+            <translation>Notiz: {new}</translation>
+        </message>
+        <message>
+            <source>tags: {new}</source>
+            <translation>Schlagwörter: {new}</translation>
+        </message>
+        <message>
+            <source>the article was read again</source>
+            <translation>der Artikel wurde neu gelesen</translation>
+        </message>
+        <message>
+            <source>moved to a later version of the page</source>
+            <translation>auf eine spätere Fassung der Seite übertragen</translation>
+        </message>
+    </context>
+    <context>
         <name>HitDelegate</name>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -1123,12 +1146,19 @@
                 <numerusform>%n Funde</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>HitsModel</name>
         <message numerus="yes">
-            <source>and %n copies of the same wording</source>
+            <source>%n more of the same wording</source>
             <translation>
-                <numerusform>und %n Kopie desselben Wortlauts</numerusform>
-                <numerusform>und %n Kopien desselben Wortlauts</numerusform>
+                <numerusform>%n weiterer mit demselben Wortlaut</numerusform>
+                <numerusform>%n weitere mit demselben Wortlaut</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the same wording</source>
+            <translation>derselbe Wortlaut</translation>
         </message>
     </context>
     <context>

@@ -102,11 +102,14 @@
                 <numerusform>%n findings</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>HitsModel</name>
         <message numerus="yes">
-            <source>and %n copies of the same wording</source>
+            <source>%n more of the same wording</source>
             <translation>
-                <numerusform>and %n copy of the same wording</numerusform>
-                <numerusform>and %n copies of the same wording</numerusform>
+                <numerusform>%n more of the same wording</numerusform>
+                <numerusform>%n more of the same wording</numerusform>
             </translation>
         </message>
     </context>

@@ -1126,6 +1126,29 @@
         </message>
     </context>
     <context>
+        <name>History</name>
+        <message>
+            <source>relation: {new}</source>
+            <translation>зв’язок: {new}</translation>
+        </message>
+        <message>
+            <source>note: {new}</source>
+            <translation>нотатка: {new}</translation>
+        </message>
+        <message>
+            <source>tags: {new}</source>
+            <translation>мітки: {new}</translation>
+        </message>
+        <message>
+            <source>the article was read again</source>
+            <translation>статтю прочитано знову</translation>
+        </message>
+        <message>
+            <source>moved to a later version of the page</source>
+            <translation>перенесено на пізнішу версію сторінки</translation>
+        </message>
+    </context>
+    <context>
         <name>HitDelegate</name>
         <message numerus="yes">
             <source>%n finding(s)</source>
@@ -1135,13 +1158,20 @@
                 <numerusform>%n знахідок</numerusform>
             </translation>
         </message>
+    </context>
+    <context>
+        <name>HitsModel</name>
         <message numerus="yes">
-            <source>and %n copies of the same wording</source>
+            <source>%n more of the same wording</source>
             <translation>
-                <numerusform>і %n копія того самого тексту</numerusform>
-                <numerusform>і %n копії того самого тексту</numerusform>
-                <numerusform>і %n копій того самого тексту</numerusform>
+                <numerusform>ще %n із тим самим текстом</numerusform>
+                <numerusform>ще %n із тим самим текстом</numerusform>
+                <numerusform>ще %n із тим самим текстом</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>the same wording</source>
+            <translation>той самий текст</translation>
         </message>
     </context>
     <context>

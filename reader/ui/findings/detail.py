@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.app.overview import Evidence
 from reader.app.queue import Entry, State
 from reader.model import Relation
+from reader.ui.findings.history import told
 from reader.ui.findings.passage import PassageCard
 from reader.ui.overview.badge import Badge
 from reader.ui.overview.quotes import differing, quoted
@@ -175,7 +176,7 @@ class EntryDetail(QScrollArea):
         flag = entry.flag
         self.note.setPlainText(flag.note if flag else "")
         self.tags.setText(", ".join(flag.tags) if flag else "")
-        self.history.setText(_told(entry))
+        self.history.setText(told(entry.flag))
         self.history.setVisible(bool(self.history.text()))
 
     def _standing(self, entry: Entry) -> str:
@@ -219,16 +220,3 @@ def _leaves(event: QKeyEvent) -> bool:
     done = event.key() in keys and event.modifiers() & Qt.KeyboardModifier.ControlModifier
     pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
     return pressed and (event.key() == Qt.Key.Key_Escape or bool(done))
-
-
-def _told(entry: Entry) -> str:
-    if entry.flag is None:
-        return ""
-    return "\n".join(
-        " · ".join(filter(None, (_moment(change.at), change.who, f"{change.field}: {change.new}")))
-        for change in entry.flag.history[-4:]
-    )
-
-
-def _moment(at: str) -> str:
-    return at[:16].replace("T", " ")

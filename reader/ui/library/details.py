@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import QDateTime, Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Article
-from reader.ui.wording import count, day, version_name
+from reader.ui.wording import count, day, moment, version_name
 
 if TYPE_CHECKING:
     from reader.app.versions import Edition
@@ -128,7 +128,7 @@ class DetailsDialog(QDialog):
             )
         if came is None or not came.imported_at:
             return version
-        taken = _local(came.imported_at)
+        taken = QDateTime.fromString(came.imported_at, Qt.DateFormat.ISODateWithMs).toLocalTime()
         return self.tr("{version}, taken in on {day}").format(
             version=version, day=day(cast(date, taken.date().toPython()))
         )
@@ -137,18 +137,14 @@ class DetailsDialog(QDialog):
         came = self._article.provenance
         lines = [self.tr("{n} words").format(n=count(self._article.words))]
         if came is not None:
-            taken = QLocale().toString(_local(came.imported_at), "d MMM yyyy HH:mm")
-            lines += [came.source, f"{came.format} · {taken}", f"SHA-256 {came.sha256}"]
+            lines += [came.source, f"{came.format} · {moment(came.imported_at)}"]
+            lines.append(f"SHA-256 {came.sha256}")
         label = QLabel("\n".join(line for line in lines if line.strip(" ·")))
         label.setProperty("role", "small")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         return label
-
-
-def _local(moment: str) -> QDateTime:
-    return QDateTime.fromString(moment, Qt.DateFormat.ISODateWithMs).toLocalTime()
 
 
 def _shown(article: Article, name: str) -> str:

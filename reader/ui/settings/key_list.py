@@ -19,6 +19,7 @@ from reader.ui.theme import Theme
 
 # Which of the two columns a group stands in, so that both are about as high.
 _COLUMNS = (0, 1, 1, 0)
+_BAR = 40
 
 
 class KeyList(QDialog):
@@ -50,7 +51,7 @@ class KeyList(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        self.resize(860, 760)
+        self.resize(max(860, inner.minimumSizeHint().width() + _BAR), 760)
 
     def _group(self, name: str, specs: list[ActionSpec]) -> QWidget:
         box = QWidget()

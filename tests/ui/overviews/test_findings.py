@@ -95,6 +95,18 @@ def test_when_all_is_decided_the_report_can_be_taken_away(window, view, monkeypa
     assert not view.board.take_away.isVisible()
 
 
+def test_what_became_of_a_flag_is_told_in_words_and_on_the_own_clock(window, view):
+    press(window, KEY.Key_C)
+    view.go(0)
+    review = window.review
+    review.set_relation(view.entry.finding, Relation.UPDATES)
+    view.go(0)
+    lines = view.board.detail.history.text().splitlines()
+    assert [line.rpartition(" · ")[2] for line in lines] == ["confirmed", "relation: updates"]
+    year = str(view.entry.flag.history[0].at)[:4]
+    assert all(f" {year} " in line and "T" not in line.partition(" · ")[0] for line in lines)
+
+
 def test_it_comes_back_where_one_left(window, view, show, qtbot):
     view.board.filters.set_filter(Filter(least=0.6, order=Order.NEWEST))
     view.board.filters.changed.emit()
