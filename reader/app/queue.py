@@ -136,10 +136,15 @@ class Choices:
 
 @dataclass(frozen=True, slots=True)
 class Queue:
-    """Every entry; arranged anew for each filter."""
+    """Every entry; arranged anew for each filter.
+
+    `places` says where an entry stands by its key, `marked` which flag speaks of a key.
+    """
 
     entries: tuple[Entry, ...] = ()
     choices: Choices = field(default_factory=Choices)
+    places: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
+    marked: Mapping[str, Flag] = field(default_factory=dict, compare=False, repr=False)
 
     def arranged(self, wanted: Filter) -> list[Entry]:
         """The entries a filter takes, in its order."""
@@ -169,36 +174,53 @@ def queue(
     """Everything there is to review: what was found, and what was marked by hand."""
     texts = {read.article.id: read.article for read in articles}
     roles = {(r.article.id, s.name): s.role for r in articles for s in r.speakers}
-    by_key = {_key(flag): flag for flag in sorted(flags, key=lambda flag: flag.changed)}
+    marked = _by_key(flags)
     found = [
-        _of_finding(finding, texts, roles, by_key.pop(finding.key, None))
+        _of_finding(finding, texts, roles, marked.get(finding.key))
         for finding in _once(findings)
         if finding.a.article in texts and finding.b.article in texts
     ]
-    by_hand = [_of_flag(key, flag, texts) for key, flag in by_key.items()]
-    entries = (*found, *by_hand)
-    return Queue(entries, _choices(entries, texts))
+    known = {entry.key for entry in found}
+    by_hand = [_of_flag(key, flag, texts) for key, flag in marked.items() if key not in known]
+    return _queue_of((*found, *by_hand), texts, marked)
 
 
 def reflagged(known: Queue, articles: Sequence[ArticleClaims], flags: Iterable[Flag]) -> Queue:
-    """The same queue after some flags changed; entries that stayed as they were are kept."""
+    """The same queue after some flags changed; entries that stayed as they were are kept.
+
+    Looks at the flags and not at the entries, of which there may be very many.
+    """
     texts = {read.article.id: read.article for read in articles}
-    by_key = {_key(flag): flag for flag in sorted(flags, key=lambda flag: flag.changed)}
-    kept = [
-        fresh
-        for entry in known.entries
-        if (fresh := _with_flag(entry, by_key.pop(entry.key, None), texts))
+    marked = _by_key(flags)
+    changed = [
+        key for key in {**known.marked, **marked} if known.marked.get(key) != marked.get(key)
     ]
-    entries = (*kept, *(_of_flag(key, flag, texts) for key, flag in by_key.items()))
-    tags = tuple(sorted({tag for entry in entries for tag in entry.tags}))
-    if len(entries) != len(known.entries):
-        return Queue(entries, _choices(entries, texts))
-    return Queue(entries, replace(known.choices, tags=tags))
+    entries: list[Entry | None] = list(known.entries)
+    for key in changed:
+        place, flag = known.places.get(key), marked.get(key)
+        if place is not None:
+            entries[place] = _with_flag(known.entries[place], flag, texts)
+        elif flag is not None:
+            entries.append(_of_flag(key, flag, texts))
+    left = tuple(entry for entry in entries if entry is not None)
+    if None in entries or len(left) != len(known.entries):
+        return _queue_of(left, texts, marked)
+    return Queue(left, replace(known.choices, tags=_tags(marked)), known.places, marked)
+
+
+def _queue_of(
+    entries: tuple[Entry, ...], texts: Mapping[str, Article], marked: Mapping[str, Flag]
+) -> Queue:
+    places = {entry.key: place for place, entry in enumerate(entries)}
+    return Queue(entries, _choices(entries, texts, marked), places, marked)
+
+
+def _by_key(flags: Iterable[Flag]) -> dict[str, Flag]:
+    """The latest flag that speaks of each pair of quotes or single passage."""
+    return {_key(flag): flag for flag in sorted(flags, key=lambda flag: flag.changed)}
 
 
 def _with_flag(entry: Entry, flag: Flag | None, texts: Mapping[str, Article]) -> Entry | None:
-    if flag == entry.flag:
-        return entry
     if entry.by_hand:
         return _of_flag(entry.key, flag, texts) if flag else None
     found = entry.finding.relation if entry.finding else entry.relation
@@ -268,12 +290,18 @@ def _anchored(anchor: Anchor, article: Article | None) -> End:
     return replace(end, orphan=True, likely=likely(anchor, article.text))
 
 
-def _choices(entries: Sequence[Entry], texts: Mapping[str, Article]) -> Choices:
+def _choices(
+    entries: Sequence[Entry], texts: Mapping[str, Article], marked: Mapping[str, Flag]
+) -> Choices:
     ends = [end for entry in entries for end in entry.ends]
     articles = {end.article for end in ends}
     return Choices(
         tuple(sorted({end.speaker for end in ends if end.speaker})),
         tuple(sorted({end.outlet for end in ends if end.outlet})),
         tuple(sorted(((i, texts[i].title) for i in articles if i in texts), key=lambda x: x[1])),
-        tuple(sorted({tag for entry in entries for tag in entry.tags})),
+        _tags(marked),
     )
+
+
+def _tags(marked: Mapping[str, Flag]) -> tuple[str, ...]:
+    return tuple(sorted({tag for flag in marked.values() for tag in flag.tags}))

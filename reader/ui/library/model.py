@@ -75,12 +75,10 @@ class LibraryModel(QAbstractTableModel):
         self.fitting = 0
 
     def show(self, entries: Sequence[Entry], narrowing: Narrowing | None = None) -> None:
-        """Take other articles, or other ones of them."""
-        self.beginResetModel()
+        """Take other articles, or other ones of them; rows that stay keep all one did with them."""
         self._all = list(entries)
         self._narrowing = narrowing or Narrowing()
-        self._arrange()
-        self.endResetModel()
+        self._rearrange()
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:
         """Put the rows in order by a column."""
@@ -93,7 +91,13 @@ class LibraryModel(QAbstractTableModel):
         origin = entry.origin if self.fold_of(entry).is_copy else entry.summary.id
         (self._unfolded.add if unfolded else self._unfolded.discard)(origin)
         self._rearrange()
-        return next(n for n, each in enumerate(self._entries) if each.summary.id == origin)
+        row = self.row_of(origin)
+        assert row is not None
+        return row
+
+    def row_of(self, article: str) -> int | None:
+        """The row of an article, by its id; None where it is not shown."""
+        return next((n for n, e in enumerate(self._entries) if e.summary.id == article), None)
 
     def fold_of(self, entry: Entry) -> Fold:
         """Whether an article has copies below it or is one of them."""
@@ -101,19 +105,33 @@ class LibraryModel(QAbstractTableModel):
         return Fold(self._copies.get(id, 0), id in self._unfolded, entry.origin in self._copies)
 
     def _rearrange(self) -> None:
+        shown, known = self._entries, self._copies
+        rows = self._arranged()
+        if [entry.summary.id for entry in rows] == [entry.summary.id for entry in shown]:
+            self._entries = rows
+            self._tell_changed(shown, known)
+            return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
-        ids = [self.entry(index).summary.id for index in before]
-        self._arrange()
-        rows = {entry.summary.id: row for row, entry in enumerate(self._entries)}
-        after = [
-            self.index(rows[id], index.column()) if id in rows else QModelIndex()
-            for id, index in zip(ids, before, strict=True)
-        ]
-        self.changePersistentIndexList(before, after)
+        self._entries = rows
+        places = {entry.summary.id: row for row, entry in enumerate(rows)}
+        moved = [places.get(entry.summary.id, -1) for entry in shown]
+        self.changePersistentIndexList(
+            before, [self.index(moved[index.row()], index.column()) for index in before]
+        )
         self.layoutChanged.emit()
 
-    def _arrange(self) -> None:
+    def _tell_changed(self, shown: Sequence[Entry], copies: Mapping[str, int]) -> None:
+        """Say which rows read otherwise now: whole rows, so that an open editor keeps its words."""
+        changed = [row for row, entry in enumerate(self._entries) if entry != shown[row]]
+        if copies != self._copies:
+            changed = [0, len(shown) - 1]
+        if changed:
+            last = self.index(changed[-1], self.columnCount() - 1)
+            self.dataChanged.emit(self.index(changed[0], 0), last)
+
+    def _arranged(self) -> list[Entry]:
+        """The rows to be shown, in order; counts what fits and which copies there are."""
         column, order = self._order
         fitting = [entry for entry in self._all if self._narrowing.takes(entry)]
         down = order == Qt.SortOrder.DescendingOrder
@@ -125,12 +143,13 @@ class LibraryModel(QAbstractTableModel):
             if entry.origin in shown:
                 copies.setdefault(entry.origin, []).append(entry)
         self._copies = {origin: len(found) for origin, found in copies.items()}
-        self._entries = []
+        rows: list[Entry] = []
         for entry in ordered:
             if entry.origin not in shown:
-                self._entries.append(entry)
+                rows.append(entry)
                 if entry.summary.id in self._unfolded:
-                    self._entries += copies.get(entry.summary.id, [])
+                    rows += copies.get(entry.summary.id, [])
+        return rows
 
     def entry(self, index: Index) -> Entry:
         """The article in a row."""

@@ -1,6 +1,8 @@
 """The table of articles and the list of facets, as widgets."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, Signal
+from typing import Any
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -77,8 +79,37 @@ class LibraryTable(QTableView):
 
     def chosen(self) -> list[Entry]:
         """The selected articles, top to bottom."""
-        rows = sorted(index.row() for index in self.selectionModel().selectedRows())
-        return [self.model().index(row, 0).data(ENTRY_ROLE) for row in rows]
+        model = self.model()
+        return [model.index(row, 0).data(ENTRY_ROLE) for row in sorted(self._chosen_rows())]
+
+    def how_many_chosen(self) -> int:
+        """The same as a number, without touching each row."""
+        return len(self._chosen_rows())
+
+    def _chosen_rows(self) -> set[int]:
+        """Whole rows are selected, so each stretch of the selection speaks for its rows."""
+        stretches: Any = self.selectionModel().selection()
+        return {row for part in stretches for row in range(part.top(), part.bottom() + 1)}
+
+    def place(self) -> tuple[str, int]:
+        """The article at the top of the view, and how far it is scrolled out; "" for the start."""
+        top, value = self.indexAt(QPoint(0, 0)), self.verticalScrollBar().value()
+        if not value or not top.isValid():
+            return "", 0
+        entry: Entry = top.data(ENTRY_ROLE)
+        return entry.summary.id, -self.visualRect(top).top()
+
+    def go_back_to(self, place: tuple[str, int]) -> None:
+        """Scroll so that the article is again where it was, whatever came or went above it."""
+        id, out = place
+        model = self.model()
+        assert isinstance(model, LibraryModel)
+        row = model.row_of(id) if id else None
+        if row is not None:
+            self.executeDelayedItemsLayout()
+            self.verticalScrollBar().setValue(
+                self.rowViewportPosition(row) + self.verticalOffset() + out
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return compares, Delete deletes, the rest is as usual."""

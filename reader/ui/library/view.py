@@ -161,16 +161,11 @@ class LibraryView(View):
         ticket, entries = found
         if ticket != self._reading:
             return
-        kept = {entry.summary.id for entry in self.table.chosen()}
         first, self._read, self.entries = not self._read, True, entries
         self._whole.setCurrentIndex(0 if self.entries else 1)
+        place = self.table.place()
         self._narrow()
-        selection = self.table.selectionModel()
-        rows = selection.SelectionFlag.Select | selection.SelectionFlag.Rows
-        for row in range(self.model.rowCount() if kept else 0):
-            index = self.model.index(row, 0)
-            if self.model.entry(index).summary.id in kept:
-                selection.select(index, rows)
+        self.table.go_back_to(place)
         if first:
             self._count_findings()
             self.offers.look()
@@ -231,7 +226,7 @@ class LibraryView(View):
             self.session.view_requested.emit("compare", None)
 
     def _enable(self) -> None:
-        number = len(self.table.selectionModel().selectedRows())
+        number = self.table.how_many_chosen()
         self.compare.setEnabled(number > 0)
         self.more.setEnabled(number > 0)
         self.compare.setText(
