@@ -9,6 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from reader.comparison.counted_names import counted_name, place_shown
 from reader.comparison.utterances import Place, Utterance
 from reader.model import Finding, Quantity, Relation
 
@@ -88,6 +89,15 @@ class Measure:
     def places(self) -> tuple[str, ...]:
         """The places numbers are given for, without the empty one."""
         return tuple(sorted({line.place for line in self.series if line.place}))
+
+    @property
+    def name(self) -> str:
+        """What is counted as people write it, with the place if all numbers are given for one."""
+        texts = [point.utterance.quote for point in self.points]
+        name = counted_name(self.of, self.unit, texts)
+        where = {line.place for line in self.series}
+        place = where.pop() if len(where) == 1 else ""
+        return f"{name} in {place_shown(place, texts)}" if place else name
 
     @property
     def disputed(self) -> bool:

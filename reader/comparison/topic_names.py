@@ -7,16 +7,29 @@ import math
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
 
-from reader.comparison.lexicon import key_of, word_set
+from reader.claims.counted import singular
+from reader.claims.cue_words import verbs
+from reader.claims.names import demonyms
+from reader.comparison.counted_names import counted_name, place_shown
+from reader.comparison.lexicon import irregular, key_of, word_set
 from reader.comparison.utterances import Utterance
-from reader.language import tokenize
+from reader.language import Token, fold, lexicon, tokenize
 from reader.language.variants import canonical
 
-_LONGEST = 6
+_LONGEST = 5
 _MOST_KEYS = 3
 _HEARD = 18
 _GLUE_COSTS = 0.06
+# What a phrase that no person would choose is worth, of one that they might.
+_AWKWARD = 0.5
+_TOO_MANY = 2
+_GLUE = frozenset(
+    {"of", "and", "in", "on", "at", "for", "from", "to", "the", "with", "by", "a", "an"}
+    | {"near", "around", "against", "between", "into"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,26 +39,29 @@ class _Phrase:
     words: str
     keys: frozenset[str]
     glue: int
+    flaws: int
+    variants: int
 
     @property
     def plainness(self) -> tuple[int, int, int, str]:
         """The shortest way to say it comes first, then the one without a headline's capitals."""
         capitals = sum(char.isupper() for char in self.words)
-        return (self.glue, capitals, len(self.words), self.words)
+        return (self.glue, capitals, -len(self.words), self.words)
 
 
 def name_of(said: Sequence[Utterance], rarity: Mapping[str, float]) -> str:
-    """The phrase that says most of what the first utterances share."""
+    """The phrase that says most of what the first utterances share, as they mostly write it."""
     heard = said[:_HEARD]
-    found = {phrase for utterance in heard for phrase in _phrases(utterance.quote)}
+    written = Counter(phrase for utterance in heard for phrase in set(_phrases(utterance.quote)))
     shared = Counter(
         {
             keys: sum(keys <= utterance.words for utterance in heard)
-            for keys in {phrase.keys for phrase in found}
+            for keys in {phrase.keys for phrase in written}
         }
     )
     least = min(2, len(heard))
-    telling = [phrase for phrase in found if shared[phrase.keys] >= least] or list(found)
+    plain = [phrase for phrase in written if phrase.flaws < _TOO_MANY] or list(written)
+    telling = [phrase for phrase in plain if shared[phrase.keys] >= least] or plain
     if not telling:
         return " ".join(heard[0].quote.split()[:_LONGEST])
 
@@ -53,16 +69,57 @@ def name_of(said: Sequence[Utterance], rarity: Mapping[str, float]) -> str:
 
     def worth(phrase: _Phrase) -> float:
         told = sum(rarity.get(key, 0.0) * common[key] for key in phrase.keys)
-        return told * math.sqrt(shared[phrase.keys]) * (1 - _GLUE_COSTS * phrase.glue)
+        dear = (1 - _GLUE_COSTS * phrase.glue) * _AWKWARD**phrase.flaws
+        return told * math.sqrt(shared[phrase.keys]) * dear
 
     best = max(telling, key=lambda phrase: (worth(phrase), phrase.words))
-    same = (phrase for phrase in telling if phrase.keys == best.keys)
-    name = min(same, key=lambda phrase: phrase.plainness).words
+    same = [phrase for phrase in telling if phrase.keys == best.keys]
+    often = Counter[str]()
+    for phrase in same:
+        often[phrase.words.casefold()] += written[phrase]
+    name = min(
+        same,
+        key=lambda each: (
+            each.flaws,
+            each.variants,
+            -often[each.words.casefold()],
+            each.plainness,
+        ),
+    ).words
+    name = " ".join(_respelt(word, heard) for word in name.split())
+    return name[:1].upper() + name[1:]
+
+
+def _respelt(word: str, said: Sequence[Utterance]) -> str:
+    """A name in the spelling under which its variants meet: Kyiv for Kiev."""
+    norm = fold(word)
+    known = canonical(norm)
+    return word if known == norm else place_shown(known, [utterance.quote for utterance in said])
+
+
+def full_name(name: str, said: Sequence[Utterance]) -> str:
+    """One small word says little: with what is counted, and where, if most utterances tell it."""
+    if len(name.split()) > 1 or not name[1:].islower():
+        return name
+    quotes = [utterance.quote for utterance in said]
+    counts = Counter(
+        of
+        for utterance in said
+        for of in {q.of for q in utterance.claim.quantities if not q.unit}
+        if key_of(canonical(name.casefold())) in {key_of(word) for word in of.split()}
+    )
+    of, times = max(counts.items(), key=lambda each: (each[1], each[0]), default=("", 0))
+    if times > 1:
+        name = counted_name(of, "", quotes)
+    places = Counter(utterance.claim.place for utterance in said if utterance.claim.place)
+    place, times = max(places.items(), key=lambda each: (each[1], each[0]), default=("", 0))
+    if 2 * times >= len(said):
+        name = f"{name} in {place_shown(place, quotes)}"
     return name[:1].upper() + name[1:]
 
 
 def _phrases(quote: str) -> Iterator[_Phrase]:
-    """Every run of up to six words with nothing but spaces between them."""
+    """Every run of up to five words with nothing but spaces between them."""
     empty = word_set("function_words.txt")
     tokens = [token for token in tokenize(quote) if token.norm]
     keys = [
@@ -81,8 +138,79 @@ def _phrases(quote: str) -> Iterator[_Phrase]:
                 met.add(keys[last])
                 if len(met) > _MOST_KEYS:
                     break
-                words = " ".join(quote[tokens[first].span.start : tokens[last].span.end].split())
-                yield _Phrase(_bare(words), frozenset(met), last - first + 1 - len(met))
+                run = tokens[first : last + 1]
+                words = " ".join(quote[run[0].span.start : run[-1].span.end].split())
+                glue = len(run) - len(met)
+                other = sum(canonical(token.norm) != token.norm for token in run)
+                flaws = _flaws(run, keys[first:last])
+                yield _Phrase(_bare(words), frozenset(met), glue, flaws, other)
+
+
+def _flaws(run: Sequence[Token], keys: Sequence[str]) -> int:
+    """How often a phrase is not put as a person names a thing."""
+    first, last = run[0], run[-1]
+    verb = verbs().get(first.norm)
+    told = verb is not None and verb.base not in lexicon.words("noun_like_verbs")
+    opened = told or first.norm in _never_first() or first.norm.endswith("ing")
+    closed = _never_ends(last) if len(run) > 1 else _is_of_people(last)
+    days = sum(token.norm in _calendar() for token in run)
+    loose = sum(not key and t.norm not in _GLUE for t, key in zip(run, keys, strict=False))
+    alone = len(run) == 1 and first.text[0].islower()
+    objects = sum(
+        here.norm in _DETERMINERS and before.norm not in _GLUE for before, here in pairwise(run)
+    )
+    return opened + closed + days + loose + alone + objects
+
+
+def _never_ends(last: Token) -> bool:
+    """Whether a word leaves a name open: a scale, "the most", a verb without its object."""
+    norm = last.norm
+    bent = irregular().get(norm, norm) != norm and singular(norm) == norm
+    past = bent and last.text[0].islower()
+    return past or norm in _NEVER_LAST or norm in _counts() or _is_of_people(last)
+
+
+def _is_of_people(token: Token) -> bool:
+    """ "the Russian": an adjective whose noun is left out; "Iran" and "Japan" are names."""
+    if token.norm in demonyms():
+        return token.norm not in _lands() and not token.norm.endswith("s")
+    return token.text[0].isupper() and token.norm.endswith(("ian", "ean", "ish", "ese"))
+
+
+_DETERMINERS = frozenset({"the", "a", "an"})
+_NEVER_LAST = frozenset({"longer", "more", "most", "last", "next", "other", "own", "using", "end"})
+
+
+@cache
+def _never_first() -> frozenset[str]:
+    """Words that begin no name of a thing: counts, comparisons, "including"."""
+    return _counts() | lexicon.words("bound_words") | _MEASURING
+
+
+@cache
+def _counts() -> frozenset[str]:
+    return frozenset((*lexicon.table("numbers"), *lexicon.table("scales")))
+
+
+_MEASURING = frozenset(
+    {"percent", "much", "more", "most", "less", "many", "few", "several", "including", "dozens"}
+    | {"hundreds", "thousands", "millions", "least", "called", "took", "used", "felt", "longer"}
+    | {"last", "next", "other", "ended", "end", "way", "fact", "part", "new", "recent", "third"}
+)
+
+
+@cache
+def _lands() -> frozenset[str]:
+    """Folded countries and capitals, which end a name well; "the Russian" does not."""
+    return frozenset(
+        word.casefold() for _, *words in lexicon.rows("governments").values() for word in words
+    )
+
+
+@cache
+def _calendar() -> frozenset[str]:
+    words = lexicon.table("function_words")
+    return frozenset((*words["weekday"], *words["month"]))
 
 
 def _bare(words: str) -> str:

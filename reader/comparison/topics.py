@@ -8,7 +8,7 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from reader.comparison.topic_names import name_of
+from reader.comparison.topic_names import full_name, name_of
 from reader.comparison.utterances import Place, Utterance, place_of
 from reader.model import Finding, Relation
 
@@ -144,7 +144,7 @@ def _topic(
     shared = [word for word, n in counts.items() if n > 1] or list(counts)
     telling = sorted(shared, key=lambda word: (-counts[word] * rarity[word] ** 2, word))
     key = " ".join(sorted(telling[:_KEY_WORDS]))
-    return Topic(key, name_of(said, rarity), tuple(said), tuple(findings))
+    return Topic(key, full_name(name_of(said, rarity), said), tuple(said), tuple(findings))
 
 
 def _named(found: Sequence[Topic], names: Mapping[str, str]) -> list[Topic]:

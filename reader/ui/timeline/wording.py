@@ -11,7 +11,7 @@ from reader.ui.wording import day, signed
 
 def measure_name(measure: Measure) -> str:
     """What is counted, with its unit."""
-    name = measure.of[:1].upper() + measure.of[1:]
+    name = measure.name[:1].upper() + measure.name[1:]
     return f"{name} ({measure.unit})" if measure.unit else name
 
 

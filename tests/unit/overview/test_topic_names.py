@@ -1,15 +1,17 @@
 import pytest
 
 from reader.comparison.keywords import content_words
-from reader.comparison.topic_names import name_of
+from reader.comparison.topic_names import full_name, name_of
 from reader.comparison.utterances import Utterance
-from reader.model import Article, Claim, Span
+from reader.model import Article, Claim, Quantity, Span
 
 
-def said(*quotes: str) -> list[Utterance]:
+def said(*quotes: str, of: str = "", place: str = "") -> list[Utterance]:
     made = []
     for quote in quotes:
-        claim = Claim("a", Span(0, len(quote)), Span(0, len(quote)))
+        counted = (Quantity(Span(0, 1), 5, 5, of=of),) if of else ()
+        whole = Span(0, len(quote))
+        claim = Claim("a", whole, whole, quantities=counted, place=place)
         words = frozenset(content_words(quote))
         made.append(Utterance(claim, Article("a", quote, "A"), quote, "A", "", "", words))
     return made
@@ -28,6 +30,15 @@ def said(*quotes: str) -> list[Utterance]:
         (("Talks In Istanbul Fail", "the talks in Istanbul went on"), "Talks in Istanbul"),
         (("the storm broke", "the bridge fell"), "Storm broke"),
         (("12 of 15",), "12 of 15"),
+        (("including 108 children in Kyiv", "among them, including 57 children in Kyiv"),
+         "Children in Kyiv"),
+        (("Three humanitarian corridors", "three humanitarian corridors"),
+         "Humanitarian corridors"),
+        (("Golden Visa for eight", "the golden visa ended", "a golden visa"), "Golden visa"),
+        (("troops near Kiev", "the troops near Kyiv", "troops near Kyiv"), "Troops near Kyiv"),
+        (("felt misled by the Russian military", "he felt misled by the Russian military"),
+         "Russian military"),
+        (("four million have fled", "over four million have fled"), "Fled"),
     ],
 )  # fmt: skip
 def test_a_topic_is_called_what_those_who_speak_of_it_call_it(
@@ -42,3 +53,14 @@ def test_a_name_runs_over_no_comma_and_no_full_stop() -> None:
     utterances = said("He left Kyiv. Kharkiv was shelled", "She left Kyiv. Kharkiv was shelled")
     rarity = {"kyiv": 3.0, "kharkiv": 3.0}
     assert name_of(utterances, rarity) == "Left Kyiv"
+
+
+def test_one_small_word_is_told_with_what_is_counted_and_where() -> None:
+    utterances = said(
+        "5 civilians have been killed in Mariupol",
+        "8 civilians were killed in Mariupol",
+        of="civilian killed",
+        place="mariupol",
+    )
+    assert full_name("Civilians", utterances) == "Civilians killed in Mariupol"
+    assert full_name("Humanitarian corridors", utterances) == "Humanitarian corridors"
