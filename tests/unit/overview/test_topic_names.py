@@ -37,7 +37,7 @@ def said(*quotes: str, of: str = "", place: str = "") -> list[Utterance]:
         (("Golden Visa for eight", "the golden visa ended", "a golden visa"), "Golden visa"),
         (("troops near Kiev", "the troops near Kyiv", "troops near Kyiv"), "Troops near Kyiv"),
         (("felt misled by the Russian military", "he felt misled by the Russian military"),
-         "Russian military"),
+         "Misled by the Russian military"),
         (("four million have fled", "over four million have fled"), "Fled"),
     ],
 )  # fmt: skip
