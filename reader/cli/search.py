@@ -103,7 +103,8 @@ def _print_hit(hit: "Hit") -> None:
         width = min(shutil.get_terminal_size((88, 24)).columns, 100)
         click.echo(textwrap.fill(marked, width, initial_indent="   ", subsequent_indent="   "))
     if hit.copies:
-        click.echo(f"   the same wording in {len(hit.copies)} more: {', '.join(hit.copies)}")
+        others = ", ".join(hit.articles[1:])
+        click.echo(f"   the same wording in {len(hit.copies)} more: {others}")
     click.echo()
 
 
@@ -149,7 +150,7 @@ def _hit_shape(hit: "Hit") -> dict[str, Any]:
             {"span": list(claim.span), "speaker": claim.speaker or None, "text": claim.snippet.text}
             for claim in hit.claims
         ],
-        "copies": list(hit.copies),
+        "copies": hit.articles[1:],
         "findings": hit.findings,
     }
 

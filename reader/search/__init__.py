@@ -3,6 +3,7 @@
 from reader.search.index import Index
 from reader.search.results import (
     ClaimHit,
+    Copy,
     Facet,
     FacetValue,
     Hit,
@@ -15,6 +16,7 @@ from reader.search.results import (
 
 __all__ = [
     "ClaimHit",
+    "Copy",
     "Facet",
     "FacetValue",
     "Hit",

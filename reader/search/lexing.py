@@ -15,19 +15,25 @@ TEXT_FIELDS |= {"author": "author", "language": "language", "lang": "language"}
 TEXT_FIELDS |= {"speaker": "speaker", "said": "speaker"}
 LABEL_FIELDS = ("tag", "flag", "status", "collection", "relation")
 FIELDS = (*TEXT_FIELDS, "quotes", *LABEL_FIELDS, "date", "num", "in")
+_ALSO_WORDS = ("said", "text", "body", "in")
 
 _LONGEST_QUERY = 20_000
 _FAR = 10
 _MOST_SLOP = 1000
 
 _QUOTES = str.maketrans(dict.fromkeys("“”„«»‟＂", '"'))
+_NAMES = "|".join(FIELDS)
+_UNLIKE_WORDS = "|".join(name for name in FIELDS if name not in _ALSO_WORDS)
+_VALUE = r'[\w"(\[{<>=*?«“]'
 _PART = re.compile(
-    r"""
+    rf"""
     (?P<space>\s+)
-  | "(?P<quoted>[^"]*)(?P<closed>"(?:~(?P<slop>\d{1,4}))?)?
+  | "(?P<quoted>[^"]*)(?P<closed>"(?:~(?P<slop>\d{{1,4}}))?)?
   | (?P<open>\() | (?P<close>\))
-  | (?P<field>[^\W\d_]+):(?=[\w"(\[{<>=*?«“])
-  | (?P<near>NEAR)(?:/(?P<far>\d{1,4}))?(?=\s|$)
+  | (?P<field>[^\W\d_]+):(?={_VALUE})
+  | (?P<apart>(?i:{_UNLIKE_WORDS})):[ ]+(?={_VALUE})
+  | (?P<unsaid>(?i:{_NAMES})):(?=[\s)]*$)
+  | (?P<near>NEAR)(?:/(?P<far>\d{{1,4}}))?(?=\s|$)
   | (?P<operator>AND|OR|NOT|&&|\|\|)(?=\s|\(|$)
   | (?P<sign>[-!+])(?=[\w"(])
   | (?P<word>[\w*?](?:[\w*?'’.,‑-]*[\w*?])?)(?P<fuzzy>~\d?(?![\w]))?
@@ -90,8 +96,10 @@ class Lexer:
             self._phrase(found)
         elif found["open"] or found["close"]:
             self._add(found[0], found[0], "open" if found["open"] else "close")
-        elif found["field"]:
-            self._field(found["field"].casefold(), found.start())
+        elif name := found["field"] or found["apart"]:
+            self._field(name.casefold(), found.start())
+        elif found["unsaid"]:
+            self._made.hints.append(f"“{found[0]}” waits for what to look for; it was left out.")
         elif found["near"]:
             self._add(f"/{min(int(found['far'] or _FAR), _MOST_SLOP)}", found[0], "near")
         elif found["operator"]:

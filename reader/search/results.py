@@ -45,12 +45,21 @@ class ClaimHit:
     score: float = 0.0
 
 
+class Copy(NamedTuple):
+    """An article of the same wording as one that answers."""
+
+    article: str
+    title: str
+    outlet: str
+    date: date | None
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
     """An article that answers, its best passages, and the claims in it where those were asked for.
 
-    `copies` are ids of articles of the same wording that stand behind this one, `findings`
-    the number of findings the article takes part in.
+    `copies` are articles of the same wording that stand behind this one, `findings` the
+    number of findings the article takes part in.
     """
 
     article: str
@@ -60,8 +69,13 @@ class Hit:
     score: float
     snippets: tuple[Snippet, ...] = ()
     claims: tuple[ClaimHit, ...] = ()
-    copies: tuple[str, ...] = ()
+    copies: tuple[Copy, ...] = ()
     findings: int = 0
+
+    @property
+    def articles(self) -> tuple[str, ...]:
+        """The ids of the article and of its copies."""
+        return (self.article, *(copy.article for copy in self.copies))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from datetime import date
 from reader.model import Span
 from reader.search import copies
 from reader.search.executor import Matches
-from reader.search.results import ClaimHit, Hit, Snippet
+from reader.search.results import ClaimHit, Copy, Hit, Snippet
 from reader.search.segment import Segment
 from reader.search.snippets import best_passages, whole
 from reader.search.store import Moment
@@ -45,7 +45,7 @@ class Showing:
             text = self._texts(owner) or ""
             snippets = best_passages(text, self._finder.spans_in(text), self._passages)
         located = [found.snapshot.locate(other) for other in others]
-        behind = tuple(other.columns.owner_of(number) for other, number in located)
+        behind = tuple(Copy(o.columns.owner_of(each), *_facts(o, each)) for o, each in located)
         title, outlet, published = _facts(segment, doc)
         met = self._findings.get(owner, 0)
         return Hit(owner, title, outlet, published, score, snippets, (), behind, met)

@@ -1,7 +1,7 @@
 """The layout of the search results: how it was read, facets, hits, and what to do with them."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -18,24 +18,45 @@ from reader.ui.overview.choice import Choice
 from reader.ui.overview.pages import Page
 from reader.ui.search.facets import FacetList
 from reader.ui.search.hits_delegate import HitDelegate
-from reader.ui.search.hits_model import HitsModel
+from reader.ui.search.hits_model import COPIES_TOLD, UNFOLDED, HitsModel
 from reader.ui.search.starting import StartingPage
 from reader.ui.theme import Theme
 
 
 class HitList(QListView):
-    """The hits; Enter opens, Ctrl+Enter opens beside, Ctrl+Space selects several."""
+    """The hits; Enter opens, Ctrl+Enter opens beside, Right and Left unfold and fold copies."""
 
     opened = Signal()
     opened_beside = Signal()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter means the same on every system."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        current = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current.isValid():
             beside = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
             (self.opened_beside if beside else self.opened).emit()
-            return
-        super().keyPressEvent(event)
+        elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and current.isValid():
+            self._fold(current.row(), event.key() == Qt.Key.Key_Right)
+        else:
+            super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the line that tells of copies unfolds or folds them."""
+        index = self.indexAt(event.position().toPoint())
+        if index.data(COPIES_TOLD) and event.button() == Qt.MouseButton.LeftButton:
+            delegate = self.itemDelegate()
+            assert isinstance(delegate, HitDelegate)
+            if delegate.at_copies(self.visualRect(index), event.position().y()):
+                self._fold(index.row(), not index.data(UNFOLDED))
+                return
+        super().mousePressEvent(event)
+
+    def _fold(self, row: int, unfolded: bool) -> None:
+        model = self.model()
+        assert isinstance(model, HitsModel)
+        changed = model.fold(row, unfolded)
+        if changed is not None:
+            self.setCurrentIndex(model.index(changed))
 
 
 class SearchBoard(QWidget):

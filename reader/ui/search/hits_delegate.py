@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem
 from reader.search import Hit, Mark, Snippet
 from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.search.colours import term_colour
-from reader.ui.search.hits_model import HIT, shown_snippets
+from reader.ui.search.hits_model import COPIES_TOLD, HIT, IS_COPY, UNFOLDED, shown_snippets
 from reader.ui.theme import Palette
 from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import byline
@@ -24,13 +24,17 @@ _META = 19
 _GAP = 6
 _LINES = 2
 _LINE = 21
+_COPIES = 24
+_ARROW = 18
 
 
 class HitDelegate(RowDelegate):
     """One article found."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """Room for the title, the byline and one or two lines for each passage."""
+        """Room for title, byline, one or two lines for each passage, and a line for copies."""
+        if index.data(IS_COPY):
+            return QSize(300, self.pad + _TITLE + _META)
         parent = self.parent()
         width = parent.viewport().width() if isinstance(parent, QAbstractScrollArea) else 600
         lines = [
@@ -38,12 +42,19 @@ class HitDelegate(RowDelegate):
             for snippet in shown_snippets(index.data(HIT))
         ]
         passages = sum(_LINE * count + _GAP for count in lines)
-        return QSize(300, 2 * self.pad + _TITLE + _META + passages)
+        copies = _COPIES if index.data(COPIES_TOLD) else 0
+        return QSize(300, 2 * self.pad + _TITLE + _META + passages + copies)
+
+    def at_copies(self, row: QRect, y: float) -> bool:
+        """Whether a height stands in the line for copies of a row that has one."""
+        return row.bottom() - self.pad - _COPIES < y <= row.bottom()
 
     def draw(self, painter: QPainter, area: QRect, index: Index) -> None:
-        """Draw title, byline and passages."""
+        """Draw title, byline, passages, and how many copies there are; copies stand inwards."""
         hit: Hit = index.data(HIT)
         colour = self._theme.colour
+        if index.data(IS_COPY):
+            area = area.adjusted(2 * _ARROW, -self.pad // 2, 0, 0)
         line = QRect(area.left(), area.top(), area.width(), _TITLE)
         self.write(painter, line, hit.title, interface_face(14, bold=True), colour("ink"))
         line = QRect(area.left(), area.top() + _TITLE, area.width(), _META)
@@ -54,13 +65,20 @@ class HitDelegate(RowDelegate):
             words = _laid_out(snippet, area.width(), self._theme.palette)
             words.draw(painter, QPointF(area.left(), top))
             top += words.lineCount() * _LINE + _GAP
+        if told := index.data(COPIES_TOLD):
+            self._draw_copies(painter, area, told, "down" if index.data(UNFOLDED) else "right")
+
+    def _draw_copies(self, painter: QPainter, area: QRect, told: str, side: str) -> None:
+        line = QRect(area.left(), area.bottom() - _COPIES + _GAP, area.width(), _COPIES)
+        place = QRect(line.left() - 2, line.center().y() - 6, 14, 14)
+        self._theme.icon(f"chevron-{side}", "accent").paint(painter, place)
+        line.setLeft(line.left() + _ARROW)
+        self.write(painter, line, told, interface_face(12), self._theme.colour("accent"))
 
     def _meta(self, hit: Hit) -> str:
         parts = [byline(hit.outlet, hit.date)]
         if hit.findings:
             parts.append(self.tr("%n finding(s)", "", hit.findings))
-        if hit.copies:
-            parts.append(self.tr("and %n copies of the same wording", "", len(hit.copies)))
         return " · ".join(part for part in parts if part)
 
 

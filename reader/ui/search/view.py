@@ -183,7 +183,7 @@ class SearchView(View):
 
     def _more(self, value: int) -> None:
         bar = self.board.list.verticalScrollBar()
-        shown = self.model.rowCount()
+        shown = self.model.hit_count()
         near_end = value >= bar.maximum() - 2 * bar.pageStep()
         if near_end and PAGE <= shown < self.results.total and not self.finder.busy:
             asked = self._question

@@ -49,7 +49,7 @@ def _answers(index: Index) -> list[tuple[str, int, list[str]]]:
     asked = searching.queries(40, seed=2)
     found = [(said, index.search(said, limit=100, budget_ms=1e9)) for said in asked]
     return [
-        (said, each.total, sorted(id for hit in each.hits for id in (hit.article, *hit.copies)))
+        (said, each.total, sorted(id for hit in each.hits for id in hit.articles))
         for said, each in found
     ]
 

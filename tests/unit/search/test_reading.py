@@ -32,6 +32,10 @@ def _read(said: str, *, typing: bool = False) -> Question:
         ('"heavy losses" NEAR/5 Kyiv', '"heavy losses" NEAR/5 Kyiv'),
         ("withdr* NEAR Kiev~", "withdr* NEAR/10 Kiev~1"),
         ("???", "*"),
+        ("Crimea speaker:", "Crimea"),
+        ("speaker: Lavrov Crimea", "speaker:Lavrov Crimea"),
+        ("Date: 2022-03-05", "date:[2022-03-05 TO 2022-03-05]"),
+        ("what he said: nothing", "what he said nothing"),
     ],
 )
 def test_a_query_is_shown_as_it_was_read(said: str, shown: str) -> None:
@@ -47,6 +51,8 @@ def test_a_query_is_shown_as_it_was_read(said: str, shown: str) -> None:
         ("date:someday", "names no day"),
         ("num:many", "names no number"),
         ("ab~", "too short"),
+        ("Crimea speaker:", "“speaker:” waits for what to look for"),
+        ("(title: )", "“title:” waits for what to look for"),
         ('"a b"~3 NEAR c', "NEAR stands between two words or phrases"),
         ("title:troops NEAR (a OR b)", "NEAR stands between two words or phrases"),
         ("w " * 100, "first 64 words"),

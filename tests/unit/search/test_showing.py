@@ -33,7 +33,7 @@ def test_copies_stand_behind_the_best_of_them(tmp_path: Path) -> None:
     )
     found = index.search("tank")
     assert found.total == 3
-    groups = sorted(sorted([hit.article, *hit.copies]) for hit in found.hits)
+    groups = sorted(sorted(hit.articles) for hit in found.hits)
     assert groups == [["one", "two"], ["other"]]
 
 
