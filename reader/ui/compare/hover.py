@@ -1,17 +1,22 @@
 """What is said when the pointer rests on a mark: the counterpart, and why they meet."""
 
 import html
+from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.model import Article
 from reader.ui.compare.evidence import evidence, excerpt
 from reader.ui.compare.marks import Mark, claim_at
 from reader.ui.session import SHOWN_RELATIONS, Session
+from reader.ui.theme import Palette
+from reader.ui.theme.faces import reading_face
 from reader.ui.wording import number, relation_meaning, relation_name, signed
 
 _MOST_REASONS = 3
+_WIDTH, _QUOTE = 340, 15
 
 
 def counterpart(mark: Mark, session: Session) -> str:
@@ -44,11 +49,29 @@ def described(article: Article, session: Session) -> str:
     return ", ".join(counts)
 
 
-def show_counterpart(over: QWidget, mark: Mark | None, at: QPoint, session: Session) -> None:
-    """Show or hide the tip; the article's words are escaped, never read as markup."""
+def show_counterpart(
+    over: QWidget, mark: Mark | None, at: QPoint, session: Session, colours: Palette
+) -> None:
+    """Show or hide the tip."""
     if mark is None:
         QToolTip.hideText()
         return
-    first, *rest = counterpart(mark, session).split("\n")
-    lines = "<br>".join(html.escape(line) for line in rest)
-    QToolTip.showText(at, f"<p><b>{html.escape(first)}</b><br>{lines}</p>", over)
+    told = counterpart(mark, session).split("\n")
+    QToolTip.showText(at, _dressed(told, colours.text(mark.relation), colours), over)
+
+
+def _dressed(told: Sequence[str], strong: QColor, colours: Palette) -> str:
+    """The lines as rich text; the article's words are escaped, never read as markup."""
+    head, who, quote, *why = (html.escape(line) for line in told)
+    name, _, where = who.partition(" · ")
+    muted = colours.colour("muted").name()
+    behind = f'<span style="color:{muted}"> · {where}</span>' if where else ""
+    face = reading_face(_QUOTE).family()
+    return (
+        f'<table width="{_WIDTH}"><tr><td>'
+        f'<p style="margin:0; color:{strong.name()}"><b>{head}</b></p>'
+        f'<p style="margin:8px 0 0 0"><b>{name}</b>{behind}</p>'
+        f"<p style=\"margin:3px 0 0 0; font-family:'{face}'; font-size:{_QUOTE}px\">{quote}</p>"
+        f'<p style="margin:8px 0 0 0; color:{muted}">{"<br>".join(why)}</p>'
+        "</td></tr></table>"
+    )

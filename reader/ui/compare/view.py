@@ -213,7 +213,7 @@ class CompareView(View):
 
     def _hover(self, hovered: tuple[Mark | None, QPoint]) -> None:
         mark, at = hovered
-        show_counterpart(self, mark, at, self.session)
+        show_counterpart(self, mark, at, self.session, self.theme.palette)
 
     def _point(self, key: str) -> None:
         for pane in self.panes:

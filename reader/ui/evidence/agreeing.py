@@ -15,7 +15,7 @@ from reader.model import Flag, FlagStatus
 from reader.ui.evidence.outcome import OutcomeDialog
 from reader.ui.later import Later
 from reader.ui.shell.views import Surroundings
-from reader.ui.wording import relation_name
+from reader.ui.wording import number, relation_name
 
 if TYPE_CHECKING:
     from reader.app import merging
@@ -66,7 +66,7 @@ class AgreementDialog(OutcomeDialog):
         words = self.tr("They agree on {agreed} of {both} passages").format(
             agreed=found.agreed, both=found.both
         )
-        return words if found.kappa is None else f"{words} · κ = {found.kappa:.2f}"
+        return words if found.kappa is None else f"{words} · κ = {number(found.kappa)}"
 
 
 class Agreeing(QObject):

@@ -111,7 +111,7 @@ class FindingsView(View):
         board, queue = self.board, self.source.evidence.queue
         waiting = board.pages.waiting()
         board.filters.setEnabled(not waiting)
-        board.set_known(waiting or bool(self.source.evidence.articles))
+        board.set_known(bool(self.source.evidence.articles))
         board.filters.offer(queue.choices)
         entries = [] if waiting else queue.arranged(board.filters.filter)
         self.model.put(entries)
