@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from reader.jobs import JobContext
 from reader.model import Article, ArticleClaims, Finding, Flag, FlagStatus, Relation
-from reader.ui.jobs import JobRunner
+from reader.ui.jobs import JobRunner, Work
 from reader.ui.later import Later
 from reader.ui.preferences import Preferences
 
@@ -90,6 +91,7 @@ class Session(QObject):
     disagreement_requested = Signal(str, str)
     found_changed = Signal()
     notice = Signal(str)
+    held = Signal(bool)
 
     def __init__(
         self,
@@ -167,6 +169,29 @@ class Session(QObject):
             self.shown_changed.emit()
             if self.position() is None:
                 self.select(self.shown[0] if self.shown else None)
+
+    def carry_out(self, work: Work, label: str, *, beside: bool) -> None:
+        """Do a step in the library or take it back: now, or beside the window if it is long.
+
+        Nothing else is undone while it goes on.
+        """
+        if not beside:
+            work(JobContext())
+            self._carried_out()
+            return
+        self.held.emit(True)
+        self.jobs.run(
+            work, self._carried_out, label=label, failed=self._refused, cancelled=self._carried_out
+        )
+
+    def _carried_out(self, _outcome: object = None) -> None:
+        self.held.emit(False)
+        self.library_changed.emit()
+        self.reload_flags()
+
+    def _refused(self, sentence: str) -> None:
+        self._carried_out()
+        self.notice.emit(sentence)
 
     def flag_of(self, finding: Finding) -> Flag | None:
         """What the person decided about this finding, if anything."""

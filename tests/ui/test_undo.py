@@ -9,7 +9,7 @@ import pytest
 from reader.app import overview
 from reader.app.workspace import Workspace
 from reader.model import Relation, Span
-from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep
+from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep, TagStep
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.shell.window import MainWindow
 
@@ -48,7 +48,7 @@ def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "passage": lambda: review.mark_passage("lusa", Span(3, 30)),
         "pair": pair,
         "metadata": lambda: push(MetadataStep(session, "lusa", {"title": "Later"}, "Edit")),
-        "tags": lambda: push(MetadataStep(session, "newsweek", {"tags": ("war",)}, "Tag")),
+        "tags": lambda: push(TagStep(session, ["newsweek", "lusa"], "war", "Tag")),
         "delete": lambda: push(DeleteStep(session, ["lusa"], "Delete")),
         "collect": lambda: push(CollectionStep(session, "Kyiv", ["newsweek"], "Collect")),
         "merge": lambda: source.name(

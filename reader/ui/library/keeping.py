@@ -13,7 +13,7 @@ from reader.ui.later import Later
 from reader.ui.library.details import DetailsDialog
 from reader.ui.library.feeds import FeedsDialog
 from reader.ui.library.pictures import PictureStrip
-from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep
+from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep, TagStep
 from reader.ui.shell.views import Surroundings
 
 if TYPE_CHECKING:
@@ -77,16 +77,10 @@ class Keeping(QObject):
     def add_tag(self, tag: str) -> None:
         """Give the chosen articles one more tag."""
         tag = tag.strip()
-        chosen = self._view.table.chosen()
-        if not tag or not chosen:
-            return
-        self._session.undo.beginMacro(self.tr("Tag"))
-        for entry in chosen:
-            if tag not in entry.summary.tags:
-                fields = {"tags": (*entry.summary.tags, tag)}
-                step = MetadataStep(self._session, entry.summary.id, fields, self.tr("Tag"))
-                self._session.undo.push(step)
-        self._session.undo.endMacro()
+        chosen = [e.summary for e in self._view.table.chosen() if tag not in e.summary.tags]
+        if tag and chosen:
+            ids = [summary.id for summary in chosen]
+            self._session.undo.push(TagStep(self._session, ids, tag, self.tr("Tag")))
 
     def collect(self, name: str) -> None:
         """Put the chosen articles into a collection, made if there is none of that name."""

@@ -7,11 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QUndoCommand
 
 from reader.jobs import JobContext
 from reader.ui.later import Later
 from reader.ui.library.bars import OfferBar
+from reader.ui.library.steps import ManyStep
 from reader.ui.session import Session
 
 if TYPE_CHECKING:
@@ -23,31 +23,18 @@ else:
     rereading = Later("reader.app.rereading")
 
 
-class RereadStep(QUndoCommand):
+class RereadStep(ManyStep):
     """Articles that were read again; taking it back gives them their former texts."""
 
     def __init__(self, session: Session, articles: Sequence[str], text: str) -> None:
-        super().__init__(text)
-        self._session, self._articles = session, list(articles)
-        self._done = True
+        super().__init__(session, articles, text)
+        self._changed = set(articles)  # before it was pushed
 
-    def redo(self) -> None:
-        """Nothing the first time, when it was done already."""
-        if not self._done:
-            self._swap()
-        self._done = True
-
-    def undo(self) -> None:
-        """Give the articles what they had."""
-        self._swap()
-        self._done = False
-
-    def _swap(self) -> None:
+    def _change(self, article: str) -> object:
         """What was restored is restored again by the same means: each state knows the other."""
-        for article in self._articles:
-            rereading.restore(self._session.workspace, article)
-        self._session.library_changed.emit()
-        self._session.reload_flags()
+        return rereading.restore(self._session.workspace, article)
+
+    _take_back = _change
 
 
 class Offers(QObject):

@@ -1,12 +1,21 @@
-"""Changes to the library as undoable steps; each is stored when it is done."""
+"""Changes to the library as undoable steps; each is stored when it is done.
 
-from collections.abc import Sequence
+What touches many articles does so a few at a time, beside the window.
+"""
+
+import time
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtGui import QUndoCommand
 
+from reader.jobs import JobContext
 from reader.model import Article
 from reader.ui.session import Session
+
+_FEW = 8
+# Seconds between two lots, in which the window can read from the library.
+_BREATH = 0.002
 
 
 class MetadataStep(QUndoCommand):
@@ -30,24 +39,72 @@ class MetadataStep(QUndoCommand):
             self._session.library_changed.emit()
 
 
-class DeleteStep(QUndoCommand):
-    """Articles put out of sight; flags on them stay."""
+class ManyStep(QUndoCommand):
+    """A change to several articles; subclasses say how one is changed and how that is taken back.
+
+    It knows which articles are changed: where it was stopped half-way, taking it back touches only
+    those, and doing it again goes on with the rest.
+    """
 
     def __init__(self, session: Session, articles: Sequence[str], text: str) -> None:
         super().__init__(text)
         self._session, self._articles = session, list(articles)
+        self._library = session.workspace.library
+        self._changed: set[str] = set()
 
     def redo(self) -> None:
-        """Delete."""
-        for article in self._articles:
-            self._session.workspace.library.delete(article)
-        self._session.library_changed.emit()
+        """Change those that are not changed yet."""
+        self._go_through(self._change, changed=True)
 
     def undo(self) -> None:
-        """Bring them back."""
-        for article in self._articles:
-            self._session.workspace.library.restore_deleted(article)
-        self._session.library_changed.emit()
+        """Take back what was changed."""
+        self._go_through(self._take_back, changed=False)
+
+    def _go_through(self, touch: Callable[[str], object], *, changed: bool) -> None:
+        def work(context: JobContext) -> None:
+            left = [article for article in self._articles if (article in self._changed) != changed]
+            for at in range(0, len(left), _FEW):
+                context.report(at, len(left))
+                some = left[at : at + _FEW]
+                with self._library.at_once():
+                    for article in some:
+                        touch(article)
+                self._changed ^= set(some)
+                time.sleep(_BREATH if len(left) > _FEW else 0)
+
+        self._session.carry_out(work, self.text(), beside=len(self._articles) > _FEW)
+
+    def _change(self, article: str) -> object:
+        raise NotImplementedError
+
+    def _take_back(self, article: str) -> object:
+        raise NotImplementedError
+
+
+class DeleteStep(ManyStep):
+    """Articles put out of sight; flags on them stay."""
+
+    def _change(self, article: str) -> object:
+        return self._library.delete(article)
+
+    def _take_back(self, article: str) -> object:
+        return self._library.restore_deleted(article)
+
+
+class TagStep(ManyStep):
+    """Articles given one more tag."""
+
+    def __init__(self, session: Session, articles: Sequence[str], tag: str, text: str) -> None:
+        super().__init__(session, articles, text)
+        self._tag = tag
+        self._before: dict[str, Article] = {}
+
+    def _change(self, article: str) -> None:
+        tags = (*self._library.summary(article).tags, self._tag)
+        self._before[article] = self._library.update_metadata(article, tags=tags)
+
+    def _take_back(self, article: str) -> None:
+        self._library.restore_metadata(self._before[article])
 
 
 class CollectionStep(QUndoCommand):

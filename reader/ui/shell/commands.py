@@ -34,6 +34,7 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._around = window, around
         self._session = around.session
+        self._held = False
         self._connect_views()
         self._connect_findings()
         self._connect_reading()
@@ -44,6 +45,7 @@ class Commands(QObject):
         session.finding_selected.connect(self._enable)
         session.undo.canUndoChanged.connect(self._enable)
         session.undo.canRedoChanged.connect(self._enable)
+        session.held.connect(self._hold)
         window.topbar.search_submitted.connect(self.search)
         self._enable()
 
@@ -190,5 +192,10 @@ class Commands(QObject):
         actions = self._around.actions
         for name in ("confirm", "dismiss", "unclear", "note"):
             actions[name].setEnabled(self._session.selected is not None)
-        actions["undo"].setEnabled(self._session.undo.canUndo())
-        actions["redo"].setEnabled(self._session.undo.canRedo())
+        actions["undo"].setEnabled(self._session.undo.canUndo() and not self._held)
+        actions["redo"].setEnabled(self._session.undo.canRedo() and not self._held)
+
+    def _hold(self, held: bool) -> None:
+        """Nothing is undone while a long step is under way."""
+        self._held = held
+        self._enable()
