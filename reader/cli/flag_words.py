@@ -10,7 +10,7 @@ import click
 
 from reader.app.merging import Agreement, Merge, verdict
 from reader.app.workspace import Workspace
-from reader.cli.printing import SIGNS
+from reader.cli.printing import COLOURS
 from reader.errors import NotFound
 from reader.export.flagfile import flag_shape
 from reader.model import Anchor, Flag, FlagStatus, Span
@@ -59,8 +59,8 @@ def print_flags(flags: Sequence[Flag], titles: Mapping[str, str]) -> None:
     for number, flag in enumerate(flags, 1):
         if number > 1:
             click.echo()
-        sign, colour = SIGNS[flag.relation]
-        relation = click.style(f"{sign} {flag.relation.value}", fg=colour, bold=True)
+        shown = f"{flag.relation.sign} {flag.relation.value}"
+        relation = click.style(shown, fg=COLOURS[flag.relation], bold=True)
         tags = "".join(f"  #{tag}" for tag in flag.tags)
         click.echo(f"{relation}  {_STATUS[flag.status]}{tags}")
         for end in flag.ends:

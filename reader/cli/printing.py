@@ -25,12 +25,12 @@ from reader.model import (
     SpeechKind,
 )
 
-SIGNS = {
-    Relation.CONTRADICTS: ("≠", "red"),
-    Relation.UPDATES: ("↻", "yellow"),
-    Relation.AGREES: ("=", "green"),
-    Relation.COPIES: ("⧉", "bright_black"),
-    Relation.UNRELATED: ("·", "bright_black"),
+COLOURS = {
+    Relation.CONTRADICTS: "red",
+    Relation.UPDATES: "yellow",
+    Relation.AGREES: "green",
+    Relation.COPIES: "bright_black",
+    Relation.UNRELATED: "bright_black",
 }
 _WIDEST = 100
 
@@ -61,8 +61,8 @@ def print_findings(
 
 def print_judgement(judgement: Judgement) -> None:
     """The relation, how sure it is, and what spoke for and against it."""
-    sign, colour = SIGNS[judgement.relation]
-    click.secho(f"{sign} {judgement.relation.value}", fg=colour, bold=True)
+    relation = judgement.relation
+    click.secho(f"{relation.sign} {relation.value}", fg=COLOURS[relation], bold=True)
     click.echo(f"  that they contradict: probability {judgement.score:.2f}")
     click.echo(f"  that they speak of the same thing: {judgement.alignment:.2f}")
     for title, reasons in (("for", judgement.reasons), ("against", judgement.against)):
@@ -136,8 +136,8 @@ def count(number: int, noun: str) -> str:
 
 
 def _head(number: int, finding: Finding) -> str:
-    sign, colour = SIGNS[finding.relation]
-    label = click.style(f"{sign} {finding.relation.value}", fg=colour, bold=True)
+    relation = finding.relation
+    label = click.style(f"{relation.sign} {relation.value}", fg=COLOURS[relation], bold=True)
     return f"{number:>3}. {label}  {finding.score:.2f}"
 
 

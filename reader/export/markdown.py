@@ -1,7 +1,7 @@
 """The report as Markdown, every word of an article or a person escaped."""
 
 from reader.export.plain import day, markdown, moment
-from reader.export.report import SIGNS, Item, Passage, Report
+from reader.export.report import Item, Passage, Report
 from reader.export.sources import article_facts
 from reader.model import Article
 
@@ -29,7 +29,7 @@ def write_markdown(report: Report) -> bytes:
 
 def _item(number: int, item: Item) -> list[str]:
     score = "" if item.score is None else f" · {item.score:.2f}"
-    parts = [f"### {number}. {SIGNS[item.relation]} {item.relation.value}{score}"]
+    parts = [f"### {number}. {item.relation.sign} {item.relation.value}{score}"]
     parts += [_quote(passage) for passage in item.passages]
     facts = [f"- {markdown(reason.text)}" for reason in item.reasons]
     if item.tags:

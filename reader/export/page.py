@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 from reader import assets
 from reader.export.markdown import FAIRNESS
 from reader.export.plain import clean, day, moment
-from reader.export.report import SIGNS, Item, Passage, Report
+from reader.export.report import Item, Passage, Report
 from reader.export.sources import article_facts
 from reader.model import Article, Relation
 
@@ -84,7 +84,7 @@ def _body(report: Report) -> str:
 def _counts(items: Iterable[Item]) -> str:
     counts = Counter(item.relation for item in items)
     chips = [
-        f'<li class="chip {relation.value}">{SIGNS[relation]} {relation.value} '
+        f'<li class="chip {relation.value}">{relation.sign} {relation.value} '
         f"{counts[relation]}</li>"
         for relation in Relation
         if counts[relation]
@@ -99,7 +99,7 @@ def _item(number: int, item: Item) -> str:
     long = " long" if sum(len(p.quote) for p in item.passages) + len(item.note) > _LONG else ""
     parts = [
         f'<article class="{relation}{long}"><header><span class="number">{number}</span>'
-        f'<span class="chip">{SIGNS[item.relation]} {relation}</span>'
+        f'<span class="chip">{item.relation.sign} {relation}</span>'
         f'<span class="status {_text(item.status)}">{_text(STATUS[item.status])}</span>'
         f"{score}</header>",
         f'<div class="{pair}">{"".join(map(_quote, item.passages))}</div>',

@@ -25,14 +25,6 @@ from reader.model import (
 CONTEXT = 160
 """How many code points of its paragraph are shown on either side of a quote."""
 
-SIGNS = {
-    Relation.CONTRADICTS: "≠",
-    Relation.UPDATES: "↻",
-    Relation.AGREES: "=",
-    Relation.COPIES: "⧉",
-    Relation.UNRELATED: "·",
-}
-
 HEADINGS = {
     "confirmed": "Confirmed",
     "unclear": "Unclear",

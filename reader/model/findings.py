@@ -17,6 +17,20 @@ class Relation(enum.StrEnum):
     COPIES = "copies"
     UNRELATED = "unrelated"
 
+    @property
+    def sign(self) -> str:
+        """The mark beside or instead of colour, one that common fonts and terminals have."""
+        return _SIGNS[self]
+
+
+_SIGNS = {
+    Relation.CONTRADICTS: "≠",
+    Relation.UPDATES: "↻",
+    Relation.AGREES: "=",
+    Relation.COPIES: "❐",
+    Relation.UNRELATED: "·",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:

@@ -7,7 +7,7 @@ from html import escape
 from reader.export.markdown import FAIRNESS
 from reader.export.page import STATUS
 from reader.export.plain import clean, day, moment
-from reader.export.report import SIGNS, Item, Passage, Report
+from reader.export.report import Item, Passage, Report
 from reader.export.sources import article_facts
 from reader.model import Article, Relation
 
@@ -64,7 +64,7 @@ def _tone(relation: Relation) -> str:
 def _item(number: int, item: Item, colours: Mapping[str, str]) -> str:
     tone, muted = _tone(item.relation), colours["muted"]
     score = "" if item.score is None else f"{item.score:.2f}"
-    label = f"&nbsp;{SIGNS[item.relation]} {item.relation.value}&nbsp;"
+    label = f"&nbsp;{item.relation.sign} {item.relation.value}&nbsp;"
     head = (
         '<table width="100%" cellspacing="0" cellpadding="0"><tr><td style="padding-bottom:7px">'
         f'<span style="color:{muted}">{number}&nbsp;&nbsp;</span>'

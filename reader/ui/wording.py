@@ -6,13 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime
 
 from reader.model import Relation
 
-SIGNS = {
-    Relation.CONTRADICTS: "≠",
-    Relation.UPDATES: "↻",
-    Relation.AGREES: "=",
-    Relation.COPIES: "❐",
-    Relation.UNRELATED: "·",
-}
+SIGNS = {relation: relation.sign for relation in Relation}
 _NAMES = {
     Relation.CONTRADICTS: QT_TRANSLATE_NOOP("Wording", "contradicts"),
     Relation.UPDATES: QT_TRANSLATE_NOOP("Wording", "updates"),
