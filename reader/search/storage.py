@@ -97,7 +97,9 @@ class Folder:
             self._prepare()
 
     def _exists(self) -> bool:
-        return self.path.is_symlink() or (self.path.exists() and any(self.path.iterdir()))
+        if self.path.is_symlink() or self.path.is_file():
+            return True
+        return self.path.exists() and any(self.path.iterdir())
 
     def _stamped(self) -> bool:
         if self.path.is_symlink():

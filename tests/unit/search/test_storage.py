@@ -81,6 +81,11 @@ def test_a_link_to_elsewhere_is_cut_not_followed(tmp_path: Path) -> None:
     assert [path.name for path in elsewhere.iterdir()] == ["letter.txt"]
 
 
+def test_a_file_where_the_folder_should_be_is_replaced(tmp_path: Path) -> None:
+    (tmp_path / "index").write_text("not an index")
+    assert _made(tmp_path / "index").search("Kyiv").total
+
+
 def test_an_older_format_is_built_anew(tmp_path: Path) -> None:
     folder = tmp_path / "index"
     _made(folder)
