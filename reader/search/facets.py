@@ -12,6 +12,8 @@ from reader.search.quoted import Quoted
 from reader.search.results import Facet, FacetValue, Labels
 
 _MOST_VALUES = 12
+# The ordinal of the day that numpy counts from.
+_FIRST_DAY = date(1970, 1, 1).toordinal()
 _LABELS = ("tag", "flag", "relation")
 
 
@@ -60,14 +62,19 @@ def _categories(found: Matches, name: str) -> Counter[str]:
 
 
 def _months(found: Matches) -> Counter[str]:
-    days: Counter[int] = Counter()
-    for segment, docs in zip(found.snapshot.segments, found.docs, strict=False):
-        values, numbers = np.unique(segment.columns.numbers("date")[docs], return_counts=True)
-        days.update(dict(zip(values.tolist(), numbers.tolist(), strict=True)))
     counts: Counter[str] = Counter()
-    for day, number in days.items():
-        if day:
-            counts[f"{date.fromordinal(day):%Y-%m}"] += number
+    for segment, docs in zip(found.snapshot.segments, found.docs, strict=False):
+        days = segment.columns.numbers("date")[docs].astype(np.int64)
+        days = days[days > 0]
+        if not days.size:
+            continue
+        first = int(days.min())
+        numbers = np.bincount(days - first)
+        met = np.flatnonzero(numbers)
+        months = (met + (first - _FIRST_DAY)).astype("datetime64[D]").astype("datetime64[M]")
+        heads = np.flatnonzero(np.concatenate(([True], months[1:] != months[:-1])))
+        sums = np.add.reduceat(numbers[met], heads).tolist()
+        counts.update(dict(zip(months[heads].astype(str).tolist(), sums, strict=True)))
     return counts
 
 

@@ -1,5 +1,6 @@
 """What is shown of an answer: passages, copies behind one another, words near a misspelling."""
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,23 @@ def test_a_passage_says_where_it_was_cut(tmp_path: Path) -> None:
         for snippet in index.search(said).hits[0].snippets
     }
     assert cut == {"rain": (True, False), "harbour": (False, False), "came": (True, True)}
+
+
+def test_months_are_counted_over_years_and_batches_and_undated_articles_left_out(
+    tmp_path: Path,
+) -> None:
+    days = ["1999-02-28", "2021-12-31", "2022-01-01", "2022-01-31", None]
+    found = [
+        Article(str(i), f"Tanks number {i}", "", published=date.fromisoformat(day) if day else None)
+        for i, day in enumerate(days)
+    ]
+    index = Index.open(tmp_path / "index", {article.id: article.text for article in found}.get)
+    index.add(found[:3])
+    index.add(found[3:])
+    (months,) = [facet for facet in index.search("tanks").facets if facet.field == "month"]
+    counted = [(value.value, value.count, value.query) for value in months.values]
+    assert counted == [
+        ("2022-01", 2, "date:2022-01"),
+        ("1999-02", 1, "date:1999-02"),
+        ("2021-12", 1, "date:2021-12"),
+    ]
