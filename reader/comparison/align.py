@@ -1,13 +1,14 @@
 """Which words of two statements stand for each other, and which differ in the same slot."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
-from reader.comparison.meaning import likeness, reach
+from reader.comparison.meaning import Reach, likeness, reach
 from reader.comparison.statement import Statement, once
 
 _SAME_NAME = 0.93
@@ -31,7 +32,11 @@ class Slot(NamedTuple):
     closeness: float
 
 
-@dataclass(frozen=True, slots=True)
+# Many are made: this spares the call of the class, which sorts out names of fields.
+_link = partial(tuple.__new__, Link)
+
+
+@dataclass(slots=True, eq=False)
 class Pair:
     """A shorter and a longer statement with their linked words.
 
@@ -40,12 +45,19 @@ class Pair:
 
     a: Statement
     b: Statement
-    links: tuple[Link, ...]
-    only_a: tuple[int, ...]
-    only_b: tuple[int, ...]
-    slots: tuple[Slot, ...]
+    links: Sequence[Link]
+    only_a: Sequence[int]
+    only_b: Sequence[int]
     covered: float
     covered_long: float
+    _slots: Sequence[Slot] | None = None
+
+    @property
+    def slots(self) -> Sequence[Slot]:
+        """Unlinked words in the same place, in order; looked for when first asked for."""
+        if self._slots is None:
+            self._slots = list(_slots(self)) if self.only_a and self.only_b else []
+        return self._slots
 
     @property
     def alignment(self) -> float:
@@ -60,20 +72,18 @@ class Pair:
 def align(a: Statement, b: Statement) -> Pair:
     """Link the words of a shorter and a longer statement."""
     links = _equal(a, b)
-    links += _alike(a, b, links)
+    left, right = {link[0] for link in links}, {link[1] for link in links}
+    links += _alike(a, b, left, right)
     links.sort()
-    left, right = {link.i for link in links}, {link.j for link in links}
-    only_a = tuple([i for i in a.content if i not in left])
-    only_b = tuple([j for j in b.content if j not in right])
+    in_a, in_b = a.rarity, b.rarity
     return Pair(
         a,
         b,
-        tuple(links),
-        only_a,
-        only_b,
-        _slots(a, b, links, only_a, only_b),
-        sum([a.rarity[link.i] * link.likeness for link in links]) / (a.weight or 1.0),
-        sum([b.rarity[link.j] * link.likeness for link in links]) / (b.weight or 1.0),
+        links,
+        [i for i in a.content if i not in left],
+        [j for j in b.content if j not in right],
+        sum([in_a[i] * like for i, _, like in links]) / (a.weight or 1.0),
+        sum([in_b[j] * like for _, j, like in links]) / (b.weight or 1.0),
     )
 
 
@@ -83,6 +93,11 @@ def _where(side: Statement) -> Mapping[str, int]:
     return {side.words[i].key: i for i in side.content} if side.distinct else {}
 
 
+@once
+def _keys(side: Statement) -> list[str]:
+    return [side.words[i].key for i in side.content]
+
+
 def _equal(a: Statement, b: Statement) -> list[Link]:
     """Equal keys, in order where they can be, then wherever they are."""
     shared = a.keys & b.keys
@@ -90,28 +105,28 @@ def _equal(a: Statement, b: Statement) -> list[Link]:
         return []
     if a.distinct and b.distinct:
         in_a, in_b = _where(a), _where(b)
-        return [Link(in_a[key], in_b[key], 1.0) for key in shared]
+        return [_link((in_a[key], in_b[key], 1.0)) for key in shared]
     links = _in_order(a, b)
-    left, right = {x.i for x in links}, {x.j for x in links}
+    left, right = {link[0] for link in links}, {link[1] for link in links}
     spare: dict[str, list[int]] = defaultdict(list)
-    for j in b.content:
-        if j not in right:
-            spare[b.words[j].key].append(j)
-    for i in a.content:
-        if i not in left and spare.get(a.words[i].key):
-            links.append(Link(i, spare[a.words[i].key].pop(0), 1.0))
+    for j, key in zip(b.content, _keys(b), strict=True):
+        if key in shared and j not in right:
+            spare[key].append(j)
+    if spare:
+        for i, key in zip(a.content, _keys(a), strict=True):
+            if i not in left and spare.get(key):
+                links.append(_link((i, spare[key].pop(0), 1.0)))
     return links
 
 
 def _in_order(a: Statement, b: Statement) -> list[Link]:
     """The most equal keys that stand in the same order."""
-    keys_a = [a.words[i].key for i in a.content]
-    keys_b = [b.words[j].key for j in b.content]
+    in_a, in_b = a.content, b.content
+    blocks = Indel.editops(_keys(a), _keys(b)).as_matching_blocks()
     return [
-        Link(a.content[block.src_start + k], b.content[block.dest_start + k], 1.0)
-        for block in Indel.opcodes(keys_a, keys_b)
-        if block.tag == "equal"
-        for k in range(block.src_end - block.src_start)
+        _link((in_a[block.a + k], in_b[block.b + k], 1.0))
+        for block in blocks
+        for k in range(block.size)
     ]
 
 
@@ -121,56 +136,85 @@ def _marks(side: Statement) -> frozenset[int | str]:
     return frozenset[int | str]().union(*[reach(key).marks for key in side.keys])
 
 
-def _alike(a: Statement, b: Statement, links: list[Link]) -> list[Link]:
-    """Other names for the same thing among the words that are left, best first."""
-    left, right = {x.i for x in links}, {x.j for x in links}
-    rest = [(j, b.words[j].key, b.words[j].folded) for j in b.content if j not in right]
-    begun = {folded[0] for _, _, folded in rest}
-    marks = _marks(b)
+class _Name(NamedTuple):
+    """A word that may be another name for one elsewhere; `initial` is empty for a short one."""
+
+    at: int
+    key: str
+    folded: str
+    reach: Reach
+    initial: str
+
+
+@once
+def _names(side: Statement) -> list[_Name]:
+    """The words that carry meaning, in order."""
+    words = [(i, side.words[i]) for i in side.content]
+    return [
+        _Name(i, word.key, word.folded, reach(word.key), _initial(word.folded)) for i, word in words
+    ]
+
+
+def _initial(word: str) -> str:
+    """The letter a longer word begins with: by another spelling it begins with the same."""
+    return word[0] if len(word) >= _LONG and not word[0].isdigit() else ""
+
+
+def _alike(a: Statement, b: Statement, left: set[int], right: set[int]) -> list[Link]:
+    """Other names for one thing among the words that are left, best first; they are taken out."""
+    rest = [name for name in _names(b) if name.at not in right]
+    if not rest:
+        return []
+    marks, initials = _marks(b), {name.initial for name in rest}
     found: list[tuple[float, int, int]] = []
-    for i in a.content:
+    for i, key, word, (_, near), initial in _names(a):
         if i in left:
             continue
-        key, word = a.words[i].key, a.words[i].folded
-        related = not reach(key).near.isdisjoint(marks)
-        if not related and (word[0] not in begun or len(word) < _LONG):
-            continue
-        for j, other, folded in rest:
-            like = likeness(key, other) if related else 0.0
-            if not like and folded[0] == word[0]:
-                like = _spelt_alike(word, folded)
-            if like:
-                found.append((-like, i, j))
-    chosen: list[Link] = []
+        if not near.isdisjoint(marks):
+            found += [(-like, i, j) for j, like in _related(key, word, initial, rest)]
+        elif initial and initial in initials:
+            found += [(-like, i, j) for j, like in _spelt(word, initial, rest)]
+    links: list[Link] = []
     for like, i, j in sorted(found):
         if i not in left and j not in right:
             left.add(i)
             right.add(j)
-            chosen.append(Link(i, j, -like))
-    return chosen
+            links.append(_link((i, j, -like)))
+    return links
+
+
+def _related(
+    key: str, word: str, initial: str, rest: Sequence[_Name]
+) -> Iterator[tuple[int, float]]:
+    """The words that name the same thing, or are spelt much alike."""
+    for j, other, folded, _, begins in rest:
+        like = likeness(key, other)
+        if not like and initial and begins == initial:
+            like = _spelt_alike(word, folded)
+        if like:
+            yield j, like
+
+
+def _spelt(word: str, initial: str, rest: Sequence[_Name]) -> Iterator[tuple[int, float]]:
+    """The words that are spelt much alike."""
+    for j, _, folded, _, begins in rest:
+        if begins == initial and (like := _spelt_alike(word, folded)):
+            yield j, like
 
 
 def _spelt_alike(first: str, second: str) -> float:
     """How far two longer words of one initial are one in other spelling: Makrushin, Markushyn."""
-    if len(first) < _LONG or len(second) < _LONG or first[0].isdigit():
-        return 0.0
     return 0.9 * JaroWinkler.similarity(first, second, score_cutoff=_SAME_NAME)
 
 
-def _slots(
-    a: Statement,
-    b: Statement,
-    links: Sequence[Link],
-    only_a: Sequence[int],
-    only_b: Sequence[int],
-) -> tuple[Slot, ...]:
+def _slots(pair: Pair) -> Iterator[Slot]:
     """Unlinked words between neighbours that are linked to each other; places count content."""
-    partner = {a.places[link.i]: b.places[link.j] for link in links}
-    free = {b.places[j] for j in only_b}
-    last_a, last_b = len(a.content) - 1, len(b.content) - 1
-    found: list[Slot] = []
-    for i in only_a:
-        at = a.places[i]
+    in_a, in_b = pair.a.places, pair.b.places
+    partner = {in_a[i]: in_b[j] for i, j, _ in pair.links}
+    free = {in_b[j] for j in pair.only_b}
+    last_a, last_b = len(in_a) - 1, len(in_b) - 1
+    for i in pair.only_a:
+        at = in_a[i]
         before = partner.get(at - 1, partner.get(at - 2))
         after = partner.get(at + 1, partner.get(at + 2))
         close: dict[int, float] = {}
@@ -186,5 +230,4 @@ def _slots(
                 close[here] = close.get(here, 0.0) + 0.25
         for here in sorted(free.intersection(close)):
             if close[here] >= _LEAST_CLOSE:
-                found.append(Slot(i, b.content[here], close[here]))
-    return tuple(found)
+                yield Slot(i, pair.b.content[here], close[here])

@@ -1,15 +1,16 @@
 """Articles compared: findings inside each and between them, best first."""
 
+import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from reader.comparison.candidates import Place, candidates
-from reader.comparison.context import rebuttals
 from reader.comparison.fold import Ends, folded, words_of
 from reader.comparison.judge import findable
 from reader.comparison.spelling import unified
-from reader.comparison.statement import Statement, from_claim
-from reader.comparison.stories import stories
+from reader.comparison.statement import Statement
+from reader.comparison.told import statements_of
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
 
@@ -29,9 +30,22 @@ def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None
     Of those between two sentences only the best is kept; see `fold`.
     """
     context = context or JobContext()
-    sides, statements = prepared(articles, context)
-    pairs = candidates(statements, places(sides)).tolist()
-    return folded(_found(pairs, sides, statements, context))
+    with _sweeping_later():
+        sides, statements = prepared(articles, context)
+        pairs = candidates(statements, places(sides)).tolist()
+        return folded(_found(pairs, sides, statements, context))
+
+
+@contextmanager
+def _sweeping_later() -> Iterator[None]:
+    """Without the garbage collector: much is made, none of it in circles that only it finds."""
+    sweeping = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if sweeping:
+            gc.enable()
 
 
 def _found(
@@ -62,12 +76,8 @@ def prepared(
     statements: list[Statement] = []
     for done, each in enumerate(articles):
         context.report(done, len(articles), "Reading claims")
-        told = stories(each.article)
-        made = [from_claim(claim, each.article, told) for claim in each.claims]
-        for n, said in rebuttals(each, made).items():
-            made[n] = made[n].with_rebuttals(said)
         sides += [(claim, each) for claim in each.claims]
-        statements += made
+        statements += statements_of(each)
     return sides, unified(statements)
 
 

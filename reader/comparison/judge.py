@@ -1,6 +1,5 @@
 """Two statements judged: which relation they stand in, how sure that is, and every reason."""
 
-from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -8,7 +7,7 @@ from reader.comparison import model
 from reader.comparison.align import Pair, align
 from reader.comparison.measures import measures, topic_measures
 from reader.comparison.relation import decide
-from reader.comparison.rules import NUMBER_OF, REASONS, signs_of
+from reader.comparison.rules import NUMBER_OF, REASONS, found_in, guarded, signs_of
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, from_claim, once, read
 from reader.comparison.stories import stories
@@ -54,8 +53,7 @@ def judge_statements(a: Statement, b: Statement) -> Judgement:
     """The relation of two statements made ready; the order of the two changes nothing."""
     first, second = shorter_first(a, b)
     pair = align(first, second)
-    judged = judge_pair(pair, signs_of(pair))
-    return judged if first is a else _turned(judged)
+    return _told(pair, weigh(pair, signs_of(pair)), first is not a)
 
 
 def shorter_first(a: Statement, b: Statement) -> tuple[Statement, Statement]:
@@ -77,14 +75,13 @@ def findable(a: Statement, b: Statement) -> Judgement | None:
     alike = pair.covered >= _LEAST_ALIKE and pair.covered_long >= _LEAST_ALIKE_LONG
     if not alike and not asked and not (may_disagree and pair.covered >= _LEAST_OPPOSED):
         return None
-    signs = signs_of(pair)
+    signs = found_in(pair)
     if not alike and not any(sign.kind in _TELLING for sign in signs):
         return None
-    weighed = weigh(pair, signs)
+    weighed = weigh(pair, guarded(pair, signs))
     if weighed.relation is Relation.UNRELATED:
         return None
-    judged = _told(pair, weighed)
-    return judged if first is a else _turned(judged)
+    return _told(pair, weighed, first is not a)
 
 
 @once
@@ -125,10 +122,16 @@ def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
     return Weighed(relation, score, topic, signs, found)
 
 
-def _told(pair: Pair, weighed: Weighed) -> Judgement:
-    """A weighed pair with its reasons for and against, the weightiest first."""
-    made = [_reason(pair, sign, _weight(sign, weighed.found)) for sign in weighed.signs]
-    made.sort(key=lambda reason: (-abs(reason.weight), reason.a, reason.b))
+def _told(pair: Pair, weighed: Weighed, turned: bool = False) -> Judgement:
+    """A weighed pair with its reasons for and against, the weightiest first.
+
+    `turned` says that the pair's second statement is the judgement's first.
+    """
+    told = sorted(
+        zip(_weights(weighed), weighed.signs, strict=True),
+        key=lambda each: (-abs(each[0]), _moved(each[1].a, pair.a), _moved(each[1].b, pair.b)),
+    )
+    made = [_reason(pair, sign, weight, turned) for weight, sign in told]
     return Judgement(
         weighed.relation,
         weighed.score,
@@ -138,41 +141,26 @@ def _told(pair: Pair, weighed: Weighed) -> Judgement:
     )
 
 
-def _weight(sign: Sign, found: dict[str, float]) -> float:
+def _weights(weighed: Weighed) -> list[float]:
+    """What each sign adds to the log-odds of a contradiction."""
     shipped = model.shipped()
-    return (
-        shipped.contradiction.share(sign.kind, found)
-        + shipped.by_hand.get(sign.kind, 0.0) * sign.strength
-    )
+    kinds = {sign.kind for sign in weighed.signs}
+    shares = {kind: shipped.contradiction.share(kind, weighed.found) for kind in kinds}
+    return [
+        round(shares[sign.kind] + shipped.by_hand.get(sign.kind, 0.0) * sign.strength, 3)
+        for sign in weighed.signs
+    ]
 
 
-def _reason(pair: Pair, sign: Sign, weight: float) -> Reason:
+def _reason(pair: Pair, sign: Sign, weight: float, turned: bool) -> Reason:
     """A sign as a reason, its words in the offsets of the articles."""
-    (a, b), (at_a, at_b) = (sign.a, sign.b), (pair.a.offset, pair.b.offset)
-    return Reason(
-        NUMBER_OF[sign.kind],
-        sign.kind,
-        Span(a[0] + at_a, a[1] + at_a),
-        Span(b[0] + at_b, b[1] + at_b),
-        sign.text,
-        round(weight, 3),
-        against=sign.kind not in REASONS,
-    )
+    a, b, text = _moved(sign.a, pair.a), _moved(sign.b, pair.b), sign.text
+    if turned:
+        a, b = b, a
+        text = " / ".join(reversed(text.split(" / "))) if text.count(" / ") == 1 else text
+    against = sign.kind not in REASONS
+    return Reason(NUMBER_OF[sign.kind], sign.kind, a, b, text, weight, against)
 
 
-def _turned(judged: Judgement) -> Judgement:
-    """The same judgement with the sides exchanged."""
-    return replace(
-        judged,
-        reasons=tuple(_exchanged(reason) for reason in judged.reasons),
-        against=tuple(_exchanged(reason) for reason in judged.against),
-    )
-
-
-def _exchanged(reason: Reason) -> Reason:
-    text = (
-        " / ".join(reversed(reason.text.split(" / ")))
-        if reason.text.count(" / ") == 1
-        else reason.text
-    )
-    return replace(reason, a=reason.b, b=reason.a, text=text)
+def _moved(span: Span, side: Statement) -> Span:
+    return Span(span[0] + side.offset, span[1] + side.offset)

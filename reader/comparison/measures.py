@@ -3,13 +3,13 @@
 from collections.abc import Sequence, Set
 from itertools import pairwise
 from math import log
+from operator import lt
 from typing import NamedTuple
 
 from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
 from reader.comparison.align import Pair
-from reader.comparison.meaning import is_verb
 from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
@@ -101,18 +101,17 @@ def alignment_measures(pair: Pair, count: dict[str, int]) -> dict[str, float]:
     a, b = pair.a, pair.b
     shape_a, shape_b = shape(a), shape(b)
     total = a.weight or 1.0
-    verbs = [i for i in pair.only_a if is_verb(a.words[i].key)]
-    others = [i for i in pair.only_a if i not in verbs and a.words[i].kind is not Kind.NAME]
-    targets = [link.j for link in pair.links]
+    others = [i for i in pair.only_a if i not in a.verbs and i not in a.names]
+    targets = [j for _, j, _ in pair.links]
     met = count.get("same number", 0) + count.get("number", 0)
-    in_order = sum([x < y for x, y in pairwise(targets)])
+    in_order = sum(map(lt, targets, targets[1:]))
     spread = log(2 + max(targets) - min(targets)) - log(1 + len(a.words)) if targets else 0.0
     return {
         "covered": pair.covered,
         "covered long": pair.covered_long,
         "both": pair.covered * pair.covered_long,
         "covered²": pair.covered**2,
-        "unmet verbs": sum([a.rarity[i] for i in verbs]) / total,
+        "unmet verbs": sum([a.rarity[i] for i in pair.only_a if i in a.verbs]) / total,
         "unmet others": sum([a.rarity[i] for i in others]) / total,
         "unmet words": float(min(6, len(pair.only_a))),
         "unmet words long": log(1 + len(pair.only_b)),
@@ -121,7 +120,7 @@ def alignment_measures(pair: Pair, count: dict[str, int]) -> dict[str, float]:
         "length long": shape_b.length,
         "unmet numbers": float(max(0, len(a.amounts) - met)),
         "same numbers": float(min(3, count.get("same number", 0))),
-        "shared names": float(sum([a.words[x.i].kind is Kind.NAME for x in pair.links])),
+        "shared names": float(sum([i in a.names for i, _, _ in pair.links])),
         "negation in one": float(bool(a.negated) != bool(b.negated)),
         "negation in both": float(bool(a.negated) and bool(b.negated)),
         "in order": in_order / max(1, len(pair.links) - 1),

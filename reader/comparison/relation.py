@@ -43,8 +43,8 @@ def decide(
     limits = model.shipped().limits
     if is_copy(pair) and not any(sign.kind in _NOT_IN_COPIES for sign in signs):
         return Relation.COPIES, None
-    later = _later(pair)
-    if later is not None and _explained(signs) and not _shrunk(pair, signs):
+    later = _later(pair) if _explained(signs) else None
+    if later is not None and not _shrunk(pair, signs):
         return Relation.UPDATES, later
     if score >= limits["contradicts"] and _shown(pair, signs):
         return Relation.CONTRADICTS, None

@@ -13,7 +13,7 @@ from reader.comparison import amounts as figures
 from reader.comparison import lexicon
 from reader.comparison.amounts import Amount
 from reader.comparison.days import Day
-from reader.comparison.meaning import concept, rarity
+from reader.comparison.meaning import concept, is_verb, rarity
 from reader.comparison.stories import Story
 from reader.comparison.syntax import Edge, edges
 from reader.comparison.words import Kind, Word, read_words
@@ -107,6 +107,16 @@ class Statement:
     def weight(self) -> float:
         """The rarity of all its words together."""
         return sum(self.rarity.values())
+
+    @cached_property
+    def verbs(self) -> frozenset[int]:
+        """The positions of the words that carry meaning and are mostly verbs."""
+        return frozenset([i for i in self.content if is_verb(self.words[i].key)])
+
+    @cached_property
+    def names(self) -> frozenset[int]:
+        """The positions of its names."""
+        return frozenset([i for i in self.content if self.words[i].kind is Kind.NAME])
 
     @cached_property
     def axes(self) -> frozenset[int]:

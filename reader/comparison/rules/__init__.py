@@ -61,9 +61,18 @@ AGAINST = tuple(kind for _, kinds in GUARDS.values() for kind in kinds)
 
 def signs_of(pair: Pair) -> list[Sign]:
     """Everything the rules find, then what the guards say to it."""
+    return guarded(pair, found_in(pair))
+
+
+def found_in(pair: Pair) -> list[Sign]:
+    """Everything the rules find."""
     signs = [sign for find, _ in RULES.values() for sign in find(pair)]
     poles = [sign for sign in signs if sign.kind == "poles"]
-    signs = [sign for sign in signs if not _told_by(sign, poles)]
+    return [sign for sign in signs if not _told_by(sign, poles)] if poles else signs
+
+
+def guarded(pair: Pair, signs: list[Sign]) -> list[Sign]:
+    """What the rules found, then what the guards say to it."""
     return signs + [sign for guard, _ in GUARDS.values() for sign in guard(pair, signs)]
 
 

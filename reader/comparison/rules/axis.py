@@ -28,8 +28,7 @@ def find(pair: Pair) -> list[Sign]:
 
 def _asked(pair: Pair) -> list[Axis]:
     """The questions of which each statement holds a word of some pole, in their order."""
-    of_a, of_b = (set(side.axes) for side in (pair.a, pair.b))
-    return [lexicon.axes()[n] for n in sorted(of_a & of_b)]
+    return [lexicon.axes()[n] for n in sorted(pair.a.axes & pair.b.axes)]
 
 
 def _key(side: Statement, i: int) -> str:
@@ -55,9 +54,7 @@ def _on_topic(pair: Pair, axis: Axis) -> bool:
     poles = axis.up | axis.down
     if not axis.about:
         return any(pair.a.words[link.i].key not in poles for link in pair.links)
-    keys_a = {pair.a.words[i].key for i in pair.a.content}
-    keys_b = {pair.b.words[j].key for j in pair.b.content}
-    return bool(keys_a & axis.about) and bool(keys_b & axis.about)
+    return not (axis.about.isdisjoint(pair.a.keys) or axis.about.isdisjoint(pair.b.keys))
 
 
 def _pole(pair: Pair, side: Statement, axis: Axis) -> tuple[int, bool] | None:

@@ -4,7 +4,6 @@ from itertools import combinations, pairwise
 
 from reader.comparison.align import Link, Pair
 from reader.comparison.fillers import by_role
-from reader.comparison.meaning import is_verb
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.syntax import OBJECT, SUBJECT
@@ -15,10 +14,10 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 def find(pair: Pair) -> list[Sign]:
     """Two linked names or things around one linked verb, in turned order."""
-    verbs = [link for link in pair.links if is_verb(pair.a.words[link.i].key)]
+    verbs = [link for link in pair.links if link.i in pair.a.verbs]
     if not verbs:
         return _exchanged(pair)
-    others = [link for link in pair.links if not is_verb(pair.a.words[link.i].key)]
+    others = [link for link in pair.links if link.i not in pair.a.verbs]
     for verb in verbs:
         for first, second in combinations(others, 2):
             if not first.i < verb.i < second.i or verb.i - first.i > 5 or second.i - verb.i > 5:

@@ -49,8 +49,8 @@ def _kind(pair: Pair, slot: Slot) -> str | None:
     if is_place(word_a.folded) and is_place(word_b.folded):
         met = inside(word_a.folded, pair.b) or inside(word_b.folded, pair.a)
         return None if met else "place"
-    verbs = is_verb(word_a.key), is_verb(word_b.key)
-    if siblings(word_a.key, word_b.key) and not any(verbs):
+    verbs = slot.i in pair.a.verbs, slot.j in pair.b.verbs
+    if not any(verbs) and siblings(word_a.key, word_b.key):
         return "kind"
     if min(len(word_a.folded), len(word_b.folded)) < _SHORT:
         return None

@@ -1,11 +1,15 @@
 """What is found in the sample library, and how it is listed."""
 
+import gc
 from functools import cache
 
 import pytest
 
 from reader import claims, comparison, formats
 from reader.assets import sample_articles
+from reader.comparison.candidates import candidates
+from reader.comparison.compare import places, prepared
+from reader.comparison.judge import findable, judge_statements
 from reader.errors import Cancelled
 from reader.jobs import JobContext, Progress
 from reader.model import ArticleClaims, Finding, Relation
@@ -76,6 +80,23 @@ def test_one_sentence_does_not_fill_the_top() -> None:
     top = of(Relation.CONTRADICTS)[:10]
     ends = [(c.article, c.sentence) for finding in top for c in (finding.a, finding.b)]
     assert max(ends.count(end) for end in ends) <= 3
+
+
+def test_what_is_found_is_what_judge_says() -> None:
+    sides, statements = prepared(sample(), JobContext())
+    found = 0
+    for i, j in candidates(statements, places(sides)).tolist():
+        for a, b in ((statements[i], statements[j]), (statements[j], statements[i])):
+            judged = findable(a, b)
+            found += judged is not None
+            assert judged is None or judged == judge_statements(a, b)
+    assert found >= len(findings())
+
+
+def test_comparing_again_changes_nothing_and_leaves_the_collector_as_it_was() -> None:
+    assert gc.isenabled()
+    assert tuple(comparison.compare(sample())) == findings()
+    assert gc.isenabled()
 
 
 def test_progress_is_reported_and_cancelling_stops() -> None:

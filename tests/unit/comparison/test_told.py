@@ -1,0 +1,55 @@
+"""Statements of an article are kept for the next comparison, and never those of another text."""
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from reader import claims
+from reader.comparison import told
+from reader.comparison.compare import compare
+from reader.comparison.told import statements_of
+from reader.model import Article, ArticleClaims
+
+_TEXT = "Russia withdrew its troops from Kyiv. Ukraine counted 12 dead in Bucha."
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(told, "_kept", {})
+
+
+def read(name: str, text: str = _TEXT, said_on: date | None = None) -> ArticleClaims:
+    return claims.extract(Article(name, text, name, published=said_on))
+
+
+def test_an_article_compared_again_is_not_read_again() -> None:
+    first = statements_of(read("a"))
+    assert all(one is other for one, other in zip(first, statements_of(read("a")), strict=True))
+
+
+def test_a_changed_text_date_or_claim_is_read_anew() -> None:
+    statements_of(read("a"))
+    assert [each.text for each in statements_of(read("a", "It rained."))] == ["It rained."]
+    later = statements_of(read("a", said_on=date(2022, 4, 1)))
+    assert {each.said_on for each in later} == {date(2022, 4, 1)}
+    fewer = read("a")
+    fewer = replace(fewer, claims=fewer.claims[:1])
+    assert len(statements_of(fewer)) == 1
+
+
+def test_only_the_articles_compared_last_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(told, "_KEPT", 4)
+    for name in ("a", "b", "a", "c"):
+        assert len(statements_of(read(name))) == 2
+    assert list(told._kept) == ["a", "c"]
+
+
+def test_an_article_too_long_to_be_kept_is_compared_all_the_same(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    articles = [read("a"), read("b", _TEXT.replace("12", "40"))]
+    found = compare(articles)
+    monkeypatch.setattr(told, "_KEPT", 0)
+    assert compare(articles) == found
+    assert not told._kept
