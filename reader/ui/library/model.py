@@ -19,7 +19,7 @@ from reader.model import Relation
 from reader.ui.library.entries import Entry
 from reader.ui.library.steps import MetadataStep
 from reader.ui.session import SHOWN_RELATIONS, Session
-from reader.ui.wording import SIGNS, day
+from reader.ui.wording import SIGNS, count, day
 
 Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -252,7 +252,7 @@ def _words(entry: Entry, column: int) -> str:
     texts = {
         TITLE: summary.title,
         OUTLET: summary.outlet,
-        WORDS: f"{summary.words:,}",
+        WORDS: count(summary.words),
         TAGS: ", ".join(summary.tags),
     }
     return texts[column]

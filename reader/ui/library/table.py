@@ -36,7 +36,7 @@ from reader.ui.theme.faces import interface_face
 
 Index = QModelIndex | QPersistentModelIndex
 _ARROW_REACH = 34
-_WIDTHS = {OUTLET: 130, DATE: 110, WORDS: 76, FINDINGS: 190, TAGS: 150}
+_WIDTHS = {OUTLET: 130, DATE: 124, WORDS: 76, FINDINGS: 190, TAGS: 150}
 
 
 class LibraryTable(QTableView):
