@@ -20,11 +20,16 @@ def statements_of(read: ArticleClaims) -> list[Statement]:
     known = _kept.pop(article, None)
     told = known[1] if known and known[0] == read else _statements(read)
     _kept[article] = (read, told)
-    _forget()
+    _drop_oldest()
     return told
 
 
-def _forget() -> None:
+def forget() -> None:
+    """Keep nothing: the next comparison reads every article anew."""
+    _kept.clear()
+
+
+def _drop_oldest() -> None:
     """Let go of the articles asked for longest ago, so that no more than some claims are kept."""
     held = 0
     for name, (_, told) in reversed(list(_kept.items())):

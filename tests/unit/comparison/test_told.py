@@ -8,7 +8,7 @@ import pytest
 from reader import claims
 from reader.comparison import told
 from reader.comparison.compare import compare
-from reader.comparison.told import statements_of
+from reader.comparison.told import forget, statements_of
 from reader.model import Article, ArticleClaims
 
 _TEXT = "Russia withdrew its troops from Kyiv. Ukraine counted 12 dead in Bucha."
@@ -26,6 +26,14 @@ def read(name: str, text: str = _TEXT, said_on: date | None = None) -> ArticleCl
 def test_an_article_compared_again_is_not_read_again() -> None:
     first = statements_of(read("a"))
     assert all(one is other for one, other in zip(first, statements_of(read("a")), strict=True))
+
+
+def test_what_is_forgotten_is_read_anew() -> None:
+    first = statements_of(read("a"))
+    forget()
+    again = statements_of(read("a"))
+    assert [each.text for each in again] == [each.text for each in first]
+    assert again[0] is not first[0]
 
 
 def test_a_changed_text_date_or_claim_is_read_anew() -> None:
