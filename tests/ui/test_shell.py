@@ -82,9 +82,11 @@ def test_the_comparisons_side_columns_stand_only_beside_it(
     assert not window.sidebar.isVisible()
     assert not window.inspector.isVisible()
     assert not window.topbar._sync.isVisible()
+    assert window.status._hints.text() == "?  all keys"
     settled()
     window.views.show("compare")
     assert window.topbar._sync.isVisible()
+    assert "C  flag" in window.status._hints.text()
     window.actions_["sidebar"].trigger()
     assert not window.sidebar.isVisible()
     assert window.inspector.isVisible()

@@ -95,6 +95,7 @@ class Across(QObject):
         self._texts, self._gutters = list(texts), list(gutters)
         self._keys: tuple[str, ...] = ()
         self._gaps: dict[int, list[float]] = {}
+        self._ways: dict[str, list[Way]] = {}
         for text in self._texts if len(texts) > 2 else ():
             text.laid_out.connect(self._measure)
             text.verticalScrollBar().valueChanged.connect(self._draw)
@@ -117,13 +118,16 @@ class Across(QObject):
 
     def _measure(self) -> None:
         self._gaps.clear()
+        self._ways.clear()
         self._draw()
 
     def _draw(self, _scrolled: int = 0) -> None:
         threads: list[list[Thread]] = [[] for _ in self._texts]
         ribbons: list[list[Ribbon]] = [[] for _ in self._gutters]
         for key in self._keys if len(self._texts) > 2 else ():
-            for way in ways(self._texts, key):
+            if key not in self._ways:
+                self._ways[key] = ways(self._texts, key)
+            for way in self._ways[key]:
                 self._lay(way, threads, ribbons)
         for text, found in zip(self._texts, threads, strict=True):
             if found != text.threads:

@@ -8,6 +8,7 @@ from reader.ui.jobs import Job
 from reader.ui.session import Session
 
 _NOTICE_MS = 7000
+_DECIDING = ("compare", "findings")
 
 
 class StatusBar(QFrame):
@@ -19,6 +20,7 @@ class StatusBar(QFrame):
         self._session, self._actions = session, actions
         self._counts, self._position, self._notice = QLabel(), QLabel(), QLabel()
         self._hints = QLabel()
+        self._decides = True
         self.bar = QProgressBar()
         self.bar.setFixedWidth(140)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -90,12 +92,18 @@ class StatusBar(QFrame):
             "" if at is None else self.tr("Finding {at} of {total}").format(at=at + 1, total=total)
         )
 
+    def show_view(self, name: str) -> None:
+        """Hint at the keys that do something in this view."""
+        self._decides = name in _DECIDING
+        self._hint()
+
     def _hint(self, _name: str = "") -> None:
-        pairs = (
+        deciding = (
             (self._actions.hint("next_finding"), self.tr("next finding")),
             (self._actions.hint("confirm"), self.tr("flag")),
             (self._actions.hint("dismiss"), self.tr("dismiss")),
-            (self._actions.hint("key_list"), self.tr("all keys")),
         )
+        always = (self._actions.hint("key_list"), self.tr("all keys"))
+        pairs = (*deciding, always) if self._decides else (always,)
         self._hints.setText("     ".join(f"{key}  {text}" for key, text in pairs if key))
         self._hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)

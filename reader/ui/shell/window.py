@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
         self.sidebar.setVisible(framed and self.room.for_sidebar())
         self.inspector.setVisible(framed and preferences.flag("inspector"))
         self.topbar.show_view(name)
+        self.status.show_view(name)
         self.topbar.set_tools(self.views.view(name).tools())
 
     def refresh_frame(self) -> None:
