@@ -3,7 +3,6 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor, QTextDocument
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QLabel,
@@ -15,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.library.anchors import likely
 from reader.model import Anchor, Article, Span
+from reader.ui.overview.choice import Choice
 from reader.ui.shell.views import Surroundings
 from reader.ui.theme.faces import reading_face
 
@@ -35,8 +35,7 @@ class AttachDialog(QDialog):
         old = QLabel(self.tr("It stood on: “%s”") % lost.exact)
         old.setWordWrap(True)
         old.setTextFormat(Qt.TextFormat.PlainText)
-        self.article = QComboBox()
-        self.article.setAccessibleName(self.tr("Article"))
+        self.article = Choice(around.theme, self.tr("Article"))
         self.look = QLineEdit()
         self.look.setPlaceholderText(self.tr("Find words in this article"))
         self.look.setAccessibleName(self.look.placeholderText())
