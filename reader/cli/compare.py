@@ -76,7 +76,7 @@ def compare_command(
     if articles:
         with watched() as context:
             comparison = comparing.compare_articles(articles, context)
-        _print(comparison, chosen(comparison.findings, relations, min_score, limit), as_json)
+        _print(comparison, chosen(comparison.findings, relations, min_score), limit, as_json)
     return PARTLY if refused else FINE
 
 
@@ -96,26 +96,26 @@ def findings_command(
     """Show what disagrees across the whole library, surest first, without what was dismissed."""
     with frame.workspace() as ws, watched() as context:
         comparison = comparing.compare(ws, None, context)
-    _print(comparison, chosen(comparison.standing, relations, min_score, limit), as_json)
+    _print(comparison, chosen(comparison.standing, relations, min_score), limit, as_json)
 
 
 def chosen(
     findings: Iterable[Finding],
     relations: frozenset[Relation] | None,
     min_score: float,
-    limit: int | None,
 ) -> list[Finding]:
     """The findings a person asked for, in their order."""
-    fitting = [
+    return [
         finding
         for finding in findings
         if finding.score >= min_score and (relations is None or finding.relation in relations)
     ]
-    return fitting[:limit]
 
 
-def _print(comparison: Comparison, findings: list[Finding], as_json: bool) -> None:
+def _print(
+    comparison: Comparison, findings: list[Finding], limit: int | None, as_json: bool
+) -> None:
     if as_json:
-        write_json(comparison_shape(comparison, findings))
+        write_json(comparison_shape(comparison, findings[:limit]))
     else:
-        print_findings(comparison, findings)
+        print_findings(comparison, findings, limit)

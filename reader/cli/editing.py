@@ -17,7 +17,9 @@ _day = click.DateTime(["%Y-%m-%d"])
 @click.option("--title")
 @click.option("--outlet")
 @click.option("--author", "authors", multiple=True, help="Repeat for several; takes all places.")
-@click.option("--date", "published", type=_day, help="The day it was published, as 2022-03-30.")
+@click.option(
+    "--date", "published", metavar="DAY", type=_day, help="The day it was published, as 2022-03-30."
+)
 @click.option("--language", metavar="CODE")
 @click.option("--address", metavar="URL")
 @click.option("--tag", "tags", multiple=True, help="Add a tag; repeat for several.")

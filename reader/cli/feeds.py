@@ -48,7 +48,7 @@ def list_command(frame: Frame, as_json: bool = False) -> None:
         click.echo("No feed is followed; “parallax feeds add ADDRESS” follows one.")
 
 
-@feeds_command.command("add", cls=Command)
+@feeds_command.command("add", cls=Command, short_help="Follow feeds by their addresses or OPML.")
 @click.argument("sources", nargs=-1, required=True, metavar="ADDRESS|FILE…")
 @click.pass_obj
 def add_command(frame: Frame, sources: tuple[str, ...]) -> None:

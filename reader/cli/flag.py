@@ -119,7 +119,9 @@ def add_flag(
     _tell("added", [edit], as_json)
 
 
-@flag_command.command("set", cls=Command)
+@flag_command.command(
+    "set", cls=Command, short_help="Change a flag's relation, status, note or tags."
+)
 @click.argument("id")
 @relation_option
 @status_option
@@ -156,7 +158,7 @@ def set_flag(
     return FINE
 
 
-@flag_command.command("attach", cls=Command)
+@flag_command.command("attach", cls=Command, short_help="Put one end of a flag on other words.")
 @click.argument("id")
 @click.argument("number", type=click.IntRange(1, 2))
 @click.argument("end")
@@ -184,7 +186,9 @@ def remove_flags(frame: Frame, ids: tuple[str, ...], as_json: bool) -> None:
     _tell("removed", edits, as_json)
 
 
-@flag_command.command("export", cls=Command)
+@flag_command.command(
+    "export", cls=Command, short_help="Write all flags to OUT.json or OUT.jsonld."
+)
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
 @click.pass_obj
 def export_flags(frame: Frame, out: Path) -> None:
@@ -197,7 +201,9 @@ def export_flags(frame: Frame, out: Path) -> None:
     click.echo(f"{count} {'flag' if count == 1 else 'flags'} written to {out}")
 
 
-@flag_command.command("import", cls=Command)
+@flag_command.command(
+    "import", cls=Command, short_help="Take in flag files (JSON or Web Annotations)."
+)
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @json_option
 @click.pass_obj
@@ -222,7 +228,7 @@ def import_flags(frame: Frame, files: tuple[Path, ...], as_json: bool) -> int:
     return code
 
 
-@flag_command.command("compare", cls=Command)
+@flag_command.command("compare", cls=Command, short_help="Say how far two people's flags agree.")
 @click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 @json_option
 @click.pass_obj

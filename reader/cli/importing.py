@@ -19,7 +19,7 @@ from reader.cli.frame import (
     one_line,
     write_json,
 )
-from reader.cli.printing import count
+from reader.cli.printing import columns, count, shortened
 from reader.cli.sources import STDIN, standard_input
 from reader.formats import Source
 
@@ -103,7 +103,8 @@ def say(outcome: Outcome) -> None:
     elif outcome.kind is Kind.ADDRESS:
         click.echo(f"address    {one_line(outcome.source)}  {one_line(outcome.title)}")
     else:
-        click.echo(f"{outcome.kind.value:<10} {outcome.article_id}  {one_line(outcome.title)}")
+        known = f"{outcome.kind.value:<10} {outcome.article_id}  "
+        click.echo(known + shortened(outcome.title, max(20, columns() - len(known))))
 
 
 def _of(copy: copies.NearCopy) -> str:

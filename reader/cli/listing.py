@@ -13,7 +13,6 @@ from reader.cli.frame import (
     Frame,
     complain,
     json_option,
-    one_line,
     write_json,
 )
 from reader.cli.printing import columns, print_article, shortened
@@ -58,11 +57,12 @@ def show_command(frame: Frame, id: str, changes: bool, as_json: bool) -> None:
         article = ws.library.article(id)
         former = versions.former_version(ws, article.id) if changes else None
         before = ws.library.article(former) if former else None
+        figures = ws.library.figures(article.id)
     if changes:
         _tell_changes(before, article, as_json)
         return
     if as_json:
-        write_json(whole_shape(article))
+        write_json(whole_shape(article, figures))
         return
     print_article(article)
 
@@ -94,7 +94,8 @@ def _tell_deleted(done: list[Summary], undo: bool, as_json: bool) -> None:
         write_json({key: [{"id": each.id, "title": each.title} for each in done]})
         return
     for each in done:
-        click.echo(f"{'restored' if undo else 'deleted'}   {each.id}  {one_line(each.title)}")
+        known = f"{'restored' if undo else 'deleted':<10} {each.id}  "
+        click.echo(known + shortened(each.title, max(20, columns() - len(known))))
 
 
 def _collected(library: Library, name: str) -> list[Summary]:

@@ -11,6 +11,7 @@ import click
 
 from reader.app.comparing import Comparison
 from reader.cli.frame import one_line
+from reader.comparison.counted_names import counted_name
 from reader.model import (
     Article,
     ArticleClaims,
@@ -38,13 +39,14 @@ _WIDEST = 100
 def print_findings(
     comparison: Comparison, findings: Sequence[Finding], limit: int | None = None
 ) -> None:
-    """Each finding with both quotes, who says them where, and the reasons."""
+    """Each finding with both quotes, who says them where, and the reasons; the first `limit`."""
     articles = {read.article.id: read.article for read in comparison.articles}
     if not articles:
         click.echo("There is nothing to compare. Import something: parallax import FILE")
         return
     if not findings:
-        click.echo(f"Nothing found between {count(len(articles), 'article')}.")
+        where = "in" if len(articles) == 1 else "between"
+        click.echo(f"Nothing found {where} {count(len(articles), 'article')}.")
         return
     for number, finding in enumerate(findings[:limit], 1):
         click.echo(_head(number, finding))
@@ -54,9 +56,18 @@ def print_findings(
             click.echo(wrapped(_said(reason), "     • ", "       "))
         click.echo()
     more = f", the first {limit} shown" if limit is not None and limit < len(findings) else ""
-    total = f"{count(len(findings), 'finding')} between {count(len(articles), 'article')}{more}."
+    where = "in" if len(articles) == 1 else "between"
+    total = f"{count(len(findings), 'finding')} {where} {count(len(articles), 'article')}{more}."
     note = "A contradiction means that two sources disagree, never that one of them lies."
     click.echo(wrapped(f"{total} {note}"))
+
+
+def _unit(quantity: Quantity) -> str:
+    """The unit, of more than one in the plural where it is a word: "weeks", but "km"."""
+    unit = quantity.unit
+    spelt = len(unit) > 3 and unit.isalpha() and unit.islower()
+    single = quantity.low == quantity.high == 1
+    return counted_name(unit, unit, []) if spelt and not single else unit
 
 
 def print_judgement(judgement: Judgement) -> None:
@@ -153,7 +164,9 @@ def _quote(quote: str, claim: Claim, articles: dict[str, Article]) -> None:
     day = article.published.isoformat() if article.published else ""
     outlet = article.outlet or shortened(article.title, 40)
     who = voice_of(claim, article.text, "the outlet's own voice")
-    words = quote.strip().removeprefix("“").removesuffix("”")
+    words = quote.strip()
+    if words.startswith("“") and words.endswith("”") and words.count("“") == 1:
+        words = words[1:-1]
     click.echo(wrapped(f"“{words}”", "     ", "      "))
     place = " · ".join(part for part in (who, outlet, day) if part)
     click.echo(wrapped(f"— {place}", "       ", "         "))
@@ -165,6 +178,10 @@ def _said(reason: Reason) -> str:
 
 def _amount(quantity: Quantity, text: str) -> str:
     low, high = (f"{n:,.10g}" if n is not None else None for n in (quantity.low, quantity.high))
-    amount = low if low == high else f"{low or 'any'} to {high or 'any'}"
-    of = " ".join(part for part in (quantity.unit, quantity.of) if part)
+    if low and high:
+        amount = low if low == high else f"{low} to {high}"
+    else:
+        amount = f"at least {low}" if low else f"at most {high}"
+    counted = counted_name(quantity.of, quantity.unit, [text]) if quantity.of else ""
+    of = " ".join(part for part in (_unit(quantity), counted) if part)
     return f"{quantity.span.of(text)}: {amount} {of}".rstrip()

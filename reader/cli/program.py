@@ -34,7 +34,7 @@ COMMANDS = {
     "flag": ("flag", "List, add, import and export flags."),
     "report": ("report", "Write a report of findings and flags."),
     "check": ("upkeep", "Check the library for damage."),
-    "rebuild": ("upkeep", "Compute everything that is derived anew."),
+    "rebuild": ("upkeep", "Compute claims, findings and the search index anew."),
     "backup": ("upkeep", "Write the library to one file."),
     "restore": ("upkeep", "Put a backup in the library's place."),
     "verify": ("verify", "Check an evidence dossier."),

@@ -2,12 +2,11 @@
 
 import shutil
 import sys
-import textwrap
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.frame import Command, Frame, complain, json_option, write_json
+from reader.cli.frame import Command, Frame, complain, inert, json_option, write_json
 
 if TYPE_CHECKING:
     from reader.app.searching import Opposed
@@ -18,12 +17,20 @@ _COLOURS = ("yellow", "cyan", "green", "magenta", "blue", "red")
 
 @click.command("search", cls=Command)
 @click.argument("query", nargs=-1)
-@click.option("--limit", type=click.IntRange(1, 1000), default=10, show_default=True)
+@click.option(
+    "--limit",
+    metavar="N",
+    type=click.IntRange(1, 1000),
+    default=10,
+    show_default=True,
+    help="At most so many.",
+)
 @click.option(
     "--sort",
     type=click.Choice(["relevance", "date", "findings"]),
     default="relevance",
     show_default=True,
+    help="What comes first.",
 )
 @click.option("--against", metavar="SENTENCE", help="Find what disagrees with this sentence.")
 @json_option
@@ -95,26 +102,43 @@ def _show_results(results: "Results", as_json: bool) -> None:
 
 
 def _print_hit(hit: "Hit") -> None:
+    from reader.cli.printing import count, wrapped  # noqa: PLC0415 - `--help` must not load it
+
     day = hit.date.isoformat() if hit.date else "no date"
-    met = f"  findings {hit.findings}" if hit.findings else ""
-    click.echo(f"{click.style(hit.title, bold=True)}  {hit.outlet}  {day}{met}  id {hit.article}")
+    met = count(hit.findings, "finding") if hit.findings else ""
+    facts = (hit.outlet, day, met, f"id {hit.article}")
+    click.secho(wrapped(hit.title), bold=True)
+    click.echo(wrapped(" · ".join(fact for fact in facts if fact), "   ", "   "))
     for snippet in hit.snippets:
-        marked = _marked(snippet)
-        width = min(shutil.get_terminal_size((88, 24)).columns, 100)
-        click.echo(textwrap.fill(marked, width, initial_indent="   ", subsequent_indent="   "))
+        click.echo(_filled(_marked(snippet)))
     if hit.copies:
         others = ", ".join(hit.articles[1:])
         click.echo(f"   the same wording in {len(hit.copies)} more: {others}")
     click.echo()
 
 
+def _filled(marked: str, indent: str = "   ") -> str:
+    """Words in lines as wide as the terminal; colours take no room."""
+    width = min(shutil.get_terminal_size((88, 24)).columns, 100) - len(indent)
+    lines, used = [indent], 0
+    for word in marked.split():
+        length = len(click.unstyle(word))
+        if used and used + 1 + length > width:
+            lines.append(indent)
+            used = 0
+        lines[-1] += (" " if used else "") + word
+        used += length + (1 if used else 0)
+    return "\n".join(lines)
+
+
 def _marked(snippet: "Snippet") -> str:
     text, at = "" if snippet.begins else "… ", 0
     for start, end, term in snippet.marks:
         colour = _COLOURS[term % len(_COLOURS)]
-        text += snippet.text[at:start] + click.style(snippet.text[start:end], fg=colour, bold=True)
+        term_shown = click.style(inert(snippet.text[start:end]), fg=colour, bold=True)
+        text += inert(snippet.text[at:start]) + term_shown
         at = end
-    return text + snippet.text[at:] + ("" if snippet.ends else " …")
+    return text + inert(snippet.text[at:]) + ("" if snippet.ends else " …")
 
 
 def results_shape(results: "Results") -> dict[str, Any]:
@@ -168,18 +192,22 @@ def _show_opposed(sentence: str, found: "list[Opposed]", as_json: bool) -> None:
         shapes = [_opposed_shape(each) for each in found]
         write_json({"against": sentence, "total": len(found), "hits": shapes})
         return
-    from reader.cli.printing import voice_of  # noqa: PLC0415 - `--help` must not load it
+    from reader.cli.printing import COLOURS, voice_of, wrapped  # noqa: PLC0415 - as above
 
     if not found:
         click.echo("No claim in the library speaks of the same thing.")
     for each in found:
         who = voice_of(each.claim, each.article.text, "the outlet's own voice")
         judged = each.judgement
-        click.secho(f"{judged.score:.2f} {judged.relation.value}", bold=True)
-        click.echo(f"   “{' '.join(each.quote.split())}”")
-        click.echo(f"   — {who} · {each.article.title} · id {each.article.id}")
+        relation = judged.relation
+        label = click.style(f"{relation.sign} {relation.value}", fg=COLOURS[relation], bold=True)
+        click.echo(f"{label}  {judged.score:.2f}")
+        click.echo(wrapped(f"“{each.quote}”", "   ", "    "))
+        place = f"— {who} · {each.article.title} · id {each.article.id}"
+        click.echo(wrapped(place, "   ", "     "))
         for reason in judged.reasons:
-            click.echo(f"   • {reason.text}")
+            click.echo(wrapped(reason.text, "   • ", "     "))
+        click.echo()
 
 
 def _opposed_shape(each: "Opposed") -> dict[str, Any]:

@@ -3,7 +3,7 @@
 Every span is `[start, end]`, half-open, in code points of the article's text.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -12,6 +12,7 @@ from reader.model import (
     Article,
     ArticleClaims,
     Claim,
+    Figure,
     Finding,
     Judgement,
     Quantity,
@@ -47,8 +48,8 @@ def metadata_shape(article: Article) -> dict[str, Any]:
     }
 
 
-def whole_shape(article: Article) -> dict[str, Any]:
-    """`parallax show`: the article with its parts and where it came from."""
+def whole_shape(article: Article, figures: Sequence[Figure] = ()) -> dict[str, Any]:
+    """`parallax show`: the article with its parts, its pictures and where it came from."""
     source = article.provenance
     return {
         **article_shape(article),
@@ -58,6 +59,7 @@ def whole_shape(article: Article) -> dict[str, Any]:
             {"kind": block.kind.value, "span": list(block.span), "level": block.level}
             for block in article.blocks
         ],
+        "figures": [_figure(figure) for figure in figures],
         "provenance": source
         and {
             "source": source.source,
@@ -66,6 +68,17 @@ def whole_shape(article: Article) -> dict[str, Any]:
             "imported_at": source.imported_at,
             "extractor": source.extractor,
         },
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    """A picture, which stands behind what ends at `place`; no SHA-256 where it is not kept."""
+    return {
+        "place": figure.place,
+        "caption": figure.caption,
+        "sha256": figure.picture or None,
+        "media_type": figure.media_type or None,
+        "name": figure.name or None,
     }
 
 

@@ -8,6 +8,7 @@ import click
 from reader.app import verifying
 from reader.app.verifying import Check, Verdict
 from reader.cli.frame import FAILED, FINE, PARTLY, Command, Frame, complain, json_option, write_json
+from reader.cli.printing import wrapped
 from reader.errors import InputRefused
 
 _SIGNS = {Verdict.HOLDS: ("✓", "green"), Verdict.FAILS: ("✗", "red"), Verdict.ABSENT: ("–", "")}
@@ -55,7 +56,8 @@ def _checks(frame: Frame, dossier: Path, files: tuple[Path, ...], alone: bool) -
 
 def _say(check: Check) -> None:
     sign, colour = _SIGNS[check.verdict]
-    click.echo(f"{click.style(sign, fg=colour or None)} {check.subject}: {check.text}")
+    told = wrapped(f"{check.subject}: {check.text}", "  ", "  ")
+    click.echo(click.style(sign, fg=colour or None) + told[1:])
 
 
 def _shape(counts: Counter[Verdict]) -> dict[str, int]:

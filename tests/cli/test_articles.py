@@ -168,3 +168,25 @@ def test_what_can_be_deleted_is_when_another_id_is_wrong(parallax: Run, story: S
     assert said.code == 3
     assert len(said.err.splitlines()) == 1
     assert parallax("list", "--json").json["articles"] == []
+
+
+def test_show_tells_the_pictures_of_a_page_with_their_captions(parallax: Run, story: Story) -> None:
+    words = "The bridge over the river was hit twice on Tuesday night, the mayor said. " * 6
+    page = story(
+        "bridge.html",
+        f"<html><head><title>Bridge hit</title></head><body><article><h1>Bridge hit</h1>"
+        f"<p>{words}</p><figure><img src='bridge.jpg' alt=''>"
+        f"<figcaption>The bridge on Wednesday</figcaption></figure><p>{words}</p>"
+        f"</article></body></html>",
+    )
+    (item,) = parallax("import", page, "--json").json["items"]
+    shown = parallax("show", item["id"], "--json").json
+    (figure,) = shown["figures"]
+    assert figure["caption"] == "The bridge on Wednesday"
+    assert figure["sha256"] is None
+    assert 0 < figure["place"] <= len(shown["text"])
+
+
+def test_an_article_without_pictures_shows_none(parallax: Run, story: Story) -> None:
+    (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
+    assert parallax("show", item["id"], "--json").json["figures"] == []
