@@ -69,11 +69,15 @@ class Series:
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """What is counted, in which unit, and everybody's numbers for it."""
+    """What is counted, in which unit, and everybody's numbers for it.
+
+    `name` is what is counted as people write it, with the place if all numbers are for one.
+    """
 
     of: str
     unit: str
     series: tuple[Series, ...]
+    name: str = ""
 
     @property
     def key(self) -> str:
@@ -89,15 +93,6 @@ class Measure:
     def places(self) -> tuple[str, ...]:
         """The places numbers are given for, without the empty one."""
         return tuple(sorted({line.place for line in self.series if line.place}))
-
-    @property
-    def name(self) -> str:
-        """What is counted as people write it, with the place if all numbers are given for one."""
-        texts = [point.utterance.quote for point in self.points]
-        name = counted_name(self.of, self.unit, texts)
-        where = {line.place for line in self.series}
-        place = where.pop() if len(where) == 1 else ""
-        return f"{name} in {place_shown(place, texts)}" if place else name
 
     @property
     def disputed(self) -> bool:
@@ -124,11 +119,19 @@ def measures(said: Sequence[Utterance], findings: Sequence[Finding]) -> list[Mea
                 point = Point(utterance, quantity, strongest(met[utterance.place]))
                 groups[_counted(quantity), quantity.unit].append(point)
     found = [
-        Measure(of, unit, _series(points))
+        _measure(of, unit, _series(points))
         for (of, unit), points in groups.items()
         if len(_distinct(points)) > 1
     ]
     return sorted(found, key=_rank)
+
+
+def _measure(of: str, unit: str, series: tuple[Series, ...]) -> Measure:
+    texts = [point.utterance.quote for line in series for point in line.points]
+    name = counted_name(of, unit, texts)
+    where = {line.place for line in series}
+    place = where.pop() if len(where) == 1 else ""
+    return Measure(of, unit, series, f"{name} in {place_shown(place, texts)}" if place else name)
 
 
 def _relations(findings: Sequence[Finding]) -> dict[Place, list[Relation]]:

@@ -43,8 +43,7 @@ class QueueModel(QAbstractListModel):
 
     def row_of(self, key: str) -> int:
         """The row of an entry, or -1."""
-        keys = [entry.key for entry in self._entries]
-        return keys.index(key) if key in keys else -1
+        return next((row for row, entry in enumerate(self._entries) if entry.key == key), -1)
 
     def next_open(self, row: int) -> int:
         """The row to go to after deciding `row`: the next open one, else the next, else itself."""

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from reader.app.queue import Entry
+from reader.app.queue import Entry, Filter, Queue
 from reader.ui.findings.board import ReviewBoard
 from reader.ui.findings.deciding import Deciding
 from reader.ui.findings.emptiness import Emptiness
@@ -29,6 +29,7 @@ class FindingsView(View):
         )
         self._emptiness = Emptiness(self)
         self._shown = False
+        self._filled: tuple[Queue | None, Filter | None] = (None, None)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.board)
@@ -113,8 +114,11 @@ class FindingsView(View):
         board.filters.setEnabled(not waiting)
         board.set_known(bool(self.source.evidence.articles))
         board.filters.offer(queue.choices)
-        entries = [] if waiting else queue.arranged(board.filters.filter)
-        self.model.put(entries)
+        wanted = None if waiting else board.filters.filter
+        if queue is not self._filled[0] or wanted != self._filled[1]:
+            self._filled = queue, wanted
+            self.model.put(queue.arranged(wanted) if wanted else [])
+        entries, before = self.model.rowCount(), self._row
         if entries:
             board.pages.show_content()
         elif not waiting:
@@ -122,7 +126,7 @@ class FindingsView(View):
                 board.pages, self.source.evidence, self._to_library, board.filters.everything
             )
         self.go(max(0, self.model.row_of(key)))
-        if not entries:
+        if not entries or self._row == before:
             self._on_current()
         if not waiting:  # a progress bar paints the whole window at once
             self._tell()

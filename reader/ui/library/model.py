@@ -25,6 +25,8 @@ Index = QModelIndex | QPersistentModelIndex
 ENTRY_ROLE = Qt.ItemDataRole.UserRole + 1
 FOLD_ROLE = Qt.ItemDataRole.UserRole + 2
 TITLE, OUTLET, DATE, WORDS, FINDINGS, TAGS = range(6)
+_PLAIN = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _PLAIN | Qt.ItemFlag.ItemIsEditable
 _FIELDS = {TITLE: "title", OUTLET: "outlet", DATE: "published", TAGS: "tags"}
 
 
@@ -201,10 +203,9 @@ class LibraryModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Title, outlet, date and tags can be edited in place."""
-        flags = super().flags(index)
-        if index.isValid() and index.column() in _FIELDS:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _EDITABLE if index.column() in _FIELDS else _PLAIN
 
     def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
         """Store an edited cell as an undoable step."""

@@ -5,7 +5,8 @@ Knows geometry and no painter, so that it can be checked without a window.
 
 import bisect
 import math
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
@@ -21,6 +22,7 @@ ARROW = 22.0
 _DAY_WIDTH = 84
 _LABEL_HEIGHT = 18
 _NEAR = 9
+_SQUARE = 48
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +138,29 @@ def _along(dots: Sequence[Dot], lines: Sequence[Sequence[int]]) -> list[QPointF]
     return found
 
 
+class _Taken:
+    """Boxes by the squares of a grid they lie in: of hundreds only the near ones are asked."""
+
+    def __init__(self, boxes: Iterable[QRectF]) -> None:
+        self._squares: dict[tuple[int, int], list[QRectF]] = defaultdict(list)
+        for box in boxes:
+            self.add(box)
+
+    def add(self, box: QRectF) -> None:
+        for square in self._around(box):
+            self._squares[square].append(box)
+
+    def meets(self, box: QRectF) -> bool:
+        near = (self._squares.get(square, ()) for square in self._around(box))
+        return any(box.intersects(other) for boxes in near for other in boxes)
+
+    @staticmethod
+    def _around(box: QRectF) -> list[tuple[int, int]]:
+        columns = range(int(box.left() // _SQUARE), int(box.right() // _SQUARE) + 1)
+        rows = range(int(box.top() // _SQUARE), int(box.bottom() // _SQUARE) + 1)
+        return [(column, row) for column in columns for row in rows]
+
+
 def _labels(
     dots: Sequence[Dot],
     drawn: Sequence[QPointF],
@@ -144,7 +169,7 @@ def _labels(
     label: Callable[[Point], str],
 ) -> tuple[Label, ...]:
     """A label for every dot that has room for one; what would collide is left to hovering."""
-    taken = [dot.box for dot in dots]
+    taken = _Taken(dot.box for dot in dots)
     placed: list[Label] = []
     line = sorted((point.x(), point.y()) for point in drawn)
     for number, dot in enumerate(dots):
@@ -152,13 +177,11 @@ def _labels(
         free = (
             box
             for box in _places(dot.at, measured(words))
-            if room.contains(box)
-            and not any(box.intersects(other) for other in taken)
-            and not _crossed(box, line)
+            if room.contains(box) and not taken.meets(box) and not _crossed(box, line)
         )
         box = next(free, None)
         if box is not None:
-            taken.append(box)
+            taken.add(box)
             placed.append(Label(number, words, box))
     return tuple(placed)
 
