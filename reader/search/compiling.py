@@ -121,11 +121,11 @@ class _Compiler:
     def _any_of(self, asked: AnyOf) -> Node:
         lists = self._lists(asked.fieldname)
         if lists is None:
-            self._run.count(asked, 0)
+            self._run.count(asked, self._at, 0)
             return Nothing()
         terms = self._affordable(lists, asked)
         docs, freqs = _pooled(lists, terms, self._size)
-        self._run.count(asked, docs.size)
+        self._run.count(asked, self._at, docs.size)
         norm = self._run.snapshot.norm(self._at, asked.fieldname)
         return Listed(docs, freqs, norm, lambda: self._run.idf_together(asked))
 

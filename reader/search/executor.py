@@ -76,7 +76,7 @@ class Run:
     begun: float = field(default_factory=time.perf_counter)
     exact: bool = True
     _idf: dict[tuple[str, bytes], float] = field(default_factory=dict)
-    _together: dict[AnyOf, int] = field(default_factory=dict)
+    _together: dict[AnyOf, dict[int, int]] = field(default_factory=dict)
 
     def idf(self, name: str, text: bytes) -> float:
         """How much a term says."""
@@ -85,13 +85,13 @@ class Run:
             self._idf[key] = self.snapshot.idf(self.snapshot.documents_with(name, text))
         return self._idf[key]
 
-    def count(self, asked: AnyOf, documents: int) -> None:
-        """Remember in how many documents of a segment any of these words stands."""
-        self._together[asked] = self._together.get(asked, 0) + documents
+    def count(self, asked: AnyOf, at: int, documents: int) -> None:
+        """Remember in how many documents of one segment any of these words stands."""
+        self._together.setdefault(asked, {})[at] = documents
 
     def idf_together(self, asked: AnyOf) -> float:
         """How much these words say as if they were one; ask when all segments were counted."""
-        return self.snapshot.idf(self._together[asked])
+        return self.snapshot.idf(sum(self._together[asked].values()))
 
     def most_entries(self, segment: Segment) -> int:
         """How many entries of lists may still be read in a segment."""

@@ -71,6 +71,14 @@ def test_the_top_ten_is_that_of_the_exhaustive_searcher(index: Index, kind: str)
                 _compare(searchers[name], getattr(moment, name), asked, said)
 
 
+@pytest.mark.parametrize(
+    "said", ['c*e c*e OR "a govern talks"', 'ki* ki* OR "heavy losses"', "losess~ losess~ OR Kyiv"]
+)
+def test_a_pattern_that_stands_twice_counts_each_time_as_by_itself(index: Index, said: str) -> None:
+    snapshot = index.store.now().articles
+    _compare(_stock(snapshot), snapshot, read(said, Sources()).tree, said)
+
+
 def test_a_word_being_typed_is_read_the_same_way_by_both(index: Index) -> None:
     snapshot = index.store.now().articles
     searcher = _stock(snapshot)
