@@ -60,6 +60,7 @@ class SidebarModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: list[Row] = []
+        self._known: dict[str, tuple[Summary, Row]] = {}
 
     def show(self, comparison: Comparison, library: Iterable[Summary]) -> None:
         """Take new rows."""
@@ -124,12 +125,18 @@ class SidebarModel(QAbstractListModel):
         return rows if comparison.panes else []
 
     def _library(self, comparison: Comparison, library: Iterable[Summary]) -> list[Row]:
-        others = [summary for summary in library if summary.id not in comparison.ids]
-        rows = [Row(RowKind.HEADING, self.tr("Library"))] if others else []
-        for summary in others:
+        compared = set(comparison.ids)
+        others = [self._shelved(summary) for summary in library if summary.id not in compared]
+        return [Row(RowKind.HEADING, self.tr("Library")), *others] if others else []
+
+    def _shelved(self, summary: Summary) -> Row:
+        """The row of an article, made anew only where it reads otherwise than before."""
+        known = self._known.get(summary.id)
+        if known is None or known[0] != summary:
             detail = byline(summary.outlet, summary.published, summary.date_inferred)
-            rows.append(Row(RowKind.ARTICLE, summary.title, detail, {}, summary.id))
-        return rows
+            row = Row(RowKind.ARTICLE, summary.title, detail, {}, summary.id)
+            known = self._known[summary.id] = summary, row
+        return known[1]
 
     def _speakers(self, panes: Iterable[ArticleClaims]) -> list[Row]:
         said: Counter[str] = Counter()
