@@ -146,12 +146,16 @@ class _Name(NamedTuple):
     initial: str
 
 
+_name = partial(tuple.__new__, _Name)
+
+
 @once
 def _names(side: Statement) -> list[_Name]:
     """The words that carry meaning, in order."""
     words = [(i, side.words[i]) for i in side.content]
     return [
-        _Name(i, word.key, word.folded, reach(word.key), _initial(word.folded)) for i, word in words
+        _name((i, word.key, word.folded, reach(word.key), _initial(word.folded)))
+        for i, word in words
     ]
 
 

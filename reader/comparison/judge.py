@@ -6,10 +6,11 @@ from typing import NamedTuple
 from reader.comparison import model
 from reader.comparison.align import Pair, align
 from reader.comparison.measures import measures, topic_measures
+from reader.comparison.reading import from_claim, read
 from reader.comparison.relation import decide
 from reader.comparison.rules import NUMBER_OF, REASONS, found_in, guarded, signs_of
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement, from_claim, once, read
+from reader.comparison.statement import Statement, once
 from reader.comparison.stories import stories
 from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 

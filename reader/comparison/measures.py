@@ -1,7 +1,8 @@
 """What the model weighs: the strengths of the signs and how the two statements align, by name."""
 
-from collections.abc import Sequence, Set
-from itertools import pairwise
+from collections import defaultdict
+from collections.abc import Iterable, Sequence, Set
+from itertools import count, pairwise
 from math import log
 from operator import lt
 from typing import NamedTuple
@@ -32,8 +33,8 @@ class Shape(NamedTuple):
 
     `length` and `clauses` are logarithms, `small` the share of function words
     (that of a sentence where it ends with a full stop), `keys` and `runs`
-    its words and pairs of neighbours, `figures` its numbers and dates, `sorted` its text with the
-    words in order of the alphabet.
+    its words and pairs of neighbours, `trigrams` a bit for every run of three letters, `figures`
+    its numbers and dates, `sorted` its text with the words in order of the alphabet.
     """
 
     length: float
@@ -42,7 +43,7 @@ class Shape(NamedTuple):
     keys: list[str]
     words: frozenset[str]
     runs: frozenset[tuple[str, str]]
-    trigrams: frozenset[str]
+    trigrams: int
     figures: frozenset[object]
     sorted: str
 
@@ -61,20 +62,33 @@ def shape(side: Statement) -> Shape:
         keys,
         frozenset(keys),
         frozenset(pairwise(keys)),
-        frozenset(map("".join, zip(plain, plain[1:], plain[2:], strict=False))),
+        _bits(map("".join, zip(plain, plain[1:], plain[2:], strict=False))),
         frozenset({amount.value for amount in side.amounts} | {day[2:5] for day in side.days}),
         " ".join(sorted(plain.split())),
     )
 
 
+# The place of the bit of every run of three letters met so far.
+_BIT_OF: defaultdict[str, int] = defaultdict(count().__next__)
+
+
+def _bits(trigrams: Iterable[str]) -> int:
+    """A set of trigrams as one number: two of these are compared ten times faster than sets."""
+    places = set(map(_BIT_OF.__getitem__, trigrams))
+    row = bytearray((max(places, default=0) >> 3) + 1)
+    for place in places:
+        row[place >> 3] |= 1 << (place & 7)
+    return int.from_bytes(row, "little")
+
+
 def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
     """Every named measure of a pair; a sign counts by itself and times how well the pair aligns."""
     strength: dict[str, float] = {}
-    count: dict[str, int] = {}
+    times: dict[str, int] = {}
     for sign in signs:
         strength[sign.kind] = max(strength.get(sign.kind, 0.0), sign.strength)
-        count[sign.kind] = count.get(sign.kind, 0) + 1
-    found = _NOTHING | alignment_measures(pair, count)
+        times[sign.kind] = times.get(sign.kind, 0) + 1
+    found = _NOTHING | alignment_measures(pair, times)
     for kind, value in strength.items():
         if kind in _NAMED:
             by_covered, by_both = _NAMED[kind]
@@ -96,14 +110,14 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
     return found
 
 
-def alignment_measures(pair: Pair, count: dict[str, int]) -> dict[str, float]:
-    """How the two statements lie against each other, whatever they say."""
+def alignment_measures(pair: Pair, times: dict[str, int]) -> dict[str, float]:
+    """How the two statements lie against each other; `times` counts the signs of each kind."""
     a, b = pair.a, pair.b
     shape_a, shape_b = shape(a), shape(b)
     total = a.weight or 1.0
     others = [i for i in pair.only_a if i not in a.verbs and i not in a.names]
     targets = [j for _, j, _ in pair.links]
-    met = count.get("same number", 0) + count.get("number", 0)
+    met = times.get("same number", 0) + times.get("number", 0)
     in_order = sum(map(lt, targets, targets[1:]))
     spread = log(2 + max(targets) - min(targets)) - log(1 + len(a.words)) if targets else 0.0
     return {
@@ -119,7 +133,7 @@ def alignment_measures(pair: Pair, count: dict[str, int]) -> dict[str, float]:
         "length": shape_a.length,
         "length long": shape_b.length,
         "unmet numbers": float(max(0, len(a.amounts) - met)),
-        "same numbers": float(min(3, count.get("same number", 0))),
+        "same numbers": float(min(3, times.get("same number", 0))),
         "shared names": float(sum([i in a.names for i, _, _ in pair.links])),
         "negation in one": float(bool(a.negated) != bool(b.negated)),
         "negation in both": float(bool(a.negated) and bool(b.negated)),
@@ -141,7 +155,7 @@ def topic_measures(pair: Pair, found: dict[str, float]) -> dict[str, float]:
         "covered": pair.covered,
         "covered long": pair.covered_long,
         "both": pair.covered * pair.covered_long,
-        "trigrams": _dice(a.trigrams, b.trigrams),
+        "trigrams": _dice_of_bits(a.trigrams, b.trigrams),
         "token set": fuzz.token_set_ratio(pair.a.text, pair.b.text) / 100,
         "token sort": fuzz.ratio(a.sorted, b.sorted) / 100,
         "words": _dice(a.words, b.words),
@@ -173,3 +187,7 @@ def topic_measures(pair: Pair, found: dict[str, float]) -> dict[str, float]:
 
 def _dice(a: Set[object], b: Set[object]) -> float:
     return 2 * len(a & b) / (len(a) + len(b)) if a or b else 0.0
+
+
+def _dice_of_bits(a: int, b: int) -> float:
+    return 2 * (a & b).bit_count() / (a.bit_count() + b.bit_count()) if a or b else 0.0

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from datetime import date
+from math import ceil
 
 from rapidfuzz.distance import LCSseq
 
@@ -78,7 +79,8 @@ def is_copy(pair: Pair) -> bool:
     shorter, longer = sorted((len(keys_a), len(keys_b)))
     if shorter < _FEW_WORDS or longer > _LONGER * shorter:
         return False
-    return LCSseq.similarity(keys_a, keys_b) >= 0.94 * shorter
+    least = ceil(0.94 * shorter)
+    return LCSseq.similarity(keys_a, keys_b, score_cutoff=least) >= least
 
 
 @once

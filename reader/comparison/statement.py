@@ -3,47 +3,24 @@
 Offsets are code points of the statement's own text; `offset` says where that starts in its article.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from functools import cache, cached_property, wraps
+from functools import cached_property, wraps
 from typing import Any, TypeVar
 
-from reader.comparison import amounts as figures
 from reader.comparison import lexicon
 from reader.comparison.amounts import Amount
 from reader.comparison.days import Day
-from reader.comparison.meaning import concept, is_verb, rarity
+from reader.comparison.meaning import concept, is_verb
 from reader.comparison.stories import Story
 from reader.comparison.syntax import Edge, edges
-from reader.comparison.words import Kind, Word, read_words
-from reader.language import fold
-from reader.model import Article, Claim, Factuality, Span, SpeechKind
+from reader.comparison.words import Kind, Word
+from reader.model import Factuality, Span
 
-_SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
-    ("but", "although", "though", "while", "when", "because", "and", "that", "who", "which", "than")
-)
-_NOT_MEANT = frozenset(
-    (
-        "only",
-        "but",
-        "just",
-        "doubt",
-        "matter",
-        "merely",
-        "least",
-        "more",
-        "less",
-        "fewer",
-        "necessarily",
-    )
-)
-_OWNERS = frozenset(("his", "her", "my"))
-_FAR = 6
 _HEADLINE = 14
 # How much it counts that two statements answer one question, beside words of weight up to 1.
 _ASKED = 2.5
-_NAMED_BEFORE = 4
 
 Answer = TypeVar("Answer")
 
@@ -198,137 +175,3 @@ def once(ask: Callable[[Statement], Answer]) -> Callable[[Statement], Answer]:
         return answer
 
     return answered
-
-
-def read(
-    text: str,
-    offset: int = 0,
-    speaker: str | None = None,
-    said_on: date | None = None,
-    factuality: Factuality = Factuality.DONE,
-    named: Mapping[int, str] | None = None,
-) -> Statement:
-    """A text made ready for comparing; `named` gives the surnames for pronouns by their starts."""
-    words = read_words(text)
-    if named:
-        words = tuple([_meant(word, named.get(word.start)) for word in words])
-    amounts, days = figures.read(words)
-    places = [(each.first, each.last) for each in amounts]
-    places += [(each.first, each.last) for each in days]
-    counted = {i for first, last in places for i in range(first, last + 1)}
-    content = tuple([i for i, word in enumerate(words) if word.carries and i not in counted])
-    return Statement(
-        text,
-        words,
-        offset,
-        speaker,
-        said_on,
-        factuality,
-        content,
-        {i: rarity(words[i].key, words[i].kind is Kind.NAME) for i in content},
-        tuple(amounts),
-        tuple(days),
-        negations(words),
-        rebuts=rebutted(words),
-    )
-
-
-def _meant(word: Word, name: str | None) -> Word:
-    """A pronoun as the name it stands for; "his country" speaks of the country, not of him."""
-    if name is None or word.folded in _OWNERS:
-        return word
-    return word._replace(folded=name, key=lexicon.key_of(name), kind=Kind.NAME)
-
-
-def rebutted(words: Sequence[Word]) -> dict[str, Span]:
-    """The names shortly before a word by which a text says that somebody is wrong."""
-    wrong = lexicon.word_set("rebuttals.txt")
-    found: dict[str, Span] = {}
-    if wrong.isdisjoint([word.folded for word in words]):
-        return found
-    for at, word in enumerate(words):
-        if word.folded in wrong:
-            for name in words[max(0, at - _NAMED_BEFORE) : at]:
-                if _is_name(name):
-                    found[name.folded] = Span(name.start, word.end)
-    return found
-
-
-def _is_name(word: Word) -> bool:
-    """Whether a word may be a surname; at the beginning of a text any word may."""
-    return word.kind is Kind.NAME or (word.start == 0 and word.kind is Kind.CONTENT)
-
-
-def from_claim(
-    claim: Claim, article: Article, told: Sequence[tuple[Span, Story]] = ()
-) -> Statement:
-    """A claim made ready for comparing; a cue inside it is blanked out.
-
-    `told` are the stories of the article's sections.
-    """
-    text, at = claim.span.of(article.text), claim.span.start
-    if claim.cue and claim.kind is SpeechKind.DIRECT and claim.span.covers(claim.cue):
-        cue = claim.cue.moved(-at)
-        text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
-    named = {each.span.start - at: fold(each.name.split()[-1]) for each in claim.mentions}
-    return replace(
-        read(text, at, claim.speaker, article.published, claim.factuality, named),
-        quoted=claim.kind is SpeechKind.DIRECT,
-        in_article=True,
-        story=next((story for span, story in told if span.start <= at < span.end), None),
-        denied=_denied(claim),
-    )
-
-
-def _denied(claim: Claim) -> Span | None:
-    """The cue outside a claim by which its speaker says that it is not so, seen from the claim."""
-    if claim.cue is None or claim.factuality is not Factuality.DENIED:
-        return None
-    return None if claim.span.covers(claim.cue) else claim.cue.moved(-claim.span.start)
-
-
-def negations(words: Sequence[Word]) -> dict[int, int]:
-    """For each word within reach of a negation or denial, the position of that negation."""
-    reached: dict[int, int] = {}
-    if _turners().isdisjoint([word.key for word in words]):
-        return reached
-    source, steps = -1, 0
-    for i, word in enumerate(words):
-        denies = word.kind is Kind.CONTENT and _denies(words, i)
-        if denies or _negates(words, i):
-            if source >= 0 and denies:
-                reached[i] = source
-            doubled = source >= 0 and i - source <= 2 and denies
-            source, steps = (-1 if doubled else i), 0
-        elif source < 0:
-            continue
-        elif word.folded in _SCOPE_ENDS and (i - source > 1 or word.kind is Kind.MARK):
-            source = -1
-        elif word.carries:
-            reached[i] = source
-            steps += 1
-            if steps >= _FAR:
-                source = -1
-    return reached
-
-
-@cache
-def _turners() -> frozenset[str]:
-    """The keys of words with which a negation or a denial may begin."""
-    return frozenset(("not", "yet", *(denial.partition(" ")[0] for denial in lexicon.denials())))
-
-
-def _denies(words: Sequence[Word], i: int) -> bool:
-    """Whether a word, with the one after it ("played down"), says that something is not so."""
-    denials = lexicon.denials()
-    if words[i].key in denials:
-        return True
-    return i + 1 < len(words) and f"{words[i].key} {words[i + 1].folded}" in denials
-
-
-def _negates(words: Sequence[Word], i: int) -> bool:
-    """Whether a word is a negation that is meant: not "not only", "no doubt"; also "yet to"."""
-    if words[i].kind is not Kind.NEGATION and words[i].folded != "yet":
-        return False
-    after = words[i + 1].folded if i + 1 < len(words) else ""
-    return after == "to" if words[i].folded == "yet" else after not in _NOT_MEANT

@@ -4,7 +4,8 @@ Whoever adds a source to those on the screen has the others read already.
 """
 
 from reader.comparison.context import rebuttals
-from reader.comparison.statement import Statement, from_claim
+from reader.comparison.reading import from_claim
+from reader.comparison.statement import Statement
 from reader.comparison.stories import stories
 from reader.model import ArticleClaims
 

@@ -1,7 +1,7 @@
 """The words of a statement, each with the key under which its forms and spellings meet."""
 
 import enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from reader.comparison import lexicon
@@ -49,9 +49,13 @@ class Word(NamedTuple):
         return Span(self.start, self.end)
 
 
+# Many are made: this spares the call of the class, which sorts out names of fields.
+_word = partial(tuple.__new__, Word)
+
+
 def read_words(text: str) -> tuple[Word, ...]:
     """The words of a text with their keys; in a headline capitals alone make no name."""
-    words = [Word(found.start(), found.end(), *told(found.group())) for found in matches(text)]
+    words = [_word((*found.span(), *told(found.group()))) for found in matches(text)]
     names = [i for i, word in enumerate(words) if word.kind is Kind.NAME]
     in_capitals = len(names) > _IN_CAPITALS * sum(word.carries for word in words)
     for i in names:

@@ -14,9 +14,9 @@ from reader.assets import resource
 from reader.comparison.align import Pair, align
 from reader.comparison.judge import shorter_first
 from reader.comparison.measures import measures, topic_measures
+from reader.comparison.reading import read
 from reader.comparison.rules import signs_of
 from reader.comparison.signs import Sign
-from reader.comparison.statement import read
 from tests.quality import data
 from tests.quality.data import Row
 

@@ -1,6 +1,6 @@
 """R06 Roles: the same two act on each other the other way round."""
 
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from reader.comparison.align import Link, Pair
 from reader.comparison.fillers import by_role
@@ -33,17 +33,18 @@ def find(pair: Pair) -> list[Sign]:
 
 def _exchanged(pair: Pair) -> list[Sign]:
     """Who does and to whom it is done, turned round for one linked verb."""
-    if all(one.j < other.j for one, other in pairwise(pair.links)):
+    there = [j for _, j, _ in pair.links]
+    if there == sorted(there):
         return []
     to_b = {link.i: link.j for link in pair.links}
     of_a, of_b = by_role(pair.a), by_role(pair.b)
     for (verb, role), (doer, *_) in of_a.items():
-        there = to_b.get(verb)
-        if role != SUBJECT or there is None or (verb, OBJECT) not in of_a:
+        verb_b = to_b.get(verb)
+        if role != SUBJECT or verb_b is None or (verb, OBJECT) not in of_a:
             continue
         done_to = of_a[verb, OBJECT][0]
-        turned = to_b.get(doer, -1) in of_b.get((there, OBJECT), ())
-        if turned and to_b.get(done_to, -1) in of_b.get((there, SUBJECT), ()):
+        turned = to_b.get(doer, -1) in of_b.get((verb_b, OBJECT), ())
+        if turned and to_b.get(done_to, -1) in of_b.get((verb_b, SUBJECT), ()):
             a, b = pair.a.span(doer, done_to), pair.b.span(to_b[doer], to_b[done_to])
             kind = "roles" if pair.only_a or pair.only_b else "exchange"
             return [Sign(kind, 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]

@@ -6,7 +6,7 @@ from reader import claims, formats
 from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
 from reader.comparison.compare import places, prepared
-from reader.comparison.statement import read
+from reader.comparison.reading import read
 from reader.jobs import JobContext
 from tests.quality.golden import good_contradictions
 

@@ -10,8 +10,8 @@ from reader.comparison import model
 from reader.comparison.align import align
 from reader.comparison.judge import shorter_first
 from reader.comparison.measures import LEARNT, measures, topic_measures
+from reader.comparison.reading import read
 from reader.comparison.rules import AGAINST, REASONS, signs_of
-from reader.comparison.statement import read
 
 _PAIR = ("The alliance has 16 members.", "The alliance has 19 members in Europe.")
 

@@ -5,7 +5,7 @@ import pytest
 from reader.comparison.align import align
 from reader.comparison.fillers import clashes
 from reader.comparison.judge import judge, shorter_first
-from reader.comparison.statement import read
+from reader.comparison.reading import read
 
 
 def told(text: str) -> set[tuple[str, str, str]]:

@@ -8,7 +8,7 @@ from reader.comparison import lexicon, meaning, spelling
 from reader.comparison.align import align
 from reader.comparison.candidates import candidates
 from reader.comparison.lexicon import key_of
-from reader.comparison.statement import read
+from reader.comparison.reading import read
 
 
 @pytest.mark.parametrize(
