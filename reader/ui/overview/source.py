@@ -142,7 +142,7 @@ class EvidenceSource(QObject):
             self._queue_stale = True
             self.evidence = found
             if self.reviewing:
-                self._refresh_queue()
+                self._bring_queue_up()
             self.changed.emit()
 
     def _fail(self, sentence: str) -> None:
@@ -179,14 +179,16 @@ class EvidenceSource(QObject):
             self._refresh_queue()
 
     def _refresh_queue(self) -> None:
-        if self._stale or not self._queue_stale:
-            return
+        if not self._stale and self._queue_stale:
+            self._bring_queue_up()
+            self.queue_changed.emit()
+
+    def _bring_queue_up(self) -> None:
         self._queue_stale = False
         try:
             self.evidence = overview.reviewed_again(self._session.workspace, self.evidence)
         except ParallaxError as refusal:
             self._session.notice.emit(str(refusal))
-        self.queue_changed.emit()
 
 
 class _NamingStep(QUndoCommand):

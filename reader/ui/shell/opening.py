@@ -61,6 +61,7 @@ class Opening(QObject):
             panes = tuple(by_id[id] for id in chosen)
             editions = versions.editions(workspace, [read.article for read in found.articles])
             copies = _copies(found.articles, set(editions))
+            workspace.library.summaries()  # for the sidebar: read here, not in the window
             return ticket, Comparison(panes, tuple(found.findings), copies, editions)
 
         self.comparing_started.emit()

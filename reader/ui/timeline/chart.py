@@ -23,6 +23,7 @@ from reader.ui.timeline.plotting import ARROW, DOT, Dot, Plot, plot
 from reader.ui.timeline.wording import axis_day, axis_number, point_label, point_sentence
 
 _REACH = 16.0
+_MANY_LINES = 40
 
 
 class Chart(QWidget):
@@ -120,8 +121,13 @@ class Chart(QWidget):
         painter.setFont(interface_face(12))
         self._grid(painter)
         self._clear_for_labels(painter)
+        # Hundreds of slanting lines are not told apart by their edges, and cost most of the time.
+        painter.setRenderHint(
+            QPainter.RenderHint.Antialiasing, len(self._plot.lines) <= _MANY_LINES
+        )
         for line in self._plot.lines:
             self._line(painter, line)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for number, dot in enumerate(self._plot.dots):
             self._dot(painter, dot, current=number == self._current)
         for label in self._plot.labels:

@@ -23,6 +23,8 @@ _DAY_WIDTH = 84
 _LABEL_HEIGHT = 18
 _NEAR = 9
 _SQUARE = 48
+# Where more dots and labels than this lie about a dot, no place is looked for.
+_CROWD = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,10 @@ class _Taken:
         near = (self._squares.get(square, ()) for square in self._around(box))
         return any(box.intersects(other) for boxes in near for other in boxes)
 
+    def crowd(self, at: QPointF) -> int:
+        """How many boxes lie in the square of a place."""
+        return len(self._squares.get((int(at.x() // _SQUARE), int(at.y() // _SQUARE)), ()))
+
     @staticmethod
     def _around(box: QRectF) -> list[tuple[int, int]]:
         columns = range(int(box.left() // _SQUARE), int(box.right() // _SQUARE) + 1)
@@ -173,6 +179,8 @@ def _labels(
     placed: list[Label] = []
     line = sorted((point.x(), point.y()) for point in drawn)
     for number, dot in enumerate(dots):
+        if taken.crowd(dot.at) > _CROWD:
+            continue
         words = label(dot.point)
         free = (
             box
