@@ -136,7 +136,7 @@ def settled(qtbot: object, window: MainWindow) -> Callable[[], None]:
     """Waits until no job is running and all text is measured."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=10_000)  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=60_000)  # type: ignore[attr-defined]
         QApplication.processEvents()
         for pane in window.views.view("compare").panes:  # type: ignore[attr-defined]
             pane.text.settle()

@@ -23,7 +23,7 @@ def settled(window, qtbot):
     """Wait until names, merges and sides are shown."""
 
     def wait():
-        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=10_000)
+        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=60_000)
 
     return wait
 
