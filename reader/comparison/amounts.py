@@ -1,24 +1,25 @@
 """Numbers in a statement as intervals, by word positions: how much, of what, in which unit."""
 
-import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from math import inf
 from typing import NamedTuple
 
 from reader.comparison import lexicon
 from reader.comparison.days import Day, day_at
+from reader.comparison.numerals import is_number_word, numeral, part_of
 from reader.comparison.words import Kind, Word
 
-_DIGITS = re.compile(r"(\d+(?:\.\d+)?|\.\d+)(m|bn|k|million|billion|trillion)?")
-_SHORT = {"k": 1e3, "m": 1e6, "million": 1e6, "bn": 1e9, "billion": 1e9, "trillion": 1e12}
 _JOINS = frozenset(("-", "–", "—"))
 _LINKING = frozenset(
     ("were", "was", "have", "been", "had", "are", "of", "the", "in", "is", "has", "being", "other")
 )
 _RATED_OF = ("4", "5", "10", "100", "ten")
 _TOP = 4
+# A fraction may be told for two percent more or less.
+_ABOUT = 4.0
 _ORDINAL = ("st", "nd", "rd", "th")
+_AND = frozenset(("and", "or", ",", "/"))
 
 
 class Amount(NamedTuple):
@@ -36,18 +37,6 @@ class Amount(NamedTuple):
     step: float
     unit: str
     of: tuple[str, ...]
-
-
-@cache
-def _numbers() -> dict[str, float]:
-    rows = (line.split("\t") for line in lexicon.lines("number_words.tsv"))
-    return {word: float(value) for word, how, value in rows if how == "1"}
-
-
-@cache
-def _scales() -> dict[str, float]:
-    rows = (line.split("\t") for line in lexicon.lines("number_words.tsv"))
-    return {word: float(value) for word, how, value in rows if how == "x"}
 
 
 @cache
@@ -85,25 +74,31 @@ def read(words: Sequence[Word]) -> tuple[list[Amount], list[Day]]:
         elif amount:
             amounts.append(amount)
             last = amount.last
-    return amounts, days
+    return _shared(words, amounts), days
+
+
+def _shared(words: Sequence[Word], amounts: list[Amount]) -> list[Amount]:
+    """Numbers side by side count one thing: "71% and 29% of the shares"."""
+    for n in range(len(amounts) - 2, -1, -1):
+        here, after = amounts[n], amounts[n + 1]
+        between = words[here.last + 1 : after.first]
+        if not here.of and between and all(word.folded in _AND for word in between):
+            amounts[n] = here._replace(of=after.of, unit=here.unit or after.unit)
+    return amounts
 
 
 def _may_begin(word: Word) -> bool:
     """Whether a number or a date may begin with a word."""
     if word.kind is Kind.NUMBER:
         return True
-    return word.kind is not Kind.MARK and _is_number_word(word.folded)
-
-
-@lru_cache(maxsize=65_536)
-def _is_number_word(word: str) -> bool:
-    if word in _numbers() or word in _scales() or word in lexicon.table("months.tsv"):
-        return True
-    return "-" in word and word.split("-", maxsplit=1)[0] in _numbers()
+    return word.kind is not Kind.MARK and is_number_word(word.folded)
 
 
 def _amount(words: Sequence[Word], i: int) -> Amount | None:
-    number = _number(words, i)
+    if (special := _in_words(words, i)) is not None:
+        first, low, high = _bounded(words, i, special.low, special.high)
+        return special._replace(first=first, low=low, high=high)
+    number = numeral(words, i)
     if number is None or _in_name(words, i):
         return None
     value, last, step = number
@@ -119,31 +114,26 @@ def _amount(words: Sequence[Word], i: int) -> Amount | None:
         first, unit = i - 1, before[words[i - 1].folded]
     first, low, high = _bounded(words, first, low, high)
     unit, last = _unit_after(words, last, unit, after)
-    return Amount(first, last, low, high, value, step, unit, _counted(words, last + 1))
+    return Amount(first, last, low, high, value, step, unit, counted(words, last + 1))
 
 
-def _number(words: Sequence[Word], i: int) -> tuple[float, int, float] | None:
-    """A number that begins with a word, the position of its last word, and its rounding step."""
-    word = words[i].folded
-    step = 0.0
-    if match := _DIGITS.fullmatch(word):
-        scale = _SHORT.get(match[2] or "", 1.0)
-        value, decimals = float(match[1]) * scale, len(match[1].partition(".")[2])
-        step = scale * 0.1**decimals if decimals or scale > 1 else 0.0
-    elif word in _scales() and i and words[i - 1].folded in ("a", "half", "per"):
-        value, i = 1.0, i - 1
-        if words[i].folded == "per":
-            return None
+def _in_words(words: Sequence[Word], i: int) -> Amount | None:
+    """What is counted without a plain number: "two-thirds", "six-month", "half an hour"."""
+    if (share := part_of(words, i)) is not None:
+        value, last = share
+        return Amount(i, last, value, value, value, _ABOUT, "%", counted(words, last + 1))
+    first, _, second = words[i].folded.partition("-")
+    _, units = _units()
+    number = numeral((words[i]._replace(folded=first),), 0) if second in units else None
+    if number is not None:
+        value, last, unit = number[0], i, units[second]
+    elif first == "half" and i + 2 < len(words) and words[i + 1].folded in ("a", "an"):
+        value, last, unit = 0.5, i + 2, units.get(words[i + 2].folded, "")
     else:
-        parts = word.split("-")
-        if not all(part in _numbers() for part in parts) or len(parts) > 2:
-            return None
-        value = sum(_numbers()[part] for part in parts)
-    while i + 1 < len(words) and words[i + 1].folded in _scales():
-        i += 1
-        scale = _scales()[words[i].folded]
-        value, step = value * scale, (step or 1.0) * scale
-    return value, i, step
+        return None
+    return (
+        Amount(i, last, value, value, value, 0.0, unit, counted(words, last + 1)) if unit else None
+    )
 
 
 def _in_name(words: Sequence[Word], i: int) -> bool:
@@ -157,14 +147,19 @@ def _in_name(words: Sequence[Word], i: int) -> bool:
 
 
 def _range_end(words: Sequence[Word], i: int, last: int, value: float) -> tuple[float, int] | None:
-    """The upper end of "200 to 300", "between 200 and 300", "5-6"."""
-    if last + 2 >= len(words):
+    """The upper end of "200 to 300", "between $7 and $8", "16 cents to 27 cents", "5-6"."""
+    before, after = _units()
+    at = last + 1
+    if at < len(words) and words[at].folded in after:
+        at += 1
+    if at + 1 >= len(words):
         return None
-    joint = words[last + 1].folded
-    between = joint == "and" and i > 0 and words[i - 1].folded == "between"
+    joint, opened = words[at].folded, i - 1 if i and words[i - 1].folded in before else i
+    between = joint == "and" and opened > 0 and words[opened - 1].folded == "between"
     if not (between or joint in ("to", "or") or joint in _JOINS):
         return None
-    upper = _number(words, last + 2)
+    at += 2 if words[at + 1].folded in before and at + 2 < len(words) else 1
+    upper = numeral(words, at)
     return upper[:2] if upper and upper[0] > value else None
 
 
@@ -205,7 +200,7 @@ def _unit_after(
     return unit, last
 
 
-def _counted(words: Sequence[Word], start: int) -> tuple[str, ...]:
+def counted(words: Sequence[Word], start: int) -> tuple[str, ...]:
     """The keys of the words that say what is counted, up to the next mark or preposition."""
     found: list[str] = []
     skipped = 0

@@ -52,6 +52,13 @@ def key_of(word: str) -> str:
 
 
 @cache
+def measures() -> dict[str, tuple[str, float]]:
+    """For a unit what it measures, and what it is worth beside the others that do."""
+    rows = (line.split("\t") for line in lines("conversions.tsv"))
+    return {unit: (what, float(worth)) for unit, what, worth in rows}
+
+
+@cache
 def denials() -> dict[str, float]:
     """Stems that say what follows is not so, with how firmly."""
     rows = (line.split("\t") for line in lines("denials.tsv"))

@@ -101,6 +101,7 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
     found["number × other scope"] = number * strength.get("other scope", 0.0)
     found["number × unmet"] = number * min(1.0, len(pair.only_a) / 3)
     found["number × same number"] = number * ("same number" in strength)
+    found["negation in one × covered"] = found["negation in one"] * pair.covered
     found["date × headline"] = strength.get("date", 0.0) * headline
     found["antonym × headline"] = strength.get("antonym", 0.0) * headline
     found["word × headline"] = max(strength.get("word", 0.0), strength.get("name", 0.0)) * headline
@@ -135,7 +136,7 @@ def alignment_measures(pair: Pair, times: dict[str, int]) -> dict[str, float]:
         "unmet numbers": float(max(0, len(a.amounts) - met)),
         "same numbers": float(min(3, times.get("same number", 0))),
         "shared names": float(sum([i in a.names for i, _, _ in pair.links])),
-        "negation in one": float(bool(a.negated) != bool(b.negated)),
+        "negation in one": float(bool(a.negated) != bool(b.negated) and "poles" not in times),
         "negation in both": float(bool(a.negated) and bool(b.negated)),
         "in order": in_order / max(1, len(pair.links) - 1),
         "few differ": float(len(pair.only_a) + len(pair.only_b) <= 3),

@@ -24,6 +24,8 @@ _NOT_MEANT = frozenset(
         "necessarily",
     )
 )
+# "Stopped selling" denies; "stopped the car" does not.
+_ENDED = frozenset(("stop", "quit", "halt"))
 _FAR = 6
 
 
@@ -55,13 +57,16 @@ def negations(words: Sequence[Word]) -> dict[int, int]:
 @cache
 def _turners() -> frozenset[str]:
     """The keys of words with which a negation or a denial may begin."""
-    return frozenset(("not", "yet", *(denial.partition(" ")[0] for denial in lexicon.denials())))
+    denials = (denial.partition(" ")[0] for denial in lexicon.denials())
+    return frozenset(("not", "yet", *_ENDED, *denials))
 
 
 def _denies(words: Sequence[Word], i: int) -> bool:
     """Whether a word, with the one after it ("played down"), says that something is not so."""
     denials = lexicon.denials()
     if words[i].key in denials:
+        return True
+    if words[i].key in _ENDED and i + 1 < len(words) and words[i + 1].folded.endswith("ing"):
         return True
     return i + 1 < len(words) and f"{words[i].key} {words[i + 1].folded}" in denials
 

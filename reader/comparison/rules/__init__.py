@@ -48,7 +48,7 @@ GUARDS = {
     "G08": (guards.breakdown, ("breakdown",)),
     "G09": (guards.same_speaker, ("same speaker",)),
     "G10": (guards.other_event, ("other event",)),
-    "G12": (guards.other_matter, ("other matter",)),
+    "G12": (guards.other_matter, ("other matter", "of another")),
 }
 NUMBER_OF = {
     kind: number

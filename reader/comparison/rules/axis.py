@@ -10,6 +10,9 @@ from reader.model import Span
 RULE = "R12"
 # How much opposite poles count that are not plainly said of one thing.
 _LOOSE = 0.6
+# How much they count where the topic is named this many words away or more.
+_APART = 0.8
+_FAR = 10
 _WISHES = frozenset(("hope", "hopes", "wish", "wishes", "if", "unless", "urged", "urge", "whether"))
 
 
@@ -39,7 +42,15 @@ def _sign(pair: Pair, axis: Axis, left: int, right: int) -> Sign:
     a, b = _span(pair.a, left), _span(pair.b, right)
     text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
     strength = 1.0 if not axis.of_one or _of_one(pair, left, right) else _LOOSE
+    if not (_by_topic(pair.a, left, axis) and _by_topic(pair.b, right, axis)):
+        strength *= _APART
     return Sign("poles", strength, a, b, text)
+
+
+def _by_topic(side: Statement, pole: int, axis: Axis) -> bool:
+    """Whether what the question is about stands near the pole: not at the other end of it all."""
+    near = range(max(0, pole - _FAR), min(len(side.words), pole + _FAR + 1))
+    return not axis.about or any(side.words[i].key in axis.about for i in near)
 
 
 def _of_one(pair: Pair, left: int, right: int) -> bool:

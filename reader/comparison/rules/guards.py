@@ -7,7 +7,8 @@ from functools import cache
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
-from reader.comparison.meaning import concept, is_place
+from reader.comparison.meaning import concept, is_place, opposite, siblings
+from reader.comparison.ordinals import other_turn
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
@@ -19,6 +20,7 @@ _MANY = 3
 # How much such a guard counts for two sentences out of their articles.
 _ALONE = 0.8
 _TOLD = ("negation", "denial", "antonym", "poles", "number", "quantifier")
+_TURNED = ("negation", "denial", "antonym", "poles")
 _ENDS = (".", ";", "!", "?")
 _AT = ("in", "at", "near", "of", "from")
 # The rarity two claims of one event usually share: about four words.
@@ -35,6 +37,10 @@ def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     if first is None or second is None:
         dated = next((sign for sign in signs if sign.kind == "date"), None)
         told = _told(signs) or any(sign.kind == "single" for sign in signs)
+        if dated is None and (turns := other_turn(pair.a, pair.b)) is not None:
+            one, other = pair.a.span(turns[0].first), pair.b.span(turns[1].first)
+            text = f"{one.of(pair.a.text)} / {other.of(pair.b.text)}"
+            return [Sign("other day", 1.0, one, other, text)]
         return [dated._replace(kind="other day")] if dated and told else []
     a, b = pair.a.words[first], pair.b.words[second]
     if a.folded == b.folded:
@@ -42,16 +48,34 @@ def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     return [Sign("other day", 1.0, a.span, b.span, f"{a.folded} / {b.folded}")]
 
 
-def other_matter(_: Pair, signs: Sequence[Sign]) -> list[Sign]:
+def other_matter(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     """G12 Something else is denied, counted or turned round: of another, or done to another.
 
-    "Met the prime minister" / "did not meet the king".
+    "Met the prime minister" / "did not meet the king"; surest where one excludes the other:
+    "oil fell" / "gold rose".
     """
     told = _told(signs)
-    for part in (sign for sign in signs if sign.kind in ("part", "single")):
-        if told and not any(part.a.overlaps(sign.a) and part.b.overlaps(sign.b) for sign in told):
-            return [part._replace(kind="other matter")]
-    return []
+    others = [
+        part
+        for part in signs
+        if part.kind in ("part", "single")
+        and told
+        and not any(part.a.overlaps(sign.a) and part.b.overlaps(sign.b) for sign in told)
+    ]
+    turned = [sign for sign in told if sign.kind in _TURNED]
+    for part in others if turned else ():
+        if _exclusive(pair, part):
+            return [part._replace(kind="of another")]
+    return [part._replace(kind="other matter") for part in others[:1]]
+
+
+def _exclusive(pair: Pair, part: Sign) -> bool:
+    """Whether what differs are two of one kind: what holds for one says nothing of the other."""
+    word_a = next(word for word in pair.a.words if word.start == part.a.start)
+    word_b = next(word for word in pair.b.words if word.start == part.b.start)
+    if word_a.kind is Kind.NAME and word_b.kind is Kind.NAME:
+        return True
+    return siblings(word_a.key, word_b.key) or opposite(word_a.key, word_b.key)
 
 
 def _told(signs: Sequence[Sign]) -> list[Sign]:

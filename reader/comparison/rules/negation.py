@@ -2,6 +2,7 @@
 
 from reader.comparison import lexicon
 from reader.comparison.align import Link, Pair
+from reader.comparison.meaning import opposite
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
@@ -20,6 +21,8 @@ def find(pair: Pair) -> list[Sign]:
     """
     if (pair.a.denied is None) != (pair.b.denied is None):
         return _denied(pair)
+    if not pair.a.negated and not pair.b.negated:
+        return []
     best: dict[tuple[int, int], Sign] = {}
     linked_a = {link.i for link in pair.links}
     linked_b = {link.j for link in pair.links}
@@ -61,7 +64,28 @@ def _met(pair: Pair) -> set[tuple[int | None, int | None]]:
         left, right = pair.a.negated.get(link.i), pair.b.negated.get(link.j)
         if left is not None and right is not None:
             met |= {(left, None), (None, right)}
+    return met | _turned_back(pair)
+
+
+def _turned_back(pair: Pair) -> set[tuple[int | None, int | None]]:
+    """The negations that turn an opposite back: "not stable" says what "volatile" does."""
+    met: set[tuple[int | None, int | None]] = set()
+    turned_a = [i for i in pair.only_a if i in pair.a.negated]
+    turned_b = [j for j in pair.only_b if j in pair.b.negated]
+    for i in turned_a:
+        if any(turned_twice(pair, i, j) for j in pair.only_b):
+            met.add((pair.a.negated[i], None))
+    for j in turned_b:
+        if any(turned_twice(pair, i, j) for i in pair.only_a):
+            met.add((None, pair.b.negated[j]))
     return met
+
+
+def turned_twice(pair: Pair, i: int, j: int) -> bool:
+    """Whether two words are opposites and one of them is negated: they say the same."""
+    if (i in pair.a.negated) == (j in pair.b.negated):
+        return False
+    return opposite(pair.a.words[i].key, pair.b.words[j].key)
 
 
 def _negation(side: Statement, word: int, linked: set[int]) -> int | None:

@@ -2,19 +2,26 @@
 
 from math import inf
 
+from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.meaning import likeness
+from reader.comparison.ordinals import Rank, ranks
 from reader.comparison.signs import Sign
+from reader.comparison.statement import Statement
 
 RULE = "R03"
 _LEAST = 0.3
+# What two ordinals order is surely one.
+_RANKED = 0.6
 # Numbers that differ by more than this are rarely two counts of one thing.
 _NEAR = 0.6
 _FAR = 0.05
 _ELSEWHERE = 0.001
 _SAME = 0.93
 _EQUAL = 0.999
+# "Half an hour" is told to the quarter, "two weeks" to the week.
+_PART_OF_UNIT = 0.25
 # A number is sooner set beside its equal: "2.92 million … from 3.03 million".
 _MET = 0.3
 
@@ -33,9 +40,31 @@ def find(pair: Pair) -> list[Sign]:
         if how < _LEAST or left in used or right in used:
             continue
         used |= {left, right}
+        if not met and (_denied(pair.a, left) or _denied(pair.b, right)):
+            continue
         a, b = pair.a.span(left.first, left.last), pair.b.span(right.first, right.last)
         text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
         signs.append(Sign(_kind(left, right, met), how, a, b, text))
+    return signs + _ranks(pair)
+
+
+def _denied(side: Statement, amount: Amount | Rank) -> bool:
+    """Whether it is said not to be so many: "did not hire 300" leaves any other number open."""
+    return any(i in side.negated for i in range(amount.first, amount.last + 1))
+
+
+def _ranks(pair: Pair) -> list[Sign]:
+    """Other places in one order: "the second largest city" / "the third largest city"."""
+    signs: list[Sign] = []
+    there = [right for right in ranks(pair.b) if not right.turn]
+    for left in ranks(pair.a) if there else ():
+        options = [(_named(left.of, right.of), right) for right in there]
+        how, right = max(options, key=lambda option: option[0])
+        met = any(how_far >= _LEAST and other.value == left.value for how_far, other in options)
+        met = met or _denied(pair.a, left) or _denied(pair.b, right)
+        if how >= _RANKED and not met and not left.turn:
+            a, b = pair.a.span(left.first, left.last), pair.b.span(right.first, right.last)
+            signs.append(Sign("number", how, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"))
     return signs
 
 
@@ -56,6 +85,7 @@ def _kind(left: Amount, right: Amount, met: bool) -> str:
 
 def meets(left: Amount, right: Amount) -> bool:
     """Whether some value satisfies both, the coarser number taken as rounded."""
+    left, right = alike(left, right)
     if max(left.low, right.low) <= min(left.high, right.high):
         return True
     if left.low != left.high or right.low != right.high:
@@ -66,10 +96,30 @@ def meets(left: Amount, right: Amount) -> bool:
     return abs(left.value - right.value) <= max(left.step, right.step) / 2
 
 
+def alike(left: Amount, right: Amount) -> tuple[Amount, Amount]:
+    """Two amounts in one unit where their units measure one thing; half a unit is let go by."""
+    if left.unit == right.unit or not left.unit or not right.unit:
+        return left, right
+    units = lexicon.measures()
+    one, other = units.get(left.unit), units.get(right.unit)
+    if one is None or other is None or one[0] != other[0]:
+        return left, right
+    return _in_base(left), _in_base(right)
+
+
+def _in_base(amount: Amount) -> Amount:
+    what, worth = lexicon.measures()[amount.unit]
+    low, high, value = (each * worth for each in (amount.low, amount.high, amount.value))
+    step = worth * (1.0 if amount.value % 1 == 0 else _PART_OF_UNIT)
+    return amount._replace(low=low, high=high, value=value, step=step, unit=what)
+
+
 def comparable(pair: Pair, left: Amount, right: Amount) -> float:
     """How far two amounts count the same thing in the same unit, in [0, 1]."""
     if left.unit != right.unit:
-        return 0.0
+        left, right = alike(left, right)
+        if left.unit != right.unit:
+            return 0.0
     ratio = _ratio(left.value, right.value)
     named = _named(left.of, right.of)
     near = 0.45 if ratio >= _EQUAL else 0.3 if ratio >= 0.9 else 0.2 if ratio >= _NEAR else 0.0

@@ -3,7 +3,8 @@
 from reader.comparison.align import Pair
 from reader.comparison.fillers import clashes
 from reader.comparison.meaning import within
-from reader.comparison.rules.value import inside
+from reader.comparison.rules.negation import turned_twice
+from reader.comparison.rules.value import compound, inside
 from reader.comparison.signs import Sign
 from reader.comparison.syntax import IS
 
@@ -17,7 +18,9 @@ def find(pair: Pair) -> list[Sign]:
         word_a, word_b = pair.a.words[clash.i], pair.b.words[clash.j]
         if within(word_a.key, word_b.key) or within(word_b.key, word_a.key):
             continue
-        if inside(word_a.folded, pair.b):
+        if inside(word_a.folded, pair.b) or compound(word_a.folded, word_b.folded):
+            continue
+        if turned_twice(pair, clash.i, clash.j):
             continue
         kind = "class" if clash.role == IS else "part"
         text = f"{word_a.folded} / {word_b.folded}"

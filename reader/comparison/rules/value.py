@@ -3,6 +3,7 @@
 from reader.comparison import lexicon
 from reader.comparison.align import Pair, Slot
 from reader.comparison.meaning import is_place, is_verb, lies_in, siblings, within
+from reader.comparison.rules.negation import turned_twice
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
@@ -10,6 +11,7 @@ from reader.comparison.words import Kind
 RULE = "R05"
 # Initials and numerals ("V", "VI") say too little.
 _SHORT = 3
+_EXCLUSIVE = ("place", "name", "kind")
 
 
 def find(pair: Pair) -> list[Sign]:
@@ -17,14 +19,20 @@ def find(pair: Pair) -> list[Sign]:
     signs: list[Sign] = []
     seen: set[int] = set()
     for slot in sorted(pair.slots, key=lambda slot: -slot.closeness):
-        kind = None if slot.i in seen else _kind(pair, slot)
-        if kind is None:
+        said_alike = turned_twice(pair, slot.i, slot.j)
+        kind = None if slot.i in seen or said_alike else _kind(pair, slot)
+        if kind is None or (kind in _EXCLUSIVE and _denied_once(pair, slot)):
             continue
         seen.add(slot.i)
         word_a, word_b = pair.a.words[slot.i], pair.b.words[slot.j]
         text = f"{word_a.folded} / {word_b.folded}"
         signs.append(Sign(kind, slot.closeness, word_a.span, word_b.span, text))
     return signs + _single(pair)
+
+
+def _denied_once(pair: Pair, slot: Slot) -> bool:
+    """Whether one of two values is denied, so that both hold: "Australian" / "not American"."""
+    return (slot.i in pair.a.negated) != (slot.j in pair.b.negated)
 
 
 def _single(pair: Pair) -> list[Sign]:
@@ -44,11 +52,14 @@ def _single(pair: Pair) -> list[Sign]:
 def _kind(pair: Pair, slot: Slot) -> str | None:
     word_a, word_b = pair.a.words[slot.i], pair.b.words[slot.j]
     weekdays = lexicon.word_set("weekdays.txt")
-    if word_a.folded in weekdays or word_b.folded in weekdays:
+    of_days = word_a.folded in weekdays or word_b.folded in weekdays
+    if of_days or compound(word_a.folded, word_b.folded):
         return None
     if is_place(word_a.folded) and is_place(word_b.folded):
         met = inside(word_a.folded, pair.b) or inside(word_b.folded, pair.a)
         return None if met else "place"
+    if _other_nation(pair, word_a.folded, word_b.folded):
+        return "place"
     verbs = slot.i in pair.a.verbs, slot.j in pair.b.verbs
     if not any(verbs) and siblings(word_a.key, word_b.key):
         return "kind"
@@ -60,6 +71,21 @@ def _kind(pair: Pair, slot: Slot) -> str | None:
     if any(names) or verbs[0] != verbs[1]:
         return None
     return "word"
+
+
+def _other_nation(pair: Pair, a: str, b: str) -> bool:
+    """Whether two words speak of two nations, and neither statement names both."""
+    of = lexicon.table("demonyms.tsv")
+    one = of.get(a)
+    other = of.get(b) if one else None
+    if one is None or other is None or one == other:
+        return False
+    return not {a, one} & pair.b.forms and not {b, other} & pair.a.forms
+
+
+def compound(a: str, b: str) -> bool:
+    """Whether one word is the other with something joined on: "best-seller" / "seller"."""
+    return a.endswith(f"-{b}") or b.endswith(f"-{a}")
 
 
 def inside(place: str, side: Statement) -> bool:

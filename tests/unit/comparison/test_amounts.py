@@ -20,6 +20,17 @@ from reader.comparison.words import read_words
         ("$500 million in aid", 500_000_000, 500_000_000, "USD"),
         ("a rating of 7 out of 10", 7, 7, "/10"),
         ("5 percent of voters", 5, 5, "%"),
+        ("a quarter of the pupils", 25, 25, "%"),
+        ("three quarters of the pupils", 75, 75, "%"),
+        ("half the pupils", 50, 50, "%"),
+        ("one in five pupils", 20, 20, "%"),
+        ("more than half of the pupils", 50, inf, "%"),
+        ("half a million letters", 500_000, 500_000, ""),
+        ("a $3.5 M grant", 3_500_000, 3_500_000, "USD"),
+        ("a six-week course", 6, 6, "week"),
+        ("half an hour", 0.5, 0.5, "hour"),
+        ("between $7 billion and $8 billion", 7e9, 8e9, "USD"),
+        ("16 cents to 27 cents a share", 16, 27, "cent"),
     ],
 )
 def test_interval_and_unit(text: str, low: float, high: float, unit: str) -> None:
@@ -30,6 +41,18 @@ def test_interval_and_unit(text: str, low: float, high: float, unit: str) -> Non
 def test_what_is_counted_follows_the_number() -> None:
     (amount,), _ = read(read_words("1,189 civilians have been killed in Ukraine"))
     assert amount.of[:2] == ("civilian", "kill")
+
+
+def test_numbers_side_by_side_count_one_thing() -> None:
+    (owned, sold), _ = read(read_words("70% and 30% of the shares"))
+    assert owned.of == sold.of == ("share",)
+
+
+@pytest.mark.parametrize(
+    "text", ["the third of the brothers", "in the third quarter", "per million"]
+)
+def test_an_order_is_no_share(text: str) -> None:
+    assert read(read_words(text))[0] == []
 
 
 @pytest.mark.parametrize("text", ["COVID-19 spread", "the 34th day", "Ted 2 is a film"])

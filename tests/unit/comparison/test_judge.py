@@ -86,3 +86,32 @@ def test_nothing_in_common_is_unrelated() -> None:
     found = judge("The cat sat on the mat.", "Parliament passed the budget.")
     assert found.relation is Relation.UNRELATED
     assert found.alignment < 0.2
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The trip took three weeks.", "The trip took ten days."),
+        ("The speech lasted half an hour.", "The speech lasted 50 minutes."),
+        ("Two-thirds of the teachers agreed.", "Only 20 percent of the teachers agreed."),
+        ("It is the second largest lake in the land.", "It is the third largest lake in the land."),
+        ("She is a Danish painter.", "She is a Norwegian painter."),
+    ],
+)
+def test_what_is_measured_otherwise_contradicts(a: str, b: str) -> None:
+    assert judge(a, b).relation is Relation.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The trip took two weeks.", "The trip took 14 days."),
+        ("The tower is 300 metres high.", "The tower is 984 feet high."),
+        ("Three quarters of the pupils passed.", "75 percent of the pupils passed."),
+        ("The bridge cost $2.4 M.", "The bridge cost 2.4 million dollars."),
+    ],
+)
+def test_one_measure_in_other_units_is_no_contradiction(a: str, b: str) -> None:
+    found = judge(a, b)
+    assert found.relation is not Relation.CONTRADICTS
+    assert "number" not in {reason.kind for reason in found.reasons}

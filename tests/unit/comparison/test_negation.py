@@ -1,0 +1,74 @@
+"""R01 and G12: what is turned round, and whether it is turned round of the same thing."""
+
+import pytest
+
+from reader.comparison import judge
+from reader.comparison.align import align
+from reader.comparison.judge import shorter_first
+from reader.comparison.reading import read
+from reader.comparison.rules import signs_of
+
+
+def kinds(a: str, b: str) -> set[str]:
+    return {sign.kind for sign in signs_of(align(*shorter_first(read(a), read(b))))}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Prices have not been stable this winter.", "Prices have been volatile this winter."),
+        ("The harbour was not deserted at noon.", "The harbour was crowded at noon."),
+    ],
+)
+def test_the_opposite_of_an_opposite_is_no_reason(a: str, b: str) -> None:
+    assert not kinds(a, b) & {"negation", "antonym", "part", "word", "single"}
+    assert judge(a, b).relation != "contradicts"
+
+
+def test_a_plain_negation_still_counts() -> None:
+    assert "negation" in kinds("The lift was not repaired.", "The lift was repaired.")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Wheat prices fell on Tuesday.", "Rice prices rose on Tuesday."),
+        ("The mayor of Lyon opened the fair.", "The mayor of Turin closed the fair."),
+    ],
+)
+def test_opposites_said_of_two_of_a_kind_speak_against_each_other_less(a: str, b: str) -> None:
+    assert "of another" in kinds(a, b)
+
+
+def test_opposites_said_of_one_thing_are_not_excused() -> None:
+    assert "of another" not in kinds("Wheat prices fell sharply.", "Wheat prices rose sharply.")
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The bakery stopped selling bread.", "The bakery sells bread."),
+        ("The school has quit teaching Latin.", "The school teaches Latin."),
+    ],
+)
+def test_what_is_stopped_is_denied(a: str, b: str) -> None:
+    assert "denial" in kinds(a, b)
+
+
+def test_whom_one_stops_is_not_denied() -> None:
+    assert "denial" not in kinds("Guards stopped the van.", "Guards searched the van.")
+
+
+def test_a_count_that_is_denied_leaves_others_open() -> None:
+    assert "number" not in kinds("The mill does not employ 300 people.", "It employs 200 people.")
+    assert "number" in kinds("The mill employs 300 people.", "The mill employs 200 people.")
+
+
+def test_a_nation_that_is_denied_leaves_others_open() -> None:
+    assert "place" not in kinds("The singer is not Danish.", "The singer is Norwegian.")
+    assert "place" in kinds("The singer is Danish.", "The singer is Norwegian.")
+
+
+def test_a_joined_word_is_no_other_thing() -> None:
+    found = kinds("The album is a best-seller.", "The album is a seller.")
+    assert not found & {"kind", "word", "class", "part"}
