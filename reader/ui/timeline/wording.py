@@ -30,7 +30,8 @@ _COUNTS = _Counts()
 def measure_choice(measure: Measure) -> str:
     """The same with how many numbers and sources there are."""
     sources = len({line.source for line in measure.series})
-    return f"{measure_name(measure)} · {_COUNTS.of_measure(len(measure.points), sources)}"
+    numbers = sum(len(line.points) for line in measure.series)
+    return f"{measure_name(measure)} · {_COUNTS.of_measure(numbers, sources)}"
 
 
 def point_label(point: Point) -> str:
