@@ -1,7 +1,7 @@
 """Runs the program and writes down each slot or event that held the window up.
 
-What counts is the processor time of the interface thread, in proportion to how fast a piece of
-plain Python runs at that moment: a busy or slow machine must not fail a quick slot.
+What counts is the processor time of the interface thread, divided by how many times slower than
+usual a piece of plain Python runs at that moment: a busy or slow machine must not fail a quick slot.
 
 Run as a program: watched.py LIBRARY LOG
 """
@@ -20,12 +20,12 @@ from reader.ui import application
 LIMIT = 0.05
 # What `Pace` takes on the quiet machine that the limit was set on.
 _USUAL = 0.00155
-_SLOWEST = 4.0
+_SLOWEST = 10.0
 _EVERY_MS = 300
 # A slot that others kept interrupting finds its caches empty each time it goes on.
 _CROWDED = 1.6
 # Qt makes its own file dialog here, in one go; a desktop's takes nothing of the program's time.
-_NOT_OURS = "QAction export Shortcut"
+_NOT_OURS = ("QAction export Shortcut", "QFileSystemModel qt_filesystem_model MetaCall")
 
 
 class Pace:
@@ -84,13 +84,14 @@ class Watchdog(QApplication):
             self._level, self._nested = outer, before + spent
             what, passed = f"{name} {kind}", time.perf_counter() - clock
             crowded = _CROWDED if passed > 2 * spent else 1.0
-            if own > LIMIT * self._pace.factor * crowded and what != _NOT_OURS:
-                self._write(own, passed, what)
+            usual = own / (self._pace.factor * crowded)
+            if usual > LIMIT and what not in _NOT_OURS:
+                self._write(usual, passed, what)
 
-    def _write(self, own: float, clock: float, what: str) -> None:
+    def _write(self, usual: float, clock: float, what: str) -> None:
         with self._log.open("a") as log:
             log.write(
-                f"{own * 1000:.0f} ms ({clock * 1000:.0f} by the clock, machine "
+                f"{usual * 1000:.0f} ms ({clock * 1000:.0f} by the clock, machine "
                 f"{self._pace.factor:.1f} times slower) {what}\n"
             )
 
