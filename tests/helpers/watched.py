@@ -1,7 +1,8 @@
 """Runs the program and writes down each slot or event that held the window up.
 
 What counts is the processor time of the interface thread, divided by how many times slower than
-usual a piece of plain Python runs at that moment: a busy or slow machine must not fail a quick slot.
+usual a piece of plain Python runs at that moment: a busy or slow machine must not fail a quick
+slot.
 
 Run as a program: watched.py LIBRARY LOG
 """
