@@ -35,6 +35,7 @@ class Job(QObject):
         self.context = JobContext()
         self.started = time.monotonic()
         self._work = work
+        self._abandoned = False
         self._ended.connect(self._finish)
         self._thread = threading.Thread(target=self._run, name=f"job {label}", daemon=True)
 
@@ -45,6 +46,11 @@ class Job(QObject):
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows when it has."""
         self.context.cancel()
+
+    def abandon(self) -> None:
+        """Ask the work to stop; only `cancelled` is told from now on, whatever it comes to."""
+        self._abandoned = True
+        self.cancel()
 
     def wait(self, seconds: float) -> bool:
         """Block until the thread is done; only for closing down."""
@@ -69,14 +75,16 @@ class Job(QObject):
             self._ended.emit(outcome, error)
 
     def _finish(self, outcome: object, error: BaseException | None) -> None:
-        if isinstance(error, Cancelled):
-            self.cancelled.emit()
-        elif isinstance(error, ParallaxError):
-            self.failed.emit(str(error))
-        elif error is not None:
+        broke = error is not None and not isinstance(error, ParallaxError | Cancelled)
+        if broke:
             _log.error("job “%s” broke", self.label, exc_info=error)
+        if self._abandoned or isinstance(error, Cancelled):
+            self.cancelled.emit()
+        elif broke:
             said = self.tr("Something went wrong inside Parallax (%s). Try again; the log has it.")
             self.failed.emit(said % type(error).__name__)
+        elif error is not None:
+            self.failed.emit(str(error))
         else:
             self.result.emit(outcome)
         self.deleteLater()
@@ -130,8 +138,12 @@ class JobRunner(QObject):
             job.cancel()
 
     def close(self, seconds: float = 3.0) -> None:
-        """Stop everything and wait for the threads, so long for all of them together."""
-        self.cancel_all()
+        """Stop everything and wait for the threads, so long for all of them together.
+
+        What has ended and is not told yet is not told any more: the stores are closed by then.
+        """
+        for job in self.running:
+            job.abandon()
         end = time.monotonic() + seconds
         for job in list(self.running):
             job.wait(max(0.0, end - time.monotonic()))

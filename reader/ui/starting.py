@@ -35,6 +35,9 @@ class Start(QObject):
         super().__init__(window)
         self._window, self._paths = window, [Path(path) for path in paths]
         self._session = window.session
+        self._next = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._next.timeout.connect(self._prepare)
+        window.closing.connect(self._next.stop)
 
     def begin(self) -> None:
         """Furnish the window if it is a bare frame, then open the library on a thread."""
@@ -82,7 +85,7 @@ class Start(QObject):
     def _prepare(self, _loaded: object = None) -> None:
         """Make the views one after the other while nobody waits for them."""
         if self._window.views.prepare():
-            QTimer.singleShot(_PAUSE_MS, self, self._prepare)
+            self._next.start()
 
     def _open(self, _context: JobContext) -> Workspace:
         workspace = self._session.workspace

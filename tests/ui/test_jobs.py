@@ -134,6 +134,16 @@ def test_a_label_of_remaining_time_appears_only_when_it_is_known(runner: JobRunn
     assert 9 < left < 11
 
 
+def test_what_ends_while_the_window_closes_comes_to_nothing(
+    runner: JobRunner, listener: Listener, qtbot: QtBot
+) -> None:
+    job = start(runner, listener, lambda _context: "three articles")
+    assert job.wait(10)
+    runner.close()
+    qtbot.waitUntil(lambda: not runner.running)
+    assert listener.ends() == ["cancelled"]
+
+
 def test_closing_stops_what_is_running(runner: JobRunner, listener: Listener) -> None:
     def patient(context: JobContext) -> None:
         while True:

@@ -129,6 +129,24 @@ def test_the_bare_frame_takes_no_drops_and_closes_quietly(
     assert window.close()
 
 
+def test_a_window_that_is_closed_early_makes_no_more_views(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    window = frame(workspace, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    Start(window, []).begin()
+    qtbot.waitUntil(lambda: window.furnished and bool(window.session.comparison.panes))
+    made: list[str] = []
+    monkeypatch.setattr(window.views, "prepare", lambda: made.append("view") or True)
+    qtbot.waitUntil(lambda: bool(made))
+    window.close()
+    before = len(made)
+    qtbot.wait(200)
+    assert len(made) == before
+
+
 def test_after_a_restart_the_same_view_is_in_front_again(
     window: MainWindow, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
 ) -> None:

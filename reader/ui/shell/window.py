@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
@@ -30,6 +30,8 @@ class MainWindow(QMainWindow):
 
     What the commands do is in Commands, state in Session.
     """
+
+    closing = Signal()
 
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
@@ -151,6 +153,7 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Remember the place, stop the jobs, close the stores."""
+        self.closing.emit()
         self.session.preferences.keep_geometry(self.saveGeometry())
         if self.furnished and self.views.current:
             self.views.view(self.views.current).deactivate()
