@@ -4,16 +4,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QFileDialog, QPushButton
-from shiboken6 import isValid
 
 from reader.app import flagging, overview
 from reader.app.queue import Filter, Order, State
 from reader.app.workspace import Workspace
 from reader.errors import LibraryDamaged
-from reader.library.anchors import make_anchor
 from reader.model import FlagStatus, Reason, Relation, Span
 from reader.ui.application import build
-from reader.ui.findings.attach import AttachDialog
 from reader.ui.findings.keeping import kept_filter, kept_place
 from reader.ui.findings.queue_model import QueueModel
 from reader.ui.overview.quotes import differing, quoted
@@ -239,77 +236,6 @@ def test_a_flag_on_a_single_passage_is_reviewed_too(window, view):
     assert flagging.flags(ws)[0].status is FlagStatus.DISMISSED
 
 
-def test_a_lost_flag_is_listed_with_its_old_quote_and_put_back(window, view, qtbot, monkeypatch):
-    ws = window.session.workspace
-    article = ws.library.articles()[0]
-    made = flagging.flag_passage(ws, article.id, Span(0, 20)).flag
-    lost = make_anchor(article, Span(0, 20))
-    orphan = type(lost)(lost.article, lost.span, "words that are gone", "", "", "0" * 64, True)
-    ws.library.update_flag(type(made)(**{**_fields(made), "ends": (orphan,)}))
-    window.session.reload_flags()
-    view.board.filters.everything()
-    view.board.filters.state.pick(State.ORPHAN.value)
-    assert view.model.rowCount() == 1
-    assert "words that are gone" in view.board.detail.passages[0].quote.text()
-    assert view.board.detail.passages[0].attach.isVisible()
-    assert not view.board.detail.passages[0].put.isVisible()
-
-    def choose(dialog):
-        dialog.article.setCurrentIndex(dialog.article.findData(article.id))
-        cursor = dialog.text.textCursor()
-        cursor.setPosition(30)
-        cursor.setPosition(45, cursor.MoveMode.KeepAnchor)
-        dialog.text.setTextCursor(cursor)
-        dialog.take.click()
-        return dialog.result()
-
-    monkeypatch.setattr(AttachDialog, "exec", choose)
-    view.board.detail.passages[0].attach.click()
-    again = ws.library.flag(made.id)
-    assert again.ends[0].span == Span(30, 45)
-    assert again.ends[0].exact == article.text[30:45]
-    assert not again.ends[0].orphan
-
-
-def lost_passage(window, view):
-    """A flag whose first words were changed in the article, so that they were not found again."""
-    ws = window.session.workspace
-    article = ws.library.articles()[0]
-    made = flagging.flag_passage(ws, article.id, Span(0, 30)).flag
-    anchor = replace(make_anchor(article, Span(0, 30)), text_sha256="0" * 64, orphan=True)
-    anchor = replace(anchor, exact=f"Yesterday {anchor.exact[5:]}")
-    ws.library.update_flag(replace(made, ends=(anchor,)))
-    window.session.reload_flags()
-    view.board.filters.everything()
-    view.board.filters.state.pick(State.ORPHAN.value)
-    return ws, article, made.id
-
-
-def test_a_lost_flag_is_put_where_its_words_may_be_by_one_click(window, view):
-    ws, article, flag = lost_passage(window, view)
-    card = view.board.detail.passages[0]
-    (place,) = (end.likely for end in view.entry.ends)
-    assert place.of(article.text) in card.likely.text()
-    card.put.click()
-    again = ws.library.flag(flag).ends[0]
-    assert (again.span, again.orphan) == (place, False)
-    window.actions_["undo"].trigger()
-    assert ws.library.flag(flag).ends[0].orphan
-
-
-def test_the_likely_words_are_selected_where_another_place_can_be_chosen(window, view, qtbot):
-    ws, _article, flag = lost_passage(window, view)
-    dialog = AttachDialog(view.around, ws.library.flag(flag).ends[0], view)
-    qtbot.addWidget(dialog)
-    assert dialog.take.isEnabled()
-    dialog.take.click()
-    assert dialog.chosen == (view.entry.ends[0].article, view.entry.ends[0].likely)
-
-
-def _fields(flag):
-    return {name: getattr(flag, name) for name in flag.__dataclass_fields__}
-
-
 def test_quotes_are_shown_as_text_whatever_they_contain(window, view):
     card = view.board.detail.passages[0]
     rich = quoted("<script>x</script> & more", Span(0, 18), [], window.theme.palette, "ink")
@@ -397,15 +323,6 @@ def test_flags_made_elsewhere_are_there_when_one_comes_back(window, view, show):
     window.review.decide(finding, FlagStatus.DISMISSED, "Dismiss")
     show("findings")
     assert view.model.entry(view.model.row_of(finding.key)).state is State.DISMISSED
-
-
-def test_the_dialog_for_lost_flags_is_freed(window, view, qtbot):
-    article = window.session.workspace.library.articles()[0]
-    dialog = AttachDialog(view.around, make_anchor(article, Span(0, 9)), view)
-    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.open()
-    dialog.reject()
-    qtbot.waitUntil(lambda: not isValid(dialog))
 
 
 def test_a_reason_that_points_at_everything_sets_nothing_off(story):
