@@ -22,11 +22,13 @@ from reader.ui.compare.cards import FindingsModel
 from reader.ui.compare.view import CompareView
 from reader.ui.exporting import Exporting
 from reader.ui.preferences import DEFAULTS, Preferences
-from reader.ui.session import Session
+from reader.ui.session import Comparison, Session
 from reader.ui.shell.sidebar_model import RowKind, SidebarModel
 from reader.ui.shell.views import VIEWS
 from reader.ui.shell.window import MainWindow
 from reader.ui.starting import Start
+from tests.helpers import made_up
+from tests.ui.conftest import keep
 
 Settled = Callable[[], None]
 DESIGNED = {
@@ -126,6 +128,23 @@ def test_the_sidebar_lists_compared_articles_the_rest_and_the_speakers(
     speakers = [row.title for row in rows if row.kind is RowKind.SPEAKER]
     assert "Sergey Lavrov" in speakers
     assert "Oleg Nikolenko" in speakers
+
+
+def test_the_sidebar_keeps_rows_that_read_as_before_and_forgets_what_was_deleted(
+    session: Session,
+) -> None:
+    texts = [made_up.article(name, [f"The {name} text."], name) for name in ("kept", "gone")]
+    keep(session.workspace.library, *texts)
+    summaries = {summary.title: summary for summary in session.workspace.library.summaries()}
+    model = SidebarModel()
+    shown = []
+    for titles in (["kept", "gone"], ["kept"], ["kept", "gone"]):
+        model.show(Comparison(), [summaries[title] for title in titles])
+        shown.append([model.row(model.index(n + 1)) for n in range(len(titles))])
+    first, _without, again = shown
+    assert again == first
+    assert again[0] is first[0], "rows that read as before are not made anew"
+    assert again[1] is not first[1], "what was not there in between had been forgotten"
 
 
 def test_models_keep_to_qts_rules(window: MainWindow, session: Session) -> None:

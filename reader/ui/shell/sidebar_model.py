@@ -125,18 +125,18 @@ class SidebarModel(QAbstractListModel):
         return rows if comparison.panes else []
 
     def _library(self, comparison: Comparison, library: Iterable[Summary]) -> list[Row]:
+        """The rows of the rest; one is made anew only where it reads otherwise than before."""
         compared = set(comparison.ids)
-        others = [self._shelved(summary) for summary in library if summary.id not in compared]
+        before = self._known
+        self._known = {
+            summary.id: known
+            if (known := before.get(summary.id)) is not None and known[0] == summary
+            else (summary, _shelved(summary))
+            for summary in library
+            if summary.id not in compared
+        }
+        others = [row for _, row in self._known.values()]
         return [Row(RowKind.HEADING, self.tr("Library")), *others] if others else []
-
-    def _shelved(self, summary: Summary) -> Row:
-        """The row of an article, made anew only where it reads otherwise than before."""
-        known = self._known.get(summary.id)
-        if known is None or known[0] != summary:
-            detail = byline(summary.outlet, summary.published, summary.date_inferred)
-            row = Row(RowKind.ARTICLE, summary.title, detail, {}, summary.id)
-            known = self._known[summary.id] = summary, row
-        return known[1]
 
     def _speakers(self, panes: Iterable[ArticleClaims]) -> list[Row]:
         said: Counter[str] = Counter()
@@ -146,6 +146,11 @@ class SidebarModel(QAbstractListModel):
         for name, count in said.most_common():
             rows.append(Row(RowKind.SPEAKER, name, str(count), {}, name))
         return rows
+
+
+def _shelved(summary: Summary) -> Row:
+    detail = byline(summary.outlet, summary.published, summary.date_inferred)
+    return Row(RowKind.ARTICLE, summary.title, detail, {}, summary.id)
 
 
 def counts_of(article: Article, findings: Iterable[Finding]) -> dict[Relation, int]:
