@@ -299,3 +299,17 @@ def test_only_the_text_stays_alone_when_the_window_grows(
     assert not window.sidebar.isVisible()
     window.actions_["back"].trigger()
     assert window.inspector.isVisible()
+
+
+def test_panes_that_do_not_fit_are_never_cut_in_their_lines(
+    window: MainWindow, three: CompareView, settled: Settled
+) -> None:
+    window.resize(1500, 900)
+    for pixels in (18, 22, 26):
+        window.session.preferences.set("text_pixels", pixels)
+        three.row.horizontalScrollBar().setValue(0)
+        settled()
+        room = three.row.viewport().width()
+        cut = [pane for pane in three.panes if pane.x() < room < pane.x() + pane.width()]
+        assert not cut, f"at {pixels} pixels a pane is seen in part"
+        assert all(letters(pane) >= 38 for pane in three.panes)

@@ -96,17 +96,29 @@ class PaneRow(QScrollArea):
     def fit(self) -> None:
         """Give every pane the width it needs, and the gutters what there is to spare.
 
-        Panes that would be seen all at once if they were a little narrower are that.
+        Panes that would be seen all at once if they were a little narrower are that. Of panes
+        that cannot, as many as read well fill the row, so that none is cut in its lines.
         """
         room = self.viewport().width()
         spare = room - self.wanted
         close = sum(pane.narrowest for pane in self.panes) + NARROW * len(self.gutters)
+        share = self._share(room) if spare < 0 and close > room else 0
         for pane in self.panes:
             enough = pane.narrowest if spare < 0 and close <= room else pane.comfortable
-            pane.setMinimumWidth(min(enough, room))
+            pane.setMinimumWidth(min(max(enough, share), room))
         spare -= (WIDE - NARROW) * len(self.gutters)
         for gutter in self.gutters:
             gutter.setFixedWidth(WIDE if spare >= 0 else NARROW)
+
+    def _share(self, room: int) -> int:
+        """The width of each of those panes that read well beside each other in this room.
+
+        The gutter behind the last of them is seen too, where that leaves it readable.
+        """
+        widest = max(pane.comfortable for pane in self.panes)
+        abreast = max(1, (room + NARROW) // (widest + NARROW))
+        beside = -(-room // abreast) - NARROW
+        return beside if beside >= widest else (room + NARROW) // abreast - NARROW
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Panes are never wider than what can be seen of the row."""
