@@ -1009,8 +1009,8 @@
             <translation>⚑ bestätigt</translation>
         </message>
         <message>
-            <source>dismissed</source>
-            <translation>verworfen</translation>
+            <source>✕ dismissed</source>
+            <translation>✕ verworfen</translation>
         </message>
         <message>
             <source>⚐ unclear</source>

@@ -1015,8 +1015,8 @@
             <translation>⚑ підтверджено</translation>
         </message>
         <message>
-            <source>dismissed</source>
-            <translation>відхилено</translation>
+            <source>✕ dismissed</source>
+            <translation>✕ відхилено</translation>
         </message>
         <message>
             <source>⚐ unclear</source>

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from reader.model import Finding, Flag, FlagStatus
 from reader.ui.actions import Actions
-from reader.ui.compare.chips import ReasonChip, RelationChip
+from reader.ui.compare.chips import ReasonChip
 from reader.ui.compare.evidence import Evidence, evidence, later_version, reworded
 from reader.ui.compare.header import LineLabel
+from reader.ui.compare.parts import PartsLabel
 from reader.ui.compare.quote import QuoteView
 from reader.ui.flow import FlowLayout
+from reader.ui.overview.badge import Badge
 from reader.ui.session import SHOWN_RELATIONS, Session
 from reader.ui.shell.views import Surroundings
 from reader.ui.theme.faces import interface_face, reading_face
@@ -57,17 +59,28 @@ class NoteEdit(QPlainTextEdit):
             super().keyPressEvent(event)
 
 
+class StandingLabel(LineLabel):
+    """What was decided, in words; where there is no room for them its sign, never half a word."""
+
+    def cut(self, metrics: QFontMetrics, width: int) -> str:
+        """All or the sign."""
+        whole = self.toolTip()
+        if metrics.horizontalAdvance(whole) <= width:
+            return whole
+        sign, _, words = whole.partition(" ")
+        return sign if words else ""
+
+
 class EndView(QWidget):
     """One end of the finding: a line on who and where, and the quote."""
 
     def __init__(self, around: Surroundings, end: Evidence, token: str) -> None:
         super().__init__()
-        name, where = QLabel(end.name), QLabel(end.where)
+        name, where = QLabel(end.name), PartsLabel()
         name.setProperty("role", "title")
-        where.setProperty("role", "small")
-        for label in (name, where):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        name.setWordWrap(True)
+        name.setTextFormat(Qt.TextFormat.PlainText)
+        where.tell(end.where)
         quote = QuoteView(around.theme, reading_face(15))
         quote.show_quote(end.quote, end.emphasis, token)
         column = QVBoxLayout(self)
@@ -129,17 +142,21 @@ class FindingCard(QWidget):
         self.note.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.resized.emit()
 
+    @property
+    def _confirmed(self) -> bool:
+        return self.flag is not None and self.flag.status is FlagStatus.CONFIRMED
+
     def _spoken(self) -> str:
         a = evidence(self.finding, "a", self._session.comparison)
         b = evidence(self.finding, "b", self._session.comparison)
         return f"{relation_name(self.relation)}: {a.name}: {a.quote} — {b.name}: {b.quote}"
 
     def _head(self) -> QHBoxLayout:
-        chip = RelationChip(self._around.theme)
-        chip.show_relation(self.relation)
+        badge = Badge(self._around.theme)
+        badge.show_relation(self.relation, solid=self._confirmed)
         row = QHBoxLayout()
         row.setSpacing(7)
-        row.addWidget(chip)
+        row.addWidget(badge)
         row.addWidget(self._state(), 1)
         score = QLabel(number(self.finding.score))
         score.setProperty("role", "muted")
@@ -148,13 +165,13 @@ class FindingCard(QWidget):
         row.addWidget(self._more())
         return row
 
-    def _state(self) -> LineLabel:
+    def _state(self) -> StandingLabel:
         words = {
             FlagStatus.CONFIRMED: self.tr("⚑ confirmed"),
-            FlagStatus.DISMISSED: self.tr("dismissed"),
+            FlagStatus.DISMISSED: self.tr("✕ dismissed"),
             FlagStatus.UNCLEAR: self.tr("⚐ unclear"),
         }
-        label = LineLabel("small")
+        label = StandingLabel("small")
         label.tell(words[self.flag.status] if self.flag else self.tr("suggested"))
         return label
 
@@ -228,7 +245,7 @@ class FindingCard(QWidget):
     def _buttons(self) -> QWidget:
         """In one row where there is room, else in two: other languages have longer words."""
         actions: Actions = self._around.actions
-        confirmed = self.flag is not None and self.flag.status is FlagStatus.CONFIRMED
+        confirmed = self._confirmed
         words = {
             "confirm": self.tr("Unflag") if confirmed else self.tr("Flag"),
             "dismiss": self.tr("Dismiss"),
@@ -238,7 +255,7 @@ class FindingCard(QWidget):
         row = FlowLayout(holder, 5)
         for name, text in words.items():
             hint = actions.hint(name)
-            button = QPushButton(f"{text} {hint}" if hint else text)
+            button = QPushButton(f"{text}  {hint}" if hint else text)
             button.setAccessibleName(text)
             button.setToolTip(actions.tip(name))
             button.setObjectName(f"{name}Button")

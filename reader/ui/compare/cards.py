@@ -14,16 +14,19 @@ from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Finding, FlagStatus, Relation
-from reader.ui.compare.chips import chip_width, paint_chip
 from reader.ui.compare.evidence import Evidence, evidence, excerpt, later_version, reworded
+from reader.ui.compare.parts import SEPARATOR, cut
 from reader.ui.compare.quote import EmphasisedText
+from reader.ui.overview.badge import draw_badge
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
-from reader.ui.wording import number, relation_name, signed, version_told
+from reader.ui.wording import number, relation_name, version_told
 
 Index = QModelIndex | QPersistentModelIndex
 FINDING_ROLE = Qt.ItemDataRole.UserRole + 1
+_CONFIRMED = "⚑"
+_SIGNS = {FlagStatus.CONFIRMED: _CONFIRMED, FlagStatus.UNCLEAR: "⚐", FlagStatus.DISMISSED: "✕"}
 _GAP = 8
 _SHORT = 116
 
@@ -73,8 +76,7 @@ class FindingsModel(QAbstractListModel):
     def state(self, finding: Finding) -> str:
         """A sign for what the person decided."""
         flag = self._session.flag_of(finding)
-        signs = {FlagStatus.CONFIRMED: "⚑", FlagStatus.UNCLEAR: "⚐", FlagStatus.DISMISSED: "✕"}
-        return signs[flag.status] if flag else ""
+        return _SIGNS[flag.status] if flag else ""
 
     def version(self, finding: Finding) -> str:
         """That something was changed or kept, where both ends are versions of one page."""
@@ -128,14 +130,12 @@ class CardDelegate(QStyledItemDelegate):
 
     def _paint_head(self, painter: QPainter, inner: QRectF, finding: Finding) -> None:
         relation = self._model.relation(finding)
-        text = signed(relation).upper()
-        width = chip_width(text)
-        chip = QRectF(inner.left(), inner.top(), width, 19)
-        paint_chip(painter, chip, text, relation, self._theme)
+        state = self._model.state(finding)
+        corner = inner.topLeft().toPoint()
+        width = draw_badge(painter, corner, self._theme, relation, solid=state == _CONFIRMED)
         painter.setFont(interface_face(12))
         painter.setPen(self._theme.colour("muted"))
         line = QRectF(inner.left(), inner.top(), inner.width(), 19)
-        state = self._model.state(finding)
         score = f"{state}  {number(finding.score)}" if state else number(finding.score)
         painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
         taken = round(QFontMetrics(painter.font()).horizontalAdvance(score))
@@ -157,12 +157,11 @@ class CardDelegate(QStyledItemDelegate):
         small = interface_face(12)
         painter.setFont(small)
         painter.setPen(self._theme.colour("muted"))
-        rest = QFontMetrics(small).elidedText(
-            f" · {end.where}" if end.where else "",
-            Qt.TextElideMode.ElideRight,
-            round(row.right() - left),
-        )
-        painter.drawText(QPointF(left, row.top() + 11), rest)
+        metrics = QFontMetrics(small)
+        room = round(row.right() - left) - metrics.horizontalAdvance(SEPARATOR)
+        rest = cut(end.where, metrics, room)
+        if rest and rest != "…":
+            painter.drawText(QPointF(left, row.top() + 11), f"{SEPARATOR}{rest}")
         quote, emphasis = excerpt(end.quote, list(end.emphasis), round(row.width() / 6.6))
         strong = self._theme.palette.text(self._model.relation(finding))
         self._quote.lay_out(quote, emphasis, strong, row.width(), most_lines=1)

@@ -8,7 +8,7 @@ from reader.model import Relation
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
 from reader.ui.theme.icons import tinted
-from reader.ui.wording import SIGNS, relation_meaning, relation_name, signed
+from reader.ui.wording import SIGNS, relation_meaning, signed
 
 SIGN_ICONS = {
     Relation.CONTRADICTS: "equal-not",
@@ -42,34 +42,6 @@ def chip_width(text: str) -> float:
     """How wide a chip with these words, the sign in front, is."""
     words = text.lstrip("".join(SIGNS.values())).strip()
     return QFontMetrics(interface_face(11, bold=True)).horizontalAdvance(words) + _SIGN + 21.0
-
-
-class RelationChip(QWidget):
-    """The relation of a finding with its sign."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme, self._relation = theme, Relation.CONTRADICTS
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def show_relation(self, relation: Relation) -> None:
-        """Show a relation."""
-        self._relation = relation
-        self.setAccessibleName(relation_name(relation))
-        self.setToolTip(relation_meaning(relation))
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        return QSize(round(chip_width(signed(self._relation).upper())), 20)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint it."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        words = signed(self._relation).upper()
-        paint_chip(painter, QRectF(self.rect()), words, self._relation, self._theme)
 
 
 class ReasonChip(QWidget):

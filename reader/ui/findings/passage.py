@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app.queue import End
+from reader.ui.compare.parts import PartsLabel
 from reader.ui.overview.words import said_by, where
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import reading_face
@@ -31,9 +32,7 @@ class PassageCard(QFrame):
         self.speaker = QLabel()
         self.speaker.setProperty("role", "title")
         self.speaker.setWordWrap(True)
-        self.byline = QLabel()
-        self.byline.setProperty("role", "small")
-        self.byline.setWordWrap(True)
+        self.byline = PartsLabel()
         self.quote = QLabel()
         self.quote.setTextFormat(Qt.TextFormat.RichText)
         self.quote.setWordWrap(True)
@@ -72,7 +71,7 @@ class PassageCard(QFrame):
     def show_end(self, end: End, rich: str, likely: str = "") -> None:
         """Show one passage; `rich` is its inert rich text, `likely` where a lost one may be."""
         self.speaker.setText(said_by(end) or self.tr("An article that is no longer here"))
-        self.byline.setText(where(end))
+        self.byline.tell(where(end))
         self.quote.setText(rich)
         self.quote.setAccessibleName(end.quote)
         self.likely.setText(self.tr("Its article may say it here: “%s”") % " ".join(likely.split()))

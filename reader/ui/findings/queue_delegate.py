@@ -56,7 +56,7 @@ class QueueDelegate(RowDelegate):
 _SIGNS = {
     State.CONFIRMED: "⚑",
     State.DISMISSED: "✕",
-    State.UNCLEAR: "?",
+    State.UNCLEAR: "⚐",
     State.ORPHAN: "⚠",
     State.OPEN: "",
 }

@@ -1,0 +1,50 @@
+"""The cards of the inspector: nothing in them is cut in the middle of a word or of a date."""
+
+from PySide6.QtGui import QFontMetrics
+
+from reader.ui.compare.card import StandingLabel
+from reader.ui.compare.parts import SEPARATOR, PartsLabel, cut
+from reader.ui.shell.window import MainWindow
+from reader.ui.theme.faces import interface_face
+
+
+def test_who_where_when_is_broken_between_its_parts(window: MainWindow) -> None:
+    line = "Ukrainian Foreign Ministry spokesperson · Newsweek ¶24 · 30 Mar 2022"
+    label = PartsLabel(window)
+    label.setFont(interface_face(12))
+    heights = []
+    for width in range(90, 500, 10):
+        label.resize(width, 60)
+        label.tell(line)
+        lines = label.text().split("\n")
+        assert SEPARATOR.join(lines) == line
+        assert not [part for part in lines if part.startswith("·") or part.endswith("·")]
+        heights.append(label.heightForWidth(width))
+    assert heights == sorted(heights, reverse=True)
+    assert heights[0] >= 4 * heights[-1], "a role too long for the line is broken between words"
+    assert label.accessibleName() == line
+
+
+def test_a_short_card_names_whole_parts_only() -> None:
+    line = "Newsweek ¶24 · 30 Mar 2022"
+    metrics = QFontMetrics(interface_face(12))
+    assert cut(line, metrics, metrics.horizontalAdvance(line) + 1) == line
+    assert cut(line, metrics, metrics.horizontalAdvance("Newsweek ¶24 · 30 Mar")) == "Newsweek ¶24"
+    assert cut(line, metrics, metrics.horizontalAdvance("Newsweek")).endswith("…")
+
+
+def test_the_head_of_a_card_says_confirmed_or_shows_the_flag_but_no_half_word(
+    window: MainWindow,
+) -> None:
+    window.actions_["confirm"].trigger()
+    card = window.inspector.cards.card
+    assert card is not None
+    (label,) = card.findChildren(StandingLabel)
+    words = QFontMetrics(label.font()).horizontalAdvance("⚑ confirmed")
+    shown = []
+    for width in (words + 8, words - 8, 44):
+        label.resize(width, 20)
+        label.tell("⚑ confirmed")
+        shown.append(label.text())
+    assert shown == ["⚑ confirmed", "⚑", "⚑"]
+    assert label.accessibleName() == "⚑ confirmed"
