@@ -18,18 +18,19 @@ SIGN_ICONS = {
     Relation.UNRELATED: "x",
 }
 _SIGN = 12
+_TOGGLE = 24
 
 
 def paint_chip(
-    painter: QPainter, rect: QRectF, text: str, relation: Relation, theme: Theme
+    painter: QPainter, rect: QRectF, text: str, relation: Relation, theme: Theme, *, on: bool = True
 ) -> None:
-    """A relation's chip: its sign and words on its tint."""
+    """A relation's chip: its sign and words on its tint, or in an empty outline while off."""
     words = text.removeprefix(SIGNS[relation]).strip()
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.palette.tint(relation))
+    painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.colour("control_line"), 1))
+    painter.setBrush(theme.palette.tint(relation) if on else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
     painter.setFont(interface_face(11, bold=True))
-    colour = theme.palette.text(relation)
+    colour = theme.palette.text(relation) if on else theme.colour("muted")
     painter.setPen(colour)
     ratio = painter.device().devicePixelRatioF()
     sign = tinted(SIGN_ICONS[relation], colour.name(), _SIGN, ratio)
@@ -86,6 +87,7 @@ class RelationToggle(QAbstractButton):
         self.setChecked(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.show_count(0)
 
@@ -100,22 +102,18 @@ class RelationToggle(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(round(chip_width(self.text())), 21)
+        return QSize(round(chip_width(self.text())) + 2, _TOGGLE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Filled while shown, an empty outline while hidden, a ring while focused."""
+        """Filled while shown, an empty outline while hidden, a ring under pointer or keyboard."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked():
-            paint_chip(painter, rect, self.text(), self.relation, self._theme)
-        else:
-            painter.setPen(QPen(self._theme.colour("control_line"), 1))
-            painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
-            painter.setFont(interface_face(11))
-            painter.setPen(self._theme.colour("muted"))
-            painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
-        if self.hasFocus():
+        paint_chip(painter, rect, self.text(), self.relation, self._theme, on=self.isChecked())
+        if self.hasFocus() or self.underMouse():
+            ring = QPen(self._theme.colour("muted"), 1)
+            if self.hasFocus():
+                ring = QPen(self._theme.colour("accent"), 1.6)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(self._theme.colour("accent"), 1.6))
+            painter.setPen(ring)
             painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)

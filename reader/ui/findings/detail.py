@@ -201,15 +201,12 @@ class EntryDetail(QScrollArea):
         if entry.finding is None:
             return ""
         ink, muted = (self._theme.colour(t).name() for t in ("ink", "muted"))
-        lines = [
-            f'<span style="color:{ink}">+ {html.escape(reason.text)}</span>'
-            for reason in entry.finding.reasons
-        ]
-        lines += [
-            f'<span style="color:{muted}">− {html.escape(reason.text)}</span>'
-            for reason in entry.finding.against
-        ]
-        return "<br>".join(lines)
+        told = [("+", ink, reason.text) for reason in entry.finding.reasons]
+        told += [("−", muted, reason.text) for reason in entry.finding.against]
+        return "<br>".join(
+            f'<span style="color:{colour}">{sign} {html.escape(words)}</span>'
+            for sign, colour, words in dict.fromkeys(told)
+        )
 
 
 _COLOURED = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)

@@ -4,24 +4,23 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSlider,
-    QToolButton,
     QWidget,
 )
 
 from reader.app.queue import Choices, Filter, Order, State
 from reader.model import Relation
-from reader.ui.compare.chips import SIGN_ICONS
+from reader.ui.compare.chips import RelationToggle
 from reader.ui.overview.choice import Choice
 from reader.ui.overview.words import order_name, state_name
 from reader.ui.theme import Theme
-from reader.ui.wording import number, relation_meaning, relation_name
+from reader.ui.wording import number
 
 RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
 _STEPS = 100
@@ -51,8 +50,7 @@ class FilterBar(QWidget):
         self._fill(self.state, self.tr("any decision"), [(s.value, state_name(s)) for s in State])
         self.order.fill([(order.value, order_name(order)) for order in Order])
         self._lay_out()
-        theme.changed.connect(self._dress)
-        self._dress()
+        theme.changed.connect(self.update)
 
     @property
     def filter(self) -> Filter:
@@ -105,9 +103,7 @@ class FilterBar(QWidget):
     def show_counts(self, counts: Mapping[Relation, int], shown: int) -> None:
         """Put the number of entries on each relation, and how many the filter takes."""
         for relation, button in self._relations.items():
-            words = f"{relation_name(relation)} {counts.get(relation, 0)}"
-            button.setText(f" {words}")
-            button.setAccessibleName(words)
+            button.show_count(counts.get(relation, 0))
         self.count.setText(self.tr("%n shown", "", shown))
 
     def everything(self) -> None:
@@ -115,15 +111,9 @@ class FilterBar(QWidget):
         self.set_filter(replace(Filter(), relations=frozenset(RELATIONS)))
         self.changed.emit()
 
-    def _toggle(self, relation: Relation) -> QToolButton:
-        button = QToolButton()
-        button.setCheckable(True)
+    def _toggle(self, relation: Relation) -> RelationToggle:
+        button = RelationToggle(self._theme, relation)
         button.setChecked(relation in Filter().relations)
-        button.setText(relation_name(relation))
-        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        button.setIconSize(QSize(12, 12))
-        button.setToolTip(relation_meaning(relation))
-        button.setAccessibleName(relation_name(relation))
         button.toggled.connect(self._on_change)
         return button
 
@@ -175,23 +165,6 @@ class FilterBar(QWidget):
 
     def _say_sure(self) -> None:
         self.sure.setText(f"≥ {number(self.least.value() / _STEPS)}")
-
-    def _dress(self) -> None:
-        colours = self._theme.palette
-        line, muted = colours.colour("control_line").name(), colours.colour("muted").name()
-        for relation, button in self._relations.items():
-            tint, ink = colours.tint(relation).name(), colours.text(relation).name()
-            mark = colours.mark(relation).name()
-            sign, on = SIGN_ICONS[relation], f"{relation.value}_text"
-            button.setIcon(self._theme.icon(sign, "muted", on))
-            button.setStyleSheet(
-                f"QToolButton {{ border: 1px solid {line}; border-radius: 13px;"
-                f" padding: 4px 11px; color: {muted}; background: transparent; }}"
-                f"QToolButton:checked {{ background: {tint}; color: {ink};"
-                f" border-color: {mark}; font-weight: 600; }}"
-                f"QToolButton:focus {{ border: 2px solid {colours.colour('accent').name()};"
-                " padding: 3px 10px; }"
-            )
 
 
 def _named(values: Iterable[str]) -> list[tuple[str, str]]:

@@ -1,6 +1,7 @@
 """One side of a finding: who says it, where, and the passage in its context."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,6 +17,8 @@ from reader.ui.compare.parts import PartsLabel
 from reader.ui.overview.words import said_by, where
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import reading_face
+
+_SIDE, _EDGE = 16, 6
 
 
 class PassageCard(QFrame):
@@ -42,6 +45,7 @@ class PassageCard(QFrame):
         self.quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         self.article = QPushButton()
         self.article.setProperty("look", "link")
+        self.article.setMinimumWidth(1)
         self.article.clicked.connect(self.open_asked)
         self.likely = QLabel()
         self.likely.setTextFormat(Qt.TextFormat.PlainText)
@@ -52,7 +56,7 @@ class PassageCard(QFrame):
         self.attach = QPushButton(self.tr("Put it back on its words…"))
         self.attach.clicked.connect(self.attach_asked)
         column = QVBoxLayout(self)
-        column.setContentsMargins(16, 14, 16, 12)
+        column.setContentsMargins(_SIDE, 14, _SIDE, 12)
         column.setSpacing(4)
         for part in (self.speaker, self.byline):
             column.addWidget(part)
@@ -79,8 +83,17 @@ class PassageCard(QFrame):
             part.setVisible(bool(likely))
         self.attach.setVisible(end.orphan)
         self.article.setVisible(bool(end.title) and not end.orphan)
-        metrics = self.article.fontMetrics()
-        words = metrics.elidedText(end.title, Qt.TextElideMode.ElideRight, 300)
-        self.article.setText(words)
         self.article.setAccessibleName(self.tr("Open “%s”") % end.title)
         self.article.setToolTip(end.title)
+        self._cut_title()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As much of the article's title as there is room for."""
+        super().resizeEvent(event)
+        self._cut_title()
+
+    def _cut_title(self) -> None:
+        room = self.width() - 2 * _SIDE - _EDGE
+        title, metrics = self.article.toolTip(), self.article.fontMetrics()
+        words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
+        self.article.setText(words.replace("&", "&&"))
