@@ -51,6 +51,12 @@ def day(value: date | None) -> str:
     return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
 
 
+def month(value: str) -> str:
+    """A month written 2022-03 as people write it: March 2022."""
+    year, number_ = map(int, value.split("-"))
+    return QLocale().toString(QDate(year, number_, 1), "MMMM yyyy")
+
+
 def moment(at: str) -> str:
     """An ISO 8601 time as people write it, on their own clock: 30 Mar 2022 14:05."""
     local = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()

@@ -8,8 +8,6 @@ from PySide6.QtCore import (
     QT_TRANSLATE_NOOP,
     QAbstractListModel,
     QCoreApplication,
-    QDate,
-    QLocale,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -19,6 +17,7 @@ from PySide6.QtCore import (
 
 from reader.ui.library.entries import FACETS, Entry
 from reader.ui.library.model import Narrowing
+from reader.ui.wording import month
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -52,8 +51,7 @@ class FacetRow:
         if not self.value:
             return QCoreApplication.translate("Facets", str(_NAMES[self.facet]))
         if self.facet == "month":
-            year, month = map(int, self.value.split("-"))
-            return QLocale().toString(QDate(year, month, 1), "MMMM yyyy")
+            return month(self.value)
         if self.facet == "status":
             return QCoreApplication.translate("Facets", str(_STATES[self.value]))
         return self.value

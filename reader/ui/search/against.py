@@ -2,9 +2,10 @@
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
+    QAbstractScrollArea,
     QFrame,
     QLabel,
     QListView,
@@ -18,12 +19,14 @@ from reader.app import searching
 from reader.app.searching import Opposed
 from reader.jobs import JobContext
 from reader.model import Relation
+from reader.ui.compare.quote import EmphasisedText
 from reader.ui.findings.board import QueueList
 from reader.ui.jobs import Job
 from reader.ui.overview.badge import draw_badge
 from reader.ui.overview.pages import Page
 from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.shell.views import Surroundings, View
+from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import byline, number, signed
 
@@ -31,6 +34,7 @@ OPPOSED = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
 _OTHERWISE = (Relation.CONTRADICTS, Relation.UPDATES)
 _MOST = 20
+_HEAD, _REASONS = 28, 20
 
 
 class OpposedModel(QAbstractListModel):
@@ -72,9 +76,19 @@ class OpposedModel(QAbstractListModel):
 class OpposedDelegate(RowDelegate):
     """Relation and score, who says it, and two lines of what they say."""
 
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(theme, parent)
+        self._face = reading_face(15)
+        self._quote = EmphasisedText(self._face)
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All of one height."""
-        return QSize(300, 2 * self.pad + 26 + 44 + 20)
+        """Room for one or two lines of the quote, and for the reasons where there are any."""
+        found: Opposed = index.data(OPPOSED)
+        parent = self.parent()
+        width = parent.viewport().width() if isinstance(parent, QAbstractScrollArea) else 600
+        lines = self._lay_out(found.quote, width - 2 * self.pad)
+        reasons = _REASONS if found.judgement.reasons else 0
+        return QSize(300, 2 * self.pad + _HEAD + round(lines) + reasons)
 
     def draw(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Draw one claim."""
@@ -86,19 +100,18 @@ class OpposedDelegate(RowDelegate):
         right = Qt.AlignmentFlag.AlignRight
         taken = self.write(painter, line, number(judged.score), face, muted, right)
         self.write(painter, line.adjusted(0, 0, -taken - 10, 0), _head(found), face, muted)
-        self._quote(painter, QRect(area.left(), area.top() + 28, area.width(), 44), found.quote)
-        reasons = " · ".join(reason.text for reason in judged.reasons)
-        below = QRect(area.left(), area.bottom() - 16, area.width(), 20)
+        lines = self._lay_out(found.quote, area.width())
+        top = QPointF(area.left(), area.top() + _HEAD)
+        self._quote.paint(painter, top, self._theme.colour("ink"))
+        reasons = " · ".join(dict.fromkeys(reason.text for reason in judged.reasons))
+        below = QRect(area.left(), area.top() + _HEAD + round(lines), area.width(), _REASONS)
         self.write(painter, below, reasons, face, muted)
 
-    def _quote(self, painter: QPainter, area: QRect, quote: str) -> None:
-        face = reading_face(15)
-        painter.setFont(face)
-        painter.setPen(self._theme.colour("ink"))
-        words = QFontMetrics(face).elidedText(
-            " ".join(quote.split()), Qt.TextElideMode.ElideRight, int(area.width() * 1.9)
-        )
-        painter.drawText(area, Qt.TextFlag.TextWordWrap, words)
+    def _lay_out(self, quote: str, width: int) -> float:
+        """Break a quote into lines; gives their height."""
+        metrics, whole = QFontMetrics(self._face), " ".join(quote.split())
+        shown = metrics.elidedText(whole, Qt.TextElideMode.ElideRight, int(width * 1.9))
+        return self._quote.lay_out(shown, [], self._theme.colour("ink"), width, most_lines=2)
 
 
 def _head(found: Opposed) -> str:
@@ -122,6 +135,7 @@ class AgainstView(View):
         self.list.setModel(self.model)
         self.list.setItemDelegate(OpposedDelegate(self.theme, self.list))
         self.list.setAccessibleName(self.tr("Claims held against the sentence"))
+        self.list.setResizeMode(QListView.ResizeMode.Adjust)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.list.activated.connect(self._open)
         self.list.doubleClicked.connect(self._open)

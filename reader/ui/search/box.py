@@ -31,6 +31,7 @@ class SearchBox(QObject):
         self._settle.timeout.connect(self._index)
         self._indexing = False
         box.textEdited.connect(self._typed)
+        box.textChanged.connect(self._rest)
         box.installEventFilter(self)
         session.library_changed.connect(self._settle.start)
         session.disagreement_requested.connect(self._against)
@@ -45,12 +46,18 @@ class SearchBox(QObject):
             searching.close(self._session.workspace)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Arrow down leaves the box for the results."""
+        """Arrow down leaves the box for the results; a box that is left shows its beginning."""
+        if event.type() == QEvent.Type.FocusOut:
+            self._box.home(False)
         down = isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Down
         if down and event.type() == QEvent.Type.KeyPress and self._views.current == "search":
             self._view().board.list.setFocus()
             return True
         return super().eventFilter(watched, event)
+
+    def _rest(self) -> None:
+        if not self._box.hasFocus():
+            self._box.home(False)
 
     def _typed(self, words: str) -> None:
         if self._views.current != "search":

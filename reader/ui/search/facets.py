@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from reader.model import Relation
 from reader.search import Facet, FacetValue
-from reader.ui.wording import relation_name
+from reader.ui.wording import month, relation_name
 
 _MOST = 8
 _NAMES = {
@@ -28,6 +28,8 @@ def facet_name(field: str) -> str:
 
 def value_name(field: str, value: str) -> str:
     """A value as people call it."""
+    if field == "month":
+        return month(value)
     return relation_name(Relation(value)) if field in ("flag", "relation") else value
 
 
@@ -59,6 +61,7 @@ class FacetList(QScrollArea):
             if facet.values:
                 heading = QLabel(facet_name(facet.field).upper())
                 heading.setProperty("role", "section")
+                heading.setContentsMargins(2, 0, 0, 0)
                 column.addSpacing(8)
                 column.addWidget(heading)
                 for value in facet.values[:_MOST]:

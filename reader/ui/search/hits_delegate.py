@@ -14,7 +14,14 @@ from PySide6.QtWidgets import QAbstractScrollArea, QStyleOptionViewItem
 from reader.search import Hit, Mark, Snippet
 from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.search.colours import term_colour
-from reader.ui.search.hits_model import COPIES_TOLD, HIT, IS_COPY, UNFOLDED, shown_snippets
+from reader.ui.search.hits_model import (
+    COPIES_TOLD,
+    HIT,
+    IS_COPY,
+    SPEAKER,
+    UNFOLDED,
+    shown_snippets,
+)
 from reader.ui.theme import Palette
 from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import byline
@@ -102,8 +109,11 @@ def _laid_out(snippet: Snippet, width: int, palette: Palette) -> QTextLayout:
 
 def _format(text: str, mark: Mark, palette: Palette) -> QTextLayout.FormatRange:
     words = QTextCharFormat()
-    words.setBackground(QBrush(term_colour(palette, mark.term)))
-    words.setFontWeight(QFont.Weight.DemiBold)
+    if mark.term == SPEAKER:
+        words.setFont(interface_face(13, bold=True))
+    else:
+        words.setBackground(QBrush(term_colour(palette, mark.term)))
+        words.setFontWeight(QFont.Weight.DemiBold)
     marked = QTextLayout.FormatRange()
     # Qt counts UTF-16 units, marks count code points.
     marked.start = _units(text[: mark.start])

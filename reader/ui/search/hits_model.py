@@ -15,6 +15,7 @@ UNFOLDED = Qt.ItemDataRole.UserRole + 2
 COPIES_TOLD = Qt.ItemDataRole.UserRole + 3
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+SPEAKER = -1
 _MOST = 3
 _ENDS = '.!?:…”’"»)'
 
@@ -118,9 +119,12 @@ def shown_snippets(hit: Hit) -> list[Snippet]:
 
 
 def _spoken(claim: ClaimHit) -> Snippet:
-    """A claim's passage with its speaker in front."""
-    before = f"{claim.speaker}: " if claim.speaker else ""
-    return replace(_between(before, claim.snippet, ""), span=claim.span)
+    """A claim's passage with its speaker in front, marked as such."""
+    if not claim.speaker:
+        return replace(claim.snippet, span=claim.span)
+    told = _between(f"{claim.speaker}: ", claim.snippet, "")
+    name = Mark(0, len(claim.speaker) + 1, SPEAKER)
+    return replace(told, span=claim.span, marks=(name, *told.marks))
 
 
 def _cut(snippet: Snippet) -> Snippet:

@@ -51,7 +51,7 @@ class StartingPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inner = QWidget()
         columns = QHBoxLayout(inner)
-        columns.setContentsMargins(24, 18, 24, 18)
+        columns.setContentsMargins(0, 8, 0, 8)
         columns.setSpacing(48)
         columns.addLayout(self._examples())
         self._own = QVBoxLayout()
@@ -59,6 +59,10 @@ class StartingPage(QScrollArea):
         columns.addLayout(self._own)
         columns.addStretch(1)
         self.setWidget(inner)
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first example."""
+        self.findChildren(QPushButton)[0].setFocus()
 
     def show_own(self, recent: Sequence[str], saved: Mapping[str, str]) -> None:
         """Show what was searched for lately and what was kept."""
@@ -112,4 +116,5 @@ class StartingPage(QScrollArea):
 def _section(words: str) -> QLabel:
     label = QLabel(words.upper())
     label.setProperty("role", "section")
+    label.setContentsMargins(2, 0, 0, 4)
     return label

@@ -38,9 +38,11 @@ class SearchView(View):
             self.ask(context)
             self.board.list.setFocus()
             return
-        if not self._question.query:
+        if self._question.query:
+            self.board.sort.setFocus()
+        else:
             self._start()
-        self.board.sort.setFocus()
+            self.board.starting.focus_first()
 
     def typed(self, words: str) -> None:
         """Search for unfinished words, shortly."""
@@ -94,8 +96,13 @@ class SearchView(View):
             part.setText("")
         self.board.read_as.hide()
         self.board.suggestion.hide()
-        self.board.keep.setEnabled(False)
+        self._offer(False)
         self.board.pages.setCurrentWidget(self.board.starting)
+
+    def _offer(self, asked: bool) -> None:
+        """What can be done with results, once something was asked."""
+        self.board.keep.setVisible(asked)
+        self.board.sort.setVisible(asked)
 
     def _show(self, question: Question, results: Results) -> None:
         if question is not self._question:
@@ -107,7 +114,7 @@ class SearchView(View):
         self._tell(results)
         board = self.board
         board.facets.show_facets(results.facets)
-        board.keep.setEnabled(bool(question.query))
+        self._offer(bool(question.query))
         if results.hits:
             board.pages.setCurrentWidget(board.results)
             if not board.list.currentIndex().isValid():

@@ -11,7 +11,7 @@ from reader.search import ClaimHit, Facet, FacetValue, Hit, Mark, Reading, Resul
 from reader.ui.search.against import OpposedModel
 from reader.ui.search.colours import term_colour, tick_colour
 from reader.ui.search.finder import Finder, Question
-from reader.ui.search.hits_model import HitsModel, shown_snippets
+from reader.ui.search.hits_model import SPEAKER, HitsModel, shown_snippets
 from reader.ui.search.starting import EXAMPLES
 from reader.ui.theme import PALETTES, palette
 
@@ -236,7 +236,8 @@ def test_claims_are_shown_with_their_speaker_and_marks_stay_on_their_words():
     hit = Hit("a", "Title", "Nova", None, 1.0, (), (claim,))
     (shown,) = shown_snippets(hit)
     assert shown.text == "Lavrov: all resolved"
-    assert shown.text[shown.marks[0].start : shown.marks[0].end] == "resolved"
+    words = {mark.term: shown.text[mark.start : mark.end] for mark in shown.marks}
+    assert words == {SPEAKER: "Lavrov:", 0: "resolved"}
     assert shown.span == Span(5, 16)
 
 
