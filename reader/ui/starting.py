@@ -144,6 +144,7 @@ class Start(QObject):
     def _compare_known(self) -> None:
         summaries = self._session.workspace.library.summaries()
         if not summaries:
+            self._window.opening.compared.emit()
             self._session.view_requested.emit("library", None)
             return
         known = {summary.id for summary in summaries}

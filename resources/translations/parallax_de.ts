@@ -1228,6 +1228,10 @@
             <translation>Vergleich</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Lesen</translation>
+        </message>
+        <message>
             <source>Compare with its origin</source>
             <translation>Mit dem Ursprung vergleichen</translation>
         </message>
@@ -1604,8 +1608,16 @@
             <translation>Kein Artikel passt</translation>
         </message>
         <message>
+            <source>Search in the texts</source>
+            <translation>In den Texten suchen</translation>
+        </message>
+        <message>
             <source>Write less in the filter, or choose fewer of the words beside it.</source>
             <translation>Schreiben Sie weniger in den Filter oder wählen Sie weniger von den Wörtern daneben.</translation>
+        </message>
+        <message>
+            <source>No title, outlet or tag has “{words}” in it.</source>
+            <translation>Kein Titel, Medium oder Schlagwort enthält „{words}“.</translation>
         </message>
         <message>
             <source>Show all articles</source>

@@ -1241,6 +1241,10 @@
             <translation>Порівняння</translation>
         </message>
         <message>
+            <source>Read</source>
+            <translation>Читати</translation>
+        </message>
+        <message>
             <source>Compare with its origin</source>
             <translation>Порівняти з першоджерелом</translation>
         </message>
@@ -1625,8 +1629,16 @@
             <translation>Жодна стаття не підходить</translation>
         </message>
         <message>
+            <source>Search in the texts</source>
+            <translation>Шукати в текстах</translation>
+        </message>
+        <message>
             <source>Write less in the filter, or choose fewer of the words beside it.</source>
             <translation>Напишіть у фільтрі менше або виберіть менше слів поруч.</translation>
+        </message>
+        <message>
+            <source>No title, outlet or tag has “{words}” in it.</source>
+            <translation>Жоден заголовок, видання чи мітка не містить «{words}».</translation>
         </message>
         <message>
             <source>Show all articles</source>

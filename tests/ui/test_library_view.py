@@ -8,7 +8,7 @@ import shiboken6
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
@@ -91,8 +91,38 @@ def test_typing_filters_and_the_way_out_is_a_button(view: LibraryView, qtbot: Qt
     view.box.setText("no such thing")
     assert view.nothing.isVisible()
     assert not view.compare.isEnabled(), "what is not shown is not chosen"
-    qtbot.mouseClick(view.nothing.findChild(QPushButton), Qt.MouseButton.LeftButton)
+    (way_out,) = (b for b in view.nothing.findChildren(QPushButton) if "all" in b.text())
+    qtbot.mouseClick(way_out, Qt.MouseButton.LeftButton)
     assert len(titles(view)) == 3
+
+
+def test_words_that_are_in_no_title_can_be_looked_for_in_the_texts(
+    view: LibraryView, qtbot: QtBot
+) -> None:
+    def said() -> str:
+        return " ".join(label.text() for label in view.nothing.findChildren(QLabel))
+
+    view.box.setText(" zebra ")
+    assert "“zebra”" in said()
+    assert view.nothing.search.isVisible()
+    with qtbot.waitSignal(view.session.search_requested) as asked:
+        view.nothing.search.click()
+    assert asked.args == ["zebra"]
+    view.box.clear()
+    view.facets.chosen = {"outlet": frozenset({"Nobody"})}
+    view.facets.chosen_changed.emit()
+    assert "choose fewer" in said()
+    assert not view.nothing.search.isVisible()
+
+
+def test_one_article_is_read_and_several_are_compared(view: LibraryView) -> None:
+    words = []
+    for chosen in (["A third"], ["A third", "Russian"]):
+        choose(view, *chosen)
+        menu = view.keeping.menu()
+        words.append((view.compare.text(), menu.actions()[0].text()))
+        menu.close()
+    assert words == [("Read", "Read"), ("Compare 2", "Compare")]
 
 
 def test_several_are_compared_in_their_order(

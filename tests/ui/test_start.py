@@ -10,12 +10,14 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from reader.app import importing
 from reader.app.workspace import Workspace
 from reader.ui import application
 from reader.ui.application import FirstPicture, frame
+from reader.ui.compare.view import CompareView
 from reader.ui.preferences import Preferences
 from reader.ui.shell.window import MainWindow
 from reader.ui.starting import Start
@@ -137,10 +139,12 @@ def test_a_window_that_is_closed_early_makes_no_more_views(
     qtbot.addWidget(window)
     window.show()
     Start(window, []).begin()
-    qtbot.waitUntil(lambda: window.furnished and bool(window.session.comparison.panes))
+    qtbot.waitUntil(
+        lambda: window.furnished and bool(window.session.comparison.panes), timeout=30_000
+    )
     made: list[str] = []
     monkeypatch.setattr(window.views, "prepare", lambda: made.append("view") or True)
-    qtbot.waitUntil(lambda: bool(made))
+    qtbot.waitUntil(lambda: bool(made), timeout=30_000)
     window.close()
     before = len(made)
     qtbot.wait(200)
@@ -161,3 +165,26 @@ def test_after_a_restart_the_same_view_is_in_front_again(
     assert window.views.current == "library"
     assert preferences.text("return_to") == "", "the next start is a usual one"
     assert window.session.comparison.panes
+
+
+def test_a_library_that_was_emptied_says_that_nothing_is_compared(
+    workspace: Workspace, preferences: Preferences, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(gc, "freeze", lambda: None)
+    monkeypatch.setattr(Start, "_prepare", lambda *_: None)
+    for outcome in importing.import_samples_once(workspace):
+        workspace.library.delete(str(outcome.article_id))
+    window = frame(workspace, preferences)
+    qtbot.addWidget(window)
+    window.show()
+    Start(window, []).begin()
+    qtbot.waitUntil(lambda: window.furnished and window.views.current == "library", timeout=30_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=30_000)
+    window.views.show("compare")
+    compare = window.views.view("compare")
+    assert isinstance(compare, CompareView)
+    said = [label.text() for label in compare.empty.findChildren(QLabel) if label.isVisible()]
+    assert "Nothing is compared" in said
+    assert "Reading the articles…" not in said
+    assert not window.inspector.filters.isVisible(), "there is nothing to filter"
+    window.close()

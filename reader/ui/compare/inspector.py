@@ -147,6 +147,7 @@ class Inspector(QFrame):
     def reload(self) -> None:
         """Show the findings the session shows."""
         self.cards.reload()
+        self.filters.setVisible(bool(self._session.comparison.panes))
         self._pages.setCurrentIndex(0 if self._session.shown else 1)
         self.why_empty.setText(self._reason_empty())
 

@@ -46,20 +46,37 @@ class NothingFits(QWidget):
     """Nothing in the library fits the facets; the way out is a button."""
 
     cleared = Signal()
+    search_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words = ""
         heading = QLabel(self.tr("No article fits"))
         heading.setProperty("role", "heading")
-        text = QLabel(self.tr("Write less in the filter, or choose fewer of the words beside it."))
-        text.setProperty("role", "muted")
+        self._text = QLabel()
+        self._text.setProperty("role", "muted")
         button = QPushButton(self.tr("Show all articles"))
         button.clicked.connect(self.cleared)
+        self.search = QPushButton(self.tr("Search in the texts"))
+        self.search.setProperty("look", "primary")
+        self.search.clicked.connect(lambda: self.search_wanted.emit(self._words))
+        steps = QWidget()
+        row = QHBoxLayout(steps)
+        for step in (self.search, button):
+            row.addWidget(step)
         column = QVBoxLayout(self)
         column.setSpacing(10)
         column.addStretch(1)
-        for widget in (heading, text):
+        for widget in (heading, self._text, steps):
             column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(6)
-        column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)
+
+    def explain(self, words: str, chosen: bool) -> None:
+        """Say what holds everything back: the words typed, what is chosen beside, or both."""
+        self._words = words.strip()
+        self.search.setVisible(bool(self._words))
+        if chosen:
+            why = self.tr("Write less in the filter, or choose fewer of the words beside it.")
+        else:
+            why = self.tr("No title, outlet or tag has “{words}” in it.").format(words=self._words)
+        self._text.setText(why)

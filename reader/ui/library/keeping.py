@@ -37,8 +37,9 @@ class Keeping(QObject):
         """What can be done with the chosen articles."""
         menu = QMenu(self._view)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Compare"), self._view.table.compare_wanted.emit)
         chosen = self._view.table.chosen()
+        words = self.tr("Read") if len(chosen) == 1 else self.tr("Compare")
+        menu.addAction(words, self._view.table.compare_wanted.emit)
         if len(chosen) == 1 and chosen[0].origin:
             menu.addAction(self.tr("Compare with its origin"), self.compare_with_origin)
         menu.addAction(self.tr("Details…"), self.edit_details)

@@ -87,7 +87,7 @@ class LibraryView(View):
         self.add = QPushButton(self.tr("Add…"))
         self.more = QPushButton(self.tr("More…"))
         top = QHBoxLayout()
-        top.setContentsMargins(18, 14, 18, 12)
+        top.setContentsMargins(12, 14, 18, 12)
         top.setSpacing(10)
         top.addWidget(self._heading)
         top.addWidget(self._number)
@@ -130,6 +130,7 @@ class LibraryView(View):
         self.facets.chosen_changed.connect(self._narrow)
         self.empty.samples_wanted.connect(self.keeping.take_samples)
         self.nothing.cleared.connect(self._clear)
+        self.nothing.search_wanted.connect(self.session.search_requested)
         for signal in (self.session.library_changed, self.session.flags_changed):
             signal.connect(self._changed)
         self._enable()
@@ -198,6 +199,7 @@ class LibraryView(View):
         self.narrowing = Narrowing(self.facets.chosen, self.box.text())
         self.model.show(self.entries, self.narrowing)
         QTimer.singleShot(0, self, self._count_facets)
+        self.nothing.explain(self.box.text(), any(self.facets.chosen.values()))
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
         shown, total = self.model.fitting, len(self.entries)
         number = (

@@ -32,7 +32,7 @@ _ADDRESS = re.compile(r"https?://\S{3,2000}", re.IGNORECASE)
 class Opening(QObject):
     """Carries out “compare these” and “take these in”; the session then holds the outcome."""
 
-    compared = Signal()
+    compared = Signal()  # what is on the table is final, also where that is nothing
     comparing_started = Signal()
     comparing_failed = Signal(str)
     imported = Signal(list)
