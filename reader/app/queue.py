@@ -3,10 +3,13 @@
 Decides nothing and stores nothing; a finding's fate is the flag that speaks of its quotes.
 """
 
+import bisect
 import enum
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
+from operator import attrgetter
+from typing import Any
 
 from reader.library.anchors import likely
 from reader.model import (
@@ -117,7 +120,8 @@ class Filter:
             found = [e for e in found if e.score >= self.least or e.flag is not None]
         for side in ("speaker", "outlet", "article"):
             if wanted := getattr(self, side):
-                found = [e for e in found if any(getattr(end, side) == wanted for end in e.ends)]
+                of = attrgetter(side)
+                found = [e for e in found if wanted in (of(e.ends[0]), of(e.ends[-1]))]
         return [e for e in found if self.tag in e.tags] if self.tag else found
 
 
@@ -143,17 +147,27 @@ class Choices:
 class Queue:
     """Every entry; arranged anew for each filter.
 
-    `places` says where an entry stands by its key, `marked` which flag speaks of a key.
+    `places` says where an entry stands by its key, `marked` which flag speaks of a key. `sorted`
+    keeps the places in each order once they were sorted: no decision changes it.
     """
 
     entries: tuple[Entry, ...] = ()
     choices: Choices = field(default_factory=Choices)
     places: Mapping[str, int] = field(default_factory=dict, compare=False, repr=False)
     marked: Mapping[str, Flag] = field(default_factory=dict, compare=False, repr=False)
+    sorted: dict[Order, list[int]] = field(default_factory=dict, compare=False, repr=False)
 
     def arranged(self, wanted: Filter) -> list[Entry]:
         """The entries a filter takes, in its order."""
-        return sorted(wanted.among(self.entries), key=_ORDERS[wanted.order])
+        entries = self.entries
+        return wanted.among([entries[place] for place in self.in_order(wanted.order)])
+
+    def in_order(self, order: Order) -> list[int]:
+        """The places of all entries, sorted."""
+        if order not in self.sorted:
+            keys = [_ORDERS[order](entry) for entry in self.entries]
+            self.sorted[order] = sorted(range(len(keys)), key=keys.__getitem__)
+        return self.sorted[order]
 
     def progress(self, wanted: Filter) -> Progress:
         """How far one is with what the filter is about, whatever its state."""
@@ -162,10 +176,10 @@ class Queue:
 
 
 def _latest(entry: Entry) -> int:
-    return max((end.said.toordinal() for end in entry.ends if end.said), default=0)
+    return max([end.said.toordinal() for end in entry.ends if end.said], default=0)
 
 
-_ORDERS = {
+_ORDERS: Mapping[Order, Callable[[Entry], tuple[Any, ...]]] = {
     Order.SCORE: lambda entry: (-entry.score, entry.key),
     Order.NEWEST: lambda entry: (-_latest(entry), -entry.score, entry.key),
     Order.OLDEST: lambda entry: (_latest(entry), -entry.score, entry.key),
@@ -187,7 +201,10 @@ def queue(
     ]
     known = {entry.key for entry in found}
     by_hand = [_of_flag(key, flag, texts) for key, flag in marked.items() if key not in known]
-    return _queue_of((*found, *by_hand), texts, marked)
+    made = _queue_of((*found, *by_hand), texts, marked)
+    for order in Order:  # here, on a thread, and not when somebody asks for it
+        made.in_order(order)
+    return made
 
 
 def reflagged(known: Queue, articles: Sequence[ArticleClaims], flags: Iterable[Flag]) -> Queue:
@@ -209,8 +226,23 @@ def reflagged(known: Queue, articles: Sequence[ArticleClaims], flags: Iterable[F
             entries.append(_of_flag(key, flag, texts))
     left = tuple(entry for entry in entries if entry is not None)
     if None in entries or len(left) != len(known.entries):
-        return _queue_of(left, texts, marked)
-    return Queue(left, replace(known.choices, tags=_tags(marked)), known.places, marked)
+        made = _queue_of(left, texts, marked)
+        made.sorted.update(_sorted_again(known, made))
+        return made
+    choices = replace(known.choices, tags=_tags(marked))
+    return Queue(left, choices, known.places, marked, known.sorted)
+
+
+def _sorted_again(known: Queue, made: Queue) -> dict[Order, list[int]]:
+    """The orders of a queue in which a few entries came or went, without sorting all the rest."""
+    stayed = [made.places.get(entry.key) for entry in known.entries]
+    came = [place for key, place in made.places.items() if key not in known.places]
+    found: dict[Order, list[int]] = {}
+    for order, places in known.sorted.items():
+        found[order] = [place for old in places if (place := stayed[old]) is not None]
+        for place in came:
+            bisect.insort(found[order], place, key=lambda p: _ORDERS[order](made.entries[p]))
+    return found
 
 
 def _queue_of(
@@ -301,8 +333,8 @@ def _choices(
     ends = [end for entry in entries for end in entry.ends]
     articles = {end.article for end in ends}
     return Choices(
-        tuple(sorted({end.speaker for end in ends if end.speaker})),
-        tuple(sorted({end.outlet for end in ends if end.outlet})),
+        tuple(sorted({end.speaker for end in ends} - {""})),
+        tuple(sorted({end.outlet for end in ends} - {""})),
         tuple(sorted(((i, texts[i].title) for i in articles if i in texts), key=lambda x: x[1])),
         _tags(marked),
     )

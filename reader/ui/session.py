@@ -179,9 +179,19 @@ class Session(QObject):
             work(JobContext())
             self._carried_out()
             return
+        workspace = self.workspace
+
+        def listed(context: JobContext) -> None:
+            work(context)
+            workspace.library.summaries()  # read and checked here, so that the window need not
+
         self.held.emit(True)
         self.jobs.run(
-            work, self._carried_out, label=label, failed=self._refused, cancelled=self._carried_out
+            listed,
+            self._carried_out,
+            label=label,
+            failed=self._refused,
+            cancelled=self._carried_out,
         )
 
     def _carried_out(self, _outcome: object = None) -> None:

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from reader.app import rereading
 from reader.errors import LibraryError
-from reader.library import Library
+from reader.library import Library, Summary
+from reader.library.shelf import Shelf
 from reader.ui.library.rereading import RereadStep
 from reader.ui.library.steps import DeleteStep, TagStep
 from reader.ui.shell.window import MainWindow
@@ -116,6 +117,31 @@ def test_one_more_tag_for_very_many_is_one_step(
     window.session.undo.undo()
     settled()
     assert [library.summary(id).tags for id in IDS[2:5]] == [(), ("kyiv",), ()]
+
+
+@pytest.mark.parametrize("kind", [DeleteStep, TagStep])
+def test_the_window_never_reads_the_library_s_list_itself_after_a_long_step(
+    kind: type,
+    window: MainWindow,
+    library: Library,
+    settled: Settled,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    readers: list[str] = []
+    read = Shelf._listed_anew
+
+    def watched(shelf: Shelf, deleted: bool) -> list[Summary]:
+        readers.append(threading.current_thread().name)
+        return read(shelf, deleted)
+
+    monkeypatch.setattr(Shelf, "_listed_anew", watched)
+    told = ("spring", "Tag") if kind is TagStep else ("Delete",)
+    window.session.undo.push(kind(window.session, IDS, *told))
+    settled()
+    window.session.undo.undo()
+    settled()
+    assert readers
+    assert "MainThread" not in readers
 
 
 def test_taking_back_a_large_rereading_does_not_hold_up_the_window(

@@ -72,9 +72,9 @@ class AttachDialog(QDialog):
         self.buttons.rejected.connect(self.reject)
 
     def _fill(self, lost: Anchor) -> None:
-        for summary in self._around.session.workspace.library.summaries():
-            self.article.addItem(summary.title, summary.id)
-        self.article.setCurrentIndex(max(0, self.article.findData(lost.article)))
+        summaries = self._around.session.workspace.library.summaries()
+        self.article.fill((summary.id, summary.title) for summary in summaries)
+        self.article.pick(lost.article)
         self._show()
         longest = max(lost.exact.split(), key=len, default="")
         self.look.setText(longest)
@@ -82,7 +82,7 @@ class AttachDialog(QDialog):
             self._select(place)
 
     def _show(self, _index: int = 0) -> None:
-        identity = self.article.currentData()
+        identity = self.article.value
         if identity:
             self._shown = self._around.session.workspace.library.article(identity)
             self.text.setPlainText(self._shown.text)

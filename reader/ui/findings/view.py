@@ -1,5 +1,6 @@
 """The review queue: shows what is to be decided and moves on when it was."""
 
+from collections import Counter
 from functools import partial
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex
@@ -9,7 +10,6 @@ from reader.app.queue import Entry, Filter, Queue
 from reader.ui.findings.board import ReviewBoard
 from reader.ui.findings.deciding import Deciding
 from reader.ui.findings.emptiness import Emptiness
-from reader.ui.findings.filters import RELATIONS
 from reader.ui.findings.keeping import keep_place, kept_filter, kept_place
 from reader.ui.findings.queue_model import QueueModel
 from reader.ui.overview.source import EvidenceSource
@@ -133,9 +133,7 @@ class FindingsView(View):
 
     def _tell(self) -> None:
         queue, filters = self.source.evidence.queue, self.board.filters
-        counts = dict.fromkeys(RELATIONS, 0)
-        for entry in queue.entries:
-            counts[entry.relation] = counts.get(entry.relation, 0) + 1
+        counts = Counter([entry.relation for entry in queue.entries])
         filters.show_counts(counts, self.model.rowCount())
         self.board.tell(queue.progress(filters.filter))
 

@@ -17,25 +17,28 @@ class Choice(QComboBox):
     def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._values: list[str] = []
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
 
     def fill(self, items: Iterable[tuple[str, str]]) -> None:
-        """Offer these values with their words."""
+        """Offer these values with their words; there may be thousands."""
+        offered = list(items)
         self.clear()
-        for value, words in items:
-            self.addItem(words, value)
+        self._values = [value for value, _ in offered]
+        self.addItems([words for _, words in offered])
 
     def pick(self, value: str) -> None:
         """Choose a value; the first where it is not offered."""
-        self.setCurrentIndex(max(0, self.findData(value)))
+        self.setCurrentIndex(self._values.index(value) if value in self._values else 0)
 
     @property
     def value(self) -> str:
         """What is chosen."""
-        return str(self.currentData() or "")
+        row = self.currentIndex()
+        return self._values[row] if 0 <= row < len(self._values) else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The usual box, and a chevron in the ink of the theme."""

@@ -15,8 +15,8 @@ class ScopeBox(Choice):
         self._source = source
         self.setAccessibleName(self.tr("Which articles"))
         self.setToolTip(self.accessibleName())
-        self.addItem(self.tr("Whole library"), LIBRARY)
-        self.addItem(self.tr("This comparison"), COMPARISON)
+        scopes = ((LIBRARY, self.tr("Whole library")), (COMPARISON, self.tr("This comparison")))
+        self.fill(scopes)
         self.setMinimumContentsLength(14)
         self.activated.connect(self._choose)
         source.changed.connect(self._follow)

@@ -38,7 +38,7 @@ def test_a_lost_flag_is_listed_with_its_old_quote_and_put_back(window, view, qtb
     assert not view.board.detail.passages[0].put.isVisible()
 
     def choose(dialog):
-        dialog.article.setCurrentIndex(dialog.article.findData(article.id))
+        dialog.article.pick(article.id)
         cursor = dialog.text.textCursor()
         cursor.setPosition(30)
         cursor.setPosition(45, cursor.MoveMode.KeepAnchor)

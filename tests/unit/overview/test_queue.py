@@ -109,6 +109,9 @@ def test_after_flags_changed_the_queue_is_what_it_would_be_made_anew():
         fresh = queue(story.articles, story.findings, flags)
         assert set(known.entries) == set(fresh.entries)
         assert known.choices == fresh.choices
+        for order in Order:
+            wanted = replace(everything(), order=order)
+            assert known.arranged(wanted) == fresh.arranged(wanted)
 
 
 def test_entries_that_stayed_as_they_were_are_kept():
