@@ -35,7 +35,7 @@ class AttachDialog(QDialog):
         old = QLabel(self.tr("It stood on: “%s”") % lost.exact)
         old.setWordWrap(True)
         old.setTextFormat(Qt.TextFormat.PlainText)
-        self.article = Choice(around.theme, self.tr("Article"))
+        self.article = Choice(self.tr("Article"))
         self.look = QLineEdit()
         self.look.setPlaceholderText(self.tr("Find words in this article"))
         self.look.setAccessibleName(self.look.placeholderText())

@@ -67,7 +67,7 @@ class ReviewBoard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 14)
         column.setSpacing(12)
-        column.addLayout(self._top(ScopeBox(source, theme)))
+        column.addLayout(self._top(ScopeBox(source)))
         column.addWidget(self.filters)
         column.addWidget(self.pages, 1)
         actions.remapped.connect(self._name_keys)

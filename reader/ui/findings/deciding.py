@@ -69,7 +69,7 @@ class Deciding(QObject):
 
     def relation_box(self) -> Choice:
         """A box to say that the passages stand in another relation."""
-        box = Choice(self._around.theme, self.tr("Relation"), self._parent)
+        box = Choice(self.tr("Relation"), self._parent)
         box.setToolTip(self.tr("Say that the two stand in another relation"))
         box.fill([(relation.value, relation_name(relation)) for relation in _RELATIONS])
         box.activated.connect(self._relate)

@@ -118,7 +118,7 @@ class FilterBar(QWidget):
         return button
 
     def _choice(self, name: str) -> Choice:
-        box = Choice(self._theme, name)
+        box = Choice(name)
         box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         box.currentIndexChanged.connect(self._on_change)
         return box

@@ -82,7 +82,7 @@ class MatrixView(View):
         self.told = QLabel()
         self.told.setProperty("role", "muted")
         self.switch = Switch(self.tr("Columns"), [(by.value, columns_name(by)) for by in _SWITCHED])
-        self.speaker = Choice(self.theme, self.tr("One speaker over time"))
+        self.speaker = Choice(self.tr("One speaker over time"))
         self.speaker.setMinimumContentsLength(16)
         self.people = QPushButton(self.tr("Speakers and sides…"))
         frame = QFrame()
@@ -117,7 +117,7 @@ class MatrixView(View):
         row.addWidget(self.speaker)
         row.addWidget(self.people)
         row.addStretch(1)
-        row.addWidget(ScopeBox(self.source, self.theme))
+        row.addWidget(ScopeBox(self.source))
         return row
 
     def _connect(self) -> None:

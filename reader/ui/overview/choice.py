@@ -1,22 +1,29 @@
-"""A drop-down box whose arrow shows in every theme, and a row of buttons of which one is down."""
+"""A drop-down box whose words are never just cut off, and buttons of which one is down."""
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QButtonGroup, QComboBox, QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QStyle,
+    QStyleOptionComboBox,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
-from reader.ui.theme import Theme
-
-_ARROW = 14
+_PADDING = 4
 
 
 class Choice(QComboBox):
-    """A combo box with a chevron; the wheel scrolls the page, not the choice."""
+    """A combo box whose words end with dots; the wheel scrolls the page, not the choice."""
 
-    def __init__(self, theme: Theme, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._values: list[str] = []
         self.setAccessibleName(name)
         self.setToolTip(name)
@@ -41,14 +48,24 @@ class Choice(QComboBox):
         return self._values[row] if 0 <= row < len(self._values) else ""
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """The usual box, and a chevron in the ink of the theme."""
-        super().paintEvent(event)
-        right = self.layoutDirection() == Qt.LayoutDirection.LeftToRight
-        left = self.width() - _ARROW - 8 if right else 8
-        place = QRect(left, (self.height() - _ARROW) // 2, _ARROW, _ARROW)
-        painter = QPainter(self)
-        self._theme.icon("chevron-down", "muted").paint(painter, place)
+        """The usual box; words that are too long for it are not just cut off."""
+        painter, option = QStylePainter(self), QStyleOptionComboBox()
+        self.initStyleOption(option)
+        option.currentText = self.shown_text(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ComboBox, option)
+        painter.drawControl(QStyle.ControlElement.CE_ComboBoxLabel, option)
         painter.end()
+
+    def shown_text(self, option: QStyleOptionComboBox) -> str:
+        """What is chosen, with dots where there is no room for all of it."""
+        field = self.style().subControlRect(
+            QStyle.ComplexControl.CC_ComboBox,
+            option,
+            QStyle.SubControl.SC_ComboBoxEditField,
+            self,
+        )
+        room = field.width() - _PADDING
+        return self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to what the box stands in."""

@@ -4,14 +4,13 @@ from PySide6.QtWidgets import QWidget
 
 from reader.ui.overview.choice import Choice
 from reader.ui.overview.source import COMPARISON, LIBRARY, EvidenceSource
-from reader.ui.theme import Theme
 
 
 class ScopeBox(Choice):
     """Says which articles an overview is about; one choice for all overviews."""
 
-    def __init__(self, source: EvidenceSource, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(theme, "", parent)
+    def __init__(self, source: EvidenceSource, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
         self._source = source
         self.setAccessibleName(self.tr("Which articles"))
         self.setToolTip(self.accessibleName())

@@ -109,7 +109,7 @@ class SearchBoard(QWidget):
         self.read_as.hide()
 
     def _make_buttons(self) -> None:
-        self.sort = Choice(self._theme, self.tr("Order"))
+        self.sort = Choice(self.tr("Order"))
         self.sort.setMinimumContentsLength(16)
         self.sort.fill(
             [

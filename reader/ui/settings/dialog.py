@@ -156,7 +156,7 @@ class SettingsDialog(QDialog):
         return page
 
     def _pick(self, name: str, words: str, items: list[tuple[str, str]]) -> Pick:
-        return Pick(self._preferences, self._around.theme, name, words, items)
+        return Pick(self._preferences, name, words, items)
 
 
 def _page() -> tuple[QWidget, QFormLayout]:

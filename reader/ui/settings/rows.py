@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSlider
 
 from reader.ui.overview.choice import Choice
 from reader.ui.preferences import Preferences
-from reader.ui.theme import Theme
 
 
 class Tick(QCheckBox):
@@ -72,12 +71,11 @@ class Pick(Choice):
     def __init__(
         self,
         preferences: Preferences,
-        theme: Theme,
         name: str,
         words: str,
         items: Sequence[tuple[str, str]],
     ) -> None:
-        super().__init__(theme, words)
+        super().__init__(words)
         self._preferences, self._name = preferences, name
         self.fill(items)
         self.pick(preferences.text(name))

@@ -28,8 +28,11 @@ def _template() -> string.Template:
 
 def style_sheet(colours: Palette) -> str:
     """The style sheet of the window in these colours."""
-    tick = resource("theme", "tick_dark.svg" if colours.dark else "tick_light.svg")
-    return _template().substitute(colours.tokens, tick=tick.as_posix())
+    shade = "dark" if colours.dark else "light"
+    drawn = {
+        name: resource("theme", f"{name}_{shade}.svg").as_posix() for name in ("tick", "chevron")
+    }
+    return _template().substitute(colours.tokens, **drawn)
 
 
 class Theme(QObject):

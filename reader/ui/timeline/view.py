@@ -24,9 +24,9 @@ class TimelineView(View):
         super().__init__(around, parent)
         self.source = EvidenceSource.of(self.session)
         self._shown = False
-        self.measure = Choice(self.theme, self.tr("What is counted"))
+        self.measure = Choice(self.tr("What is counted"))
         self.measure.setMinimumContentsLength(34)
-        self.place = Choice(self.theme, self.tr("Where"))
+        self.place = Choice(self.tr("Where"))
         self.moment = Switch(
             self.tr("Which day"),
             [
@@ -68,7 +68,7 @@ class TimelineView(View):
         for part in (heading, self.measure, self.place, self.moment):
             top.addWidget(part)
         top.addStretch(1)
-        top.addWidget(ScopeBox(self.source, self.theme))
+        top.addWidget(ScopeBox(self.source))
         self.pages = Pages(self.source, self.theme, self._card())
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
