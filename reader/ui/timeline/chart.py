@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 from reader.comparison.series import Measure, Moment, Point
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
-from reader.ui.timeline.plotting import ARROW, DOT, Dot, Plot, plot
+from reader.ui.timeline.plotting import ARROW, DOT, NUMBER_GAP, Dot, Plot, plot
 from reader.ui.timeline.wording import axis_day, axis_number, point_label, point_sentence
 
 _REACH = 16.0
@@ -119,6 +119,7 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(interface_face(12))
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._grid(painter)
         self._clear_for_labels(painter)
         # Hundreds of slanting lines are not told apart by their edges, and cost most of the time.
@@ -152,6 +153,10 @@ class Chart(QWidget):
         return sorted(range(len(dots)), key=lambda i: (dots[i].at.x(), -dots[i].at.y()))
 
     def _nearest(self, at: QPointF) -> int:
+        """The number whose label is there, or whose dot is near; labels tell equal ones apart."""
+        named = next((label.dot for label in self._plot.labels if label.box.contains(at)), -1)
+        if named >= 0:
+            return named
         away = [QLineF(at, dot.at).length() for dot in self._plot.dots]
         best = min(range(len(away)), key=away.__getitem__, default=-1)
         return best if best >= 0 and away[best] <= _REACH else -1
@@ -175,13 +180,16 @@ class Chart(QWidget):
             painter.setPen(line)
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(muted)
-            painter.drawText(QRectF(0, y - 10, area.left() - 12, 20), right, axis_number(number))
+            painter.drawText(
+                QRectF(0, y - 10, area.left() - NUMBER_GAP, 20), right, axis_number(number)
+            )
+        dated = len({day.year for day, _ in self._plot.days}) > 1
         for day, x in self._plot.days:
             painter.setPen(line)
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 5))
             painter.setPen(muted)
             place = QRectF(x - 42, area.bottom() + 8, 84, 20)
-            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis_day(day))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis_day(day, dated=dated))
 
     def _clear_for_labels(self, painter: QPainter) -> None:
         """No line of the grid runs through words."""

@@ -15,8 +15,10 @@ from PySide6.QtCore import QPointF, QRectF
 
 from reader.comparison.series import Measure, Moment, Point
 from reader.ui.timeline.axes import day_ticks, number_ticks
+from reader.ui.timeline.wording import axis_number
 
 LEFT, RIGHT, TOP, BOTTOM = 70, 40, 26, 40
+NUMBER_GAP = 12
 DOT = 5.0
 ARROW = 22.0
 _DAY_WIDTH = 84
@@ -68,14 +70,15 @@ class Plot:
 class _Scales:
     """From a day and a number to a place in the chart."""
 
-    def __init__(self, points: Sequence[Point], moment: Moment, area: QRectF) -> None:
+    def __init__(
+        self, points: Sequence[Point], moment: Moment, area: QRectF, ticks: Sequence[float]
+    ) -> None:
         days = [day for point in points if (day := point.at(moment))]
         self.first, self.last = min(days), max(days)
         if self.first == self.last:
             self.first -= timedelta(days=1)
             self.last += timedelta(days=1)
-        tops = [bound for p in points for bound in (p.low, p.high) if bound is not None]
-        self.ticks = number_ticks(max(tops, default=1.0) * 1.08)
+        self.ticks = ticks
         self.area = area
         # Dots keep off the edges, so that the first and last have room for their labels.
         self.inset = min(60.0, area.width() * 0.08)
@@ -99,13 +102,13 @@ def plot(
     label: Callable[[Point], str],
 ) -> Plot:
     """Lay a measure out; `measured` gives the width of words, `label` the words of a point."""
-    width, height = size
-    area = QRectF(LEFT, TOP, max(80, width - LEFT - RIGHT), max(60, height - TOP - BOTTOM))
     shown = [line for line in measure.series if not place or line.place == place]
     points = [point for line in shown for point in line.points]
+    ticks = _ticks(points)
+    area = _area(size, max(measured(axis_number(tick)) for tick in ticks))
     if not points:
         return Plot(area)
-    scales = _Scales(points, moment, area)
+    scales = _Scales(points, moment, area, ticks)
     dots = tuple(_dot(point, moment, scales) for point in points)
     lines, start = [], 0
     for line in shown:
@@ -113,14 +116,28 @@ def plot(
         lines.append(tuple(sorted(run, key=lambda i: (dots[i].at.x(), dots[i].at.y()))))
         start += len(line.points)
     most = max(2, int(area.width() // _DAY_WIDTH))
+    room = QRectF(area.left(), 0, size[0] - area.left(), area.bottom())
     return Plot(
         area,
         dots,
         tuple(line for line in lines if len(line) > 1),
-        _labels(dots, _along(dots, lines), QRectF(0, 0, width, height - BOTTOM), measured, label),
+        _labels(dots, _along(dots, lines), room, measured, label),
         tuple((number, scales.y(number)) for number in scales.ticks),
         tuple((day, scales.x(day)) for day in day_ticks(scales.first, scales.last, most)),
     )
+
+
+def _ticks(points: Sequence[Point]) -> list[float]:
+    """The scale of numbers, with some room above the highest."""
+    tops = [bound for p in points for bound in (p.low, p.high) if bound is not None]
+    return number_ticks(max(tops, default=1.0) * 1.08)
+
+
+def _area(size: tuple[int, int], widest: int) -> QRectF:
+    """What is left for dots beside the numbers of the scale, the widest that many pixels wide."""
+    left = max(LEFT, widest + NUMBER_GAP)
+    width, height = size
+    return QRectF(left, TOP, max(80, width - left - RIGHT), max(60, height - TOP - BOTTOM))
 
 
 def _dot(point: Point, moment: Moment, scales: _Scales) -> Dot:
@@ -135,7 +152,7 @@ def _along(dots: Sequence[Dot], lines: Sequence[Sequence[int]]) -> list[QPointF]
     found: list[QPointF] = []
     for line in lines:
         for a, b in pairwise(dots[i].at for i in line):
-            steps = max(1, round(abs(b.x() - a.x()) / 6))
+            steps = max(1, round(max(abs(b.x() - a.x()), abs(b.y() - a.y())) / 6))
             found += [a + (b - a) * (i / steps) for i in range(steps + 1)]
     return found
 

@@ -80,8 +80,7 @@ class TimelineView(View):
         self.title = QLabel()
         self.title.setTextFormat(Qt.TextFormat.RichText)
         self.head = QLabel()
-        self.head.setProperty("role", "title")
-        self.head.setTextFormat(Qt.TextFormat.PlainText)
+        self.head.setTextFormat(Qt.TextFormat.RichText)
         self.head.setWordWrap(True)
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
@@ -159,23 +158,23 @@ class TimelineView(View):
             self.chart.show_measure(Measure("", "", ()), "", Moment.REPORTED)
             return
         hint = self.tr("hover a point to read the sentence; click to open it")
-        muted = self.theme.colour("muted").name()
         name = html.escape(measure_name(measure))
-        self.title.setText(f'<b>{name}</b> <span style="color:{muted}">— {hint}</span>')
+        self.title.setText(f"<b>{name}</b> {self._muted(f'— {hint}')}")
         moment = Moment(self.moment.value or Moment.REPORTED)
         self.chart.show_measure(measure, self.place.value, moment)
+
+    def _muted(self, words: str) -> str:
+        colour = self.theme.colour("muted").name()
+        return f'<span style="color:{colour}">{html.escape(words)}</span>'
 
     def _tell(self, point: Point | None) -> None:
         self.open.setEnabled(point is not None)
         if point is None:
-            self.head.setText("")
-            muted = self.theme.colour("muted").name()
-            words = html.escape(
-                self.tr("Point at a number, or step through them with the arrow keys.")
-            )
-            self.sentence.setText(f'<span style="color:{muted}">{words}</span>')
+            words = self.tr("Point at a number, or step through them with the arrow keys.")
+            self.head.setText(self._muted(words))
+            self.sentence.clear()
             return
-        self.head.setText(point_head(point))
+        self.head.setText(f"<b>{html.escape(point_head(point))}</b>")
         text = point.utterance.article.text
         marked = [point.quantity.span]
         span = point.utterance.claim.sentence

@@ -2,11 +2,14 @@
 
 import string
 from datetime import date
+from math import isclose
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.comparison.series import Measure, Point
 from reader.ui.wording import day, signed
+
+_DECIMALS = 6
 
 
 def measure_name(measure: Measure) -> str:
@@ -41,7 +44,7 @@ def point_label(point: Point) -> str:
         words = f"{_sign(point)} {words}".strip()
     source = point.utterance.source
     short = source if len(source) < 32 else f"{source[:30]}…"
-    return " · ".join(part for part in (words, place_name(point.quantity.place), short) if part)
+    return " · ".join(filter(None, (words, place_name(point.quantity.place), short)))
 
 
 def _sign(point: Point) -> str:
@@ -61,7 +64,7 @@ def point_head(point: Point) -> str:
     """Who gave the number, where and when, and for which day."""
     said = point.utterance
     outlet = "" if said.of_outlet else said.outlet
-    head = " · ".join(part for part in (said.source, outlet, day(said.said)) if part)
+    head = " · ".join(filter(None, (said.source, outlet, day(said.said))))
     of_day = point.quantity.as_of
     if of_day and of_day != said.said:
         head += " · " + QCoreApplication.translate("Timeline", "as of %1").replace(
@@ -78,10 +81,12 @@ def point_sentence(point: Point) -> str:
 
 
 def axis_number(number: float) -> str:
-    """A number on the scale, in the person's own notation."""
-    return QLocale().toString(number, "f", 0 if number == int(number) else 1)
+    """A number on the scale, in the person's own notation, with the decimals it has."""
+    digits = next((d for d in range(_DECIMALS) if isclose(round(number, d), number)), _DECIMALS)
+    return QLocale().toString(number, "f", digits)
 
 
-def axis_day(value: date) -> str:
-    """A day on the scale."""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM")
+def axis_day(value: date, *, dated: bool) -> str:
+    """A day on the scale, with its year where the scale has days of several."""
+    form = "d MMM yyyy" if dated else "d MMM"
+    return QLocale().toString(QDate(value.year, value.month, value.day), form)

@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 from itertools import pairwise
 
@@ -5,14 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtTest import QTest
 
-from reader.comparison.series import Moment, measures
+from reader.comparison.series import Measure, Moment, Series, measures
 from reader.comparison.utterances import Voices, utterances
 from reader.ui.preferences import Preferences
 from reader.ui.theme import Theme
 from reader.ui.timeline.axes import day_ticks, number_ticks
 from reader.ui.timeline.chart import Chart
-from reader.ui.timeline.plotting import ARROW, plot
-from reader.ui.timeline.wording import point_label
+from reader.ui.timeline.plotting import ARROW, LEFT, NUMBER_GAP, plot
+from reader.ui.timeline.wording import axis_day, axis_number, point_label
 from tests.unit.overview.stories import told
 
 KEY = Qt.Key
@@ -26,6 +28,26 @@ def killed():
 
 def drawn(moment=Moment.REPORTED, place="", size=(900, 380)):
     return plot(killed(), place, moment, size, lambda words: 7 * len(words), point_label)
+
+
+def counted(*lines: Iterable[tuple[date, float]]) -> Measure:
+    """A measure with a line for each source, of numbers on days."""
+    known = killed()
+    point = known.points[0]
+    series = []
+    for number, line in enumerate(lines):
+        points = []
+        for day, value in line:
+            article = replace(point.utterance.article, published=day)
+            said = replace(point.utterance, article=article)
+            quantity = replace(point.quantity, low=value, high=value, as_of=None)
+            points.append(replace(point, utterance=said, quantity=quantity))
+        series.append(Series(f"Source {number}", "", tuple(points)))
+    return Measure(known.of, "", tuple(series), known.name)
+
+
+def laid_out(measure, size=(900, 380)):
+    return plot(measure, "", Moment.REPORTED, size, lambda words: 7 * len(words), point_label)
 
 
 @pytest.fixture
@@ -76,6 +98,48 @@ def test_an_open_bound_reaches_beyond_the_dot():
     dot = next(d for d in drawn().dots if d.point.utterance.source == "UN")
     assert dot.high is None
     assert dot.box.top() <= dot.at.y() - ARROW
+
+
+def test_the_scale_leaves_room_for_thousands_of_billions():
+    aid = counted([(date(2022, 3, 28), 2.5e9), (date(2022, 4, 7), 3.1e12)])
+    made = laid_out(aid)
+    widest = max(7 * len(axis_number(number)) for number, _ in made.numbers)
+    assert made.area.left() >= widest + NUMBER_GAP
+    assert laid_out(killed()).area.left() == LEFT
+
+
+def test_the_scale_writes_each_step_as_it_is():
+    assert [axis_number(tick) for tick in number_ticks(0.95)] == ["0", "0.25", "0.5", "0.75", "1"]
+    assert axis_number(3 * 0.1) == "0.3"
+
+
+def test_days_of_several_years_carry_their_year():
+    assert axis_day(date(2022, 3, 30), dated=False) == "30 Mar"
+    assert axis_day(date(2022, 3, 30), dated=True) == "30 Mar 2022"
+
+
+def test_labels_keep_off_the_scale_and_off_steep_lines():
+    day = date(2022, 3, 28)
+    zigzag = [(date(2022, 3, 28 + i % 2), 100.0 + 2900 * (i % 2)) for i in range(2)]
+    made = laid_out(counted([(day, 1600.0)], zigzag, [(date(2022, 4, 7), 800.0)]))
+    assert made.labels
+    assert all(label.box.left() >= made.area.left() for label in made.labels)
+    low, high = (made.dots[i].at for i in made.lines[0])
+    for step in range(101):
+        at = low + (high - low) * (step / 100)
+        assert not any(label.box.contains(at) for label in made.labels)
+
+
+def test_equal_numbers_of_several_sources_are_pointed_at_by_their_labels(chart):
+    day = date(2022, 3, 30)
+    chart.show_measure(counted([(day, 3.0)], [(day, 3.0)], [(day, 3.0)]), "", Moment.REPORTED)
+    labels = chart.plot.labels
+    assert len(labels) == 3
+    seen = []
+    chart.pointed.connect(seen.append)
+    for label in labels:
+        QTest.mouseMove(chart, label.box.center().toPoint())
+    assert [chart.plot.dots[label.dot].point for label in labels] == seen
 
 
 def test_the_numbers_of_one_source_are_joined_in_order_of_time():
@@ -136,6 +200,12 @@ def test_painting_leaves_colour_where_the_dots_are(chart):
 @pytest.fixture
 def view(show):
     return show("timeline")
+
+
+def test_before_any_number_is_pointed_at_a_line_says_how(view):
+    view.chart.show_measure(killed(), "", Moment.REPORTED)
+    assert "arrow keys" in view.head.text()
+    assert view.sentence.text() == ""
 
 
 def test_the_sentence_of_the_number_pointed_at_is_read_below(view):
