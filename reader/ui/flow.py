@@ -1,7 +1,7 @@
 """A layout that sets widgets in rows like words, breaking where the width ends."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
@@ -57,6 +57,10 @@ class FlowLayout(QLayout):
             size = size.expandedTo(item.minimumSize())
         return size
 
+    def _way(self) -> Qt.LayoutDirection:
+        within = self.parentWidget()
+        return within.layoutDirection() if within else Qt.LayoutDirection.LeftToRight
+
     def _place(self, rect: QRect, *, dry: bool) -> int:
         x, y, row = rect.x(), rect.y(), 0
         for item in self._items:
@@ -65,7 +69,8 @@ class FlowLayout(QLayout):
                 x, y, row = rect.x(), y + row + self._gap, 0
             if not dry:
                 width = min(hint.width(), rect.width())
-                item.setGeometry(QRect(x, y, width, hint.height()))
+                place = QRect(x, y, width, hint.height())
+                item.setGeometry(QStyle.visualRect(self._way(), rect, place))
             x += hint.width() + self._gap
             row = max(row, hint.height())
         return y + row - rect.y()

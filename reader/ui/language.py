@@ -26,10 +26,15 @@ def install(app: QGuiApplication, preferences: Preferences) -> str:
     locale = QLocale(chosen) if chosen else QLocale.system()
     known = [code for code, _ in LANGUAGES]
     code = locale.name()[:2] if locale.name()[:2] in known else "en"
-    if chosen or locale.language() == QLocale.Language.C:
-        # The C locale writes 2400 where people write 2,400.
-        QLocale.setDefault(locale if chosen else QLocale("en"))
-    app.setLayoutDirection(QLocale().textDirection())
+    spoken = QLocale(code)
+    # The C locale writes 2400 where people write 2,400; and Arabic days among English words are
+    # not read in the order they are written in.
+    unfit = (
+        locale.language() == QLocale.Language.C or locale.textDirection() != spoken.textDirection()
+    )
+    if chosen or unfit:
+        QLocale.setDefault(spoken if unfit else locale)
+    app.setLayoutDirection(spoken.textDirection())
     for folder, name in (
         (QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath), f"qtbase_{code}"),
         (str(resource("translations")), f"parallax_{code}"),

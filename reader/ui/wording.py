@@ -1,11 +1,14 @@
 """How dates, relations and bylines are worded and signed everywhere in the window."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QDateTime, QLocale, Qt
+from PySide6.QtGui import QGuiApplication
 
 from reader.model import Relation
 
+_RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 SIGNS = {relation: relation.sign for relation in Relation}
 _NAMES = {
     Relation.CONTRADICTS: QT_TRANSLATE_NOOP("Wording", "contradicts"),
@@ -66,7 +69,21 @@ def moment(at: str) -> str:
 def byline(outlet: str, published: date | None, inferred: bool = False) -> str:
     """Outlet and date; a date read from the text is marked with a tilde."""
     when = day(published)
-    return " · ".join(part for part in (outlet, f"~{when}" if inferred and when else when) if part)
+    return dotted(outlet, f"~{when}" if inferred and when else when)
+
+
+def dotted(*parts: str) -> str:
+    """The parts that are not empty with dots between them, each in its own reading direction."""
+    return " · ".join(isolated(part) for part in parts if part)
+
+
+def isolated(words: str) -> str:
+    """Words that keep their order among others that run the other way.
+
+    “صحيفة · 28 Mar” would else be shown with the 28 before the paper's name.
+    """
+    mixed = QGuiApplication.isRightToLeft() or _RIGHT_TO_LEFT.search(words)
+    return f"\u2068{words}\u2069" if mixed else words
 
 
 def version_name(version: int, total: int) -> str:

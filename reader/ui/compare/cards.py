@@ -17,7 +17,7 @@ from reader.model import Finding, FlagStatus, Relation
 from reader.ui.compare.evidence import Evidence, evidence, excerpt, later_version, reworded
 from reader.ui.compare.parts import SEPARATOR, cut
 from reader.ui.compare.quote import EmphasisedText
-from reader.ui.overview.badge import draw_badge
+from reader.ui.overview.badge import badge_width, draw_badge
 from reader.ui.session import Session
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
@@ -28,6 +28,7 @@ FINDING_ROLE = Qt.ItemDataRole.UserRole + 1
 _CONFIRMED = "⚑"
 _SIGNS = {FlagStatus.CONFIRMED: _CONFIRMED, FlagStatus.UNCLEAR: "⚐", FlagStatus.DISMISSED: "✕"}
 _GAP = 8
+_LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _SHORT = 116
 
 
@@ -122,28 +123,36 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("control_line" if hot else "line"), 1.0))
         painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         inner = card.adjusted(14, 11, -14, -10)
-        self._paint_head(painter, inner, finding)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._paint_head(painter, inner, finding, option.direction)
         for number_, end in enumerate(("a", "b")):
             row = inner.adjusted(0, 26 + number_ * 35, 0, 0)
             self._paint_end(painter, row, self._model.evidence(finding, end), finding)
         painter.restore()
 
-    def _paint_head(self, painter: QPainter, inner: QRectF, finding: Finding) -> None:
+    def _paint_head(
+        self, painter: QPainter, inner: QRectF, finding: Finding, way: Qt.LayoutDirection
+    ) -> None:
+        mirrored = way == Qt.LayoutDirection.RightToLeft
         relation = self._model.relation(finding)
         state = self._model.state(finding)
-        corner = inner.topLeft().toPoint()
-        width = draw_badge(painter, corner, self._theme, relation, solid=state == _CONFIRMED)
+        width = badge_width(relation)
+        left = inner.right() - width if mirrored else inner.left()
+        corner = QPointF(left, inner.top()).toPoint()
+        draw_badge(painter, corner, self._theme, relation, solid=state == _CONFIRMED)
         painter.setFont(interface_face(12))
         painter.setPen(self._theme.colour("muted"))
         line = QRectF(inner.left(), inner.top(), inner.width(), 19)
         score = f"{state}  {number(finding.score)}" if state else number(finding.score)
-        painter.drawText(line, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, score)
+        near, far = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
+        painter.drawText(line, far | Qt.AlignmentFlag.AlignVCenter, score)
         taken = round(QFontMetrics(painter.font()).horizontalAdvance(score))
-        room = line.adjusted(width + 8, 0, -taken - 8, 0)
+        sides = (taken + 8, width + 8) if mirrored else (width + 8, taken + 8)
+        room = line.adjusted(sides[0], 0, -sides[1], 0)
         told = QFontMetrics(painter.font()).elidedText(
             self._model.version(finding), Qt.TextElideMode.ElideRight, round(room.width())
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, told)
+        painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, told)
 
     def _paint_end(self, painter: QPainter, row: QRectF, end: Evidence, finding: Finding) -> None:
         face = interface_face(12, bold=True)

@@ -26,6 +26,8 @@ def paint_chip(
 ) -> None:
     """A relation's chip: its sign and words on its tint, or in an empty outline while off."""
     words = text.removeprefix(SIGNS[relation]).strip()
+    painter.save()
+    painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     painter.setPen(Qt.PenStyle.NoPen if on else QPen(theme.colour("control_line"), 1))
     painter.setBrush(theme.palette.tint(relation) if on else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
@@ -37,6 +39,7 @@ def paint_chip(
     painter.drawPixmap(QPointF(rect.left() + 8, rect.center().y() - _SIGN / 2), sign)
     side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
     painter.drawText(rect.adjusted(_SIGN + 12, 0, 0, 0), side, words)
+    painter.restore()
 
 
 def chip_width(text: str) -> float:

@@ -6,7 +6,7 @@ from datetime import date
 from reader.model import Article, BlockKind, Claim, Finding, Span
 from reader.ui.compare.marks import claim_at, telling_words
 from reader.ui.session import Comparison
-from reader.ui.wording import day, version_name
+from reader.ui.wording import day, dotted, version_name
 
 _LONGEST = 300
 _ELLIPSIS = "… "
@@ -39,8 +39,7 @@ class Evidence:
         """Version of the page, role, outlet, day and paragraph, as far as they are known."""
         outlet = self.outlet if self.speaker else ""
         place = f"{outlet} ¶{self.paragraph}".strip()
-        parts = (self.version, self.role, place, day(self.published))
-        return " · ".join(part for part in parts if part)
+        return dotted(self.version, self.role, place, day(self.published))
 
 
 def evidence(finding: Finding, end: str, comparison: Comparison) -> Evidence:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Article, ArticleClaims
 from reader.ui.theme import Theme
-from reader.ui.wording import byline, count, minutes
+from reader.ui.wording import byline, count, dotted, isolated, minutes
 
 PANE_MIME = "application/x-parallax-pane"
 _HEIGHT = 70
@@ -84,7 +84,7 @@ class BylineLabel(CutLabel):
     def say(self, said: str, size: str) -> None:
         """Show who published it and when, and its size."""
         self._said, self._size = said, size
-        self.tell(" · ".join(part for part in (said, size) if part))
+        self.tell(dotted(said, size))
 
     def cut(self, metrics: QFontMetrics, width: int) -> str:
         """The outlet gives way first."""
@@ -92,7 +92,7 @@ class BylineLabel(CutLabel):
         said = metrics.elidedText(self._said, Qt.TextElideMode.ElideRight, max(room, 0))
         if not said or room < _LEAST:
             return metrics.elidedText(self._size, Qt.TextElideMode.ElideRight, width)
-        return f"{said} · {self._size}"
+        return dotted(said, self._size)
 
 
 class PaneHeader(QFrame):
@@ -160,7 +160,7 @@ class PaneHeader(QFrame):
         said = byline(article.outlet, article.published, article.date_inferred)
         if copied is not None:
             name = copied.outlet or copied.title
-            said = " · ".join(filter(None, (self.tr("copy of {name}").format(name=name), said)))
+            said = dotted(self.tr("copy of {name}").format(name=isolated(name)), said)
         self.byline.say(said, size)
 
     def indent(self, left: int) -> None:

@@ -35,8 +35,9 @@ class PaneRow(QScrollArea):
         self._row.setSpacing(0)
         self.setWidget(inside)
         self._turns = [
-            self._turn("‹", self.tr("Panes further left"), -1),
-            self._turn("›", self.tr("Panes further right"), 1),
+            # Isolated from left to right, or an interface from right to left would mirror them.
+            self._turn("\u2066‹\u2069", self.tr("Panes further left"), -1),
+            self._turn("\u2066›\u2069", self.tr("Panes further right"), 1),
         ]
         bar = self.horizontalScrollBar()
         bar.valueChanged.connect(self._offer_turns)

@@ -11,7 +11,7 @@ from reader.ui.library.model import ENTRY_ROLE, FINDINGS, FOLD_ROLE, TAGS, TITLE
 from reader.ui.session import SHOWN_RELATIONS
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
-from reader.ui.wording import SIGNS
+from reader.ui.wording import SIGNS, isolated
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
@@ -83,7 +83,7 @@ class LibraryDelegate(QStyledItemDelegate):
         shown = cut(QFontMetrics(face), text, inner.width(), 2 if title else 1)
         wanted = index.data(Qt.ItemDataRole.TextAlignmentRole)
         side = Qt.AlignmentFlag(wanted) if wanted else Qt.AlignmentFlag.AlignVCenter
-        painter.drawText(inner, side, shown)
+        painter.drawText(inner, side, isolated(shown))
 
     def _paint_findings(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
         left = float(inner.left())

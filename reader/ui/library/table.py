@@ -41,6 +41,7 @@ from reader.ui.library.model import (
 )
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
+from reader.ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 _ARROW_REACH = 34
@@ -203,7 +204,7 @@ class FacetDelegate(QStyledItemDelegate):
         words = painter.fontMetrics().elidedText(
             ("✓ " if on else "") + row.words, Qt.TextElideMode.ElideRight, count.width() - 36
         )
-        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, words)
+        painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, isolated(words))
         painter.restore()
 
 

@@ -18,6 +18,7 @@ from reader.ui.matrix.wording import cell_meta, cell_words, column_name, topic_c
 from reader.ui.overview.badge import draw_sign
 from reader.ui.theme import Palette, Theme
 from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.wording import dotted
 
 TOPIC_WIDTH = 216
 _TOP = Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft
@@ -129,7 +130,7 @@ class VoiceHeader(QHeaderView):
         painter.drawLine(rect.topRight(), rect.bottomRight())
         area = rect.adjusted(PAD + BAR, 7, -PAD, -6)
         _two_lines(
-            painter, area, column_name(column, model.matrix.by), " · ".join(column.below), palette
+            painter, area, column_name(column, model.matrix.by), dotted(*column.below), palette
         )
         painter.restore()
 
@@ -188,6 +189,7 @@ class TopicHeader(QHeaderView):
 
 def _two_lines(painter: QPainter, area: QRect, name: str, below: str, palette: Palette) -> None:
     colour = palette.colour
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
     painter.setFont(interface_face(13, bold=True))
     painter.setPen(colour("ink"))
     metrics = painter.fontMetrics()

@@ -8,7 +8,7 @@ from reader.comparison.matrix import Cell, Column, Columns, Row
 from reader.comparison.utterances import Utterance
 from reader.model import Relation, SpeechKind
 from reader.ui.overview.words import short
-from reader.ui.wording import day
+from reader.ui.wording import day, dotted
 
 
 def cell_words(cell: Cell) -> str:
@@ -31,16 +31,14 @@ def _number(utterance: Utterance) -> str:
 def cell_meta(cell: Cell, by: Columns) -> str:
     """Who of the column, where and when."""
     shown = cell.shown
-    source = "" if by is Columns.SPEAKERS or shown.of_outlet else short(shown.source)
+    named = by in (Columns.SPEAKERS, Columns.DAYS)
+    source = "" if named or shown.of_outlet else short(shown.source)
     outlet = "" if by is Columns.OUTLETS else short(shown.outlet)
     when = _day(shown.said) if by is not Columns.DAYS else ""
     if cell.later is not None and cell.later.said != shown.said:
         when = f"{when} → {_day(cell.later.said)}"
-    parts = [part for part in (source, when, outlet) if part]
     others = len(cell.utterances) - 1 - (cell.later is not None)
-    if others > 0:
-        parts.append(f"+{others}")
-    return " · ".join(parts)
+    return dotted(source, when, outlet, f"+{others}" if others > 0 else "")
 
 
 def _day(value: date | None) -> str:

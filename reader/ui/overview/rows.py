@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from reader.ui.theme import Theme
+from reader.ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 _BAR = 3
@@ -52,5 +53,5 @@ class RowDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(face)
         painter.setPen(colour)
-        painter.drawText(area, _MIDDLE | side, shown)
+        painter.drawText(area, _MIDDLE | side, isolated(shown))
         return metrics.horizontalAdvance(shown)

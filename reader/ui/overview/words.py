@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.app.queue import End, Order, State
 from reader.comparison.matrix import Columns
-from reader.ui.wording import day
+from reader.ui.wording import day, dotted
 
 _STATES = {
     State.OPEN: QT_TRANSLATE_NOOP("Overview", "not yet decided"),
@@ -56,7 +56,7 @@ def said_by(end: End) -> str:
 def where(end: End) -> str:
     """Role, outlet and date behind a passage, as far as they are known."""
     outlet = short(end.outlet) if end.speaker else ""
-    return " · ".join(part for part in (end.role, outlet, day(end.said)) if part)
+    return dotted(end.role, outlet, day(end.said))
 
 
 def short(outlet: str) -> str:

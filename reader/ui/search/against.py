@@ -28,7 +28,7 @@ from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.shell.views import Surroundings, View
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
-from reader.ui.wording import byline, number, signed
+from reader.ui.wording import byline, dotted, number, signed
 
 OPPOSED = Qt.ItemDataRole.UserRole
 _NOWHERE = QModelIndex()
@@ -116,7 +116,7 @@ class OpposedDelegate(RowDelegate):
 
 def _head(found: Opposed) -> str:
     where = byline(found.article.outlet or found.article.title, found.article.published)
-    return " · ".join(part for part in (found.claim.speaker or "", where) if part)
+    return dotted(found.claim.speaker or "", where)
 
 
 class AgainstView(View):

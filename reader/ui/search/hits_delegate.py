@@ -24,7 +24,7 @@ from reader.ui.search.hits_model import (
 )
 from reader.ui.theme import Palette
 from reader.ui.theme.faces import interface_face, reading_face
-from reader.ui.wording import byline
+from reader.ui.wording import byline, dotted
 
 _TITLE = 22
 _META = 19
@@ -86,7 +86,7 @@ class HitDelegate(RowDelegate):
         parts = [byline(hit.outlet, hit.date)]
         if hit.findings:
             parts.append(self.tr("%n finding(s)", "", hit.findings))
-        return " · ".join(part for part in parts if part)
+        return dotted(*parts)
 
 
 def _laid_out(snippet: Snippet, width: int, palette: Palette) -> QTextLayout:

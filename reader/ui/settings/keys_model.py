@@ -13,6 +13,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeySequence
 
 from reader.ui.actions import ACTIONS, Actions, ActionSpec
+from reader.ui.wording import isolated
 
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
@@ -89,7 +90,8 @@ class KeysModel(QAbstractTableModel):
         if not index.isValid() or role != Qt.ItemDataRole.DisplayRole:
             return None
         spec = self._shown[index.row()]
-        fields = (group_words(spec), command_words(spec), native(self._actions.keys(spec.name)))
+        keys = isolated(native(self._actions.keys(spec.name)))
+        fields = (group_words(spec), command_words(spec), keys)
         return fields[index.column()]
 
     def _refresh(self, _name: str) -> None:

@@ -33,6 +33,8 @@ class KeysPage(QWidget):
         self.look.setAccessibleName(self.look.placeholderText())
         self.look.setClearButtonEnabled(True)
         self.table = self._table()
+        self.nothing = QLabel(self.tr("No command or key has these letters."))
+        self.nothing.setProperty("role", "muted")
         self.key = QKeySequenceEdit()
         self.key.setMaximumSequenceLength(1)
         self.key.setClearButtonEnabled(True)
@@ -45,7 +47,7 @@ class KeysPage(QWidget):
         self.all_usual = QPushButton(self.tr("All as they were"))
         self._lay_out()
         self._connect()
-        self.table.selectRow(0)
+        self._select_first()
         self._enable()
 
     def _table(self) -> QTableView:
@@ -72,7 +74,7 @@ class KeysPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 14, 14, 14)
         column.setSpacing(10)
-        for part in (self.look, self.table):
+        for part in (self.look, self.nothing, self.table):
             column.addWidget(part)
         column.addLayout(row)
         column.addWidget(self.conflict)
@@ -92,16 +94,22 @@ class KeysPage(QWidget):
 
     def _find(self, words: str) -> None:
         self.model.look_for(words)
-        self.table.selectRow(0)
+        self._select_first()
+        self._enable()
+
+    def _select_first(self) -> None:
+        # `selectRow` finds no row where the interface runs from right to left.
+        self.table.setCurrentIndex(self.model.index(0, 0))
 
     def _on_row(self, _now: object, _before: object) -> None:
         self.key.clear()
         self._enable()
 
     def _enable(self) -> None:
+        self.nothing.setVisible(not self.model.rowCount())
         key = self.key.keySequence().toString(_PORTABLE)
         self.add.setEnabled(bool(key and self._name))
-        other = holder(self._actions, key, self._name) if key else None
+        other = holder(self._actions, key, self._name) if key and self._name else None
         words = self.tr("“{command}” has this key now and would lose it.")
         self.conflict.setText(words.format(command=command_words(other)) if other else "")
 

@@ -32,7 +32,7 @@ from reader.ui.shell.opening import Opening
 from reader.ui.shell.sidebar_model import ROW_ROLE, Row, RowKind, SidebarModel
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face
-from reader.ui.wording import SIGNS
+from reader.ui.wording import SIGNS, isolated
 
 Index = QModelIndex | QPersistentModelIndex
 _PAD, _LINE = 8, 17
@@ -109,7 +109,7 @@ class SidebarDelegate(QStyledItemDelegate):
             row.title, Qt.TextElideMode.ElideRight, inner.width() - 34
         )
         painter.setPen(self._theme.colour("ink"))
-        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, name)
+        painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, isolated(name))
 
     def _paint_article(self, painter: QPainter, option: QStyleOptionViewItem, row: Row) -> None:
         inner = option.rect.adjusted(18, _PAD, -16, -_PAD)
@@ -117,14 +117,14 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("ink"))
         top = inner.top()
         for line in self._lines(row.title, self._view.viewport().width() - 34):
-            painter.drawText(inner.left(), top + 13, line)
+            painter.drawText(inner.left(), top + 13, isolated(line))
             top += _LINE
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("muted"))
         metrics = QFontMetrics(self._small)
         room = inner.width() - self._pills_width(row)
         detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner.left(), top + 14, detail)
+        painter.drawText(inner.left(), top + 14, isolated(detail))
         left = inner.left() + metrics.horizontalAdvance(detail)
         self._paint_counts(painter, QPoint(left + (8 if row.detail else 0), top + 2), row)
         hot = option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)

@@ -7,7 +7,7 @@ from math import isclose
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
 
 from reader.comparison.series import Measure, Point
-from reader.ui.wording import day, signed
+from reader.ui.wording import day, dotted, signed
 
 _DECIMALS = 6
 
@@ -44,7 +44,7 @@ def point_label(point: Point) -> str:
         words = f"{_sign(point)} {words}".strip()
     source = point.utterance.source
     short = source if len(source) < 32 else f"{source[:30]}…"
-    return " · ".join(filter(None, (words, place_name(point.quantity.place), short)))
+    return dotted(words, place_name(point.quantity.place), short)
 
 
 def _sign(point: Point) -> str:
@@ -64,7 +64,7 @@ def point_head(point: Point) -> str:
     """Who gave the number, where and when, and for which day."""
     said = point.utterance
     outlet = "" if said.of_outlet else said.outlet
-    head = " · ".join(filter(None, (said.source, outlet, day(said.said))))
+    head = dotted(said.source, outlet, day(said.said))
     of_day = point.quantity.as_of
     if of_day and of_day != said.said:
         head += " · " + QCoreApplication.translate("Timeline", "as of %1").replace(

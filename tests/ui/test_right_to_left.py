@@ -1,0 +1,125 @@
+"""The window where the interface runs from right to left, and names that do so in any interface."""
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyleOptionViewItem, QWidget
+from pytestqt.qtbot import QtBot
+
+from reader.ui import language
+from reader.ui.compare.cards import CardDelegate
+from reader.ui.compare.row import PaneRow
+from reader.ui.flow import FlowLayout
+from reader.ui.library.view import LibraryView
+from reader.ui.preferences import Preferences
+from reader.ui.settings.dialog import SettingsDialog
+from reader.ui.shell.window import MainWindow
+from reader.ui.wording import byline, dotted, isolated
+
+Settled = Callable[[], None]
+PAPER = "صحيفة الشرق الأوسط"
+LEFT, RIGHT = Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft
+
+
+@pytest.fixture
+def mirrored(qapp: QApplication) -> Iterator[None]:
+    """The interface runs from right to left."""
+    qapp.setLayoutDirection(RIGHT)
+    yield
+    qapp.setLayoutDirection(LEFT)
+
+
+def test_an_arabic_name_stands_apart_from_the_date_behind_it() -> None:
+    assert byline(PAPER, None) == isolated(PAPER) == f"\u2068{PAPER}\u2069"
+    assert dotted(PAPER, "", "28 Mar") == f"\u2068{PAPER}\u2069 · 28 Mar"
+    assert dotted("Українська правда", "28 Mar") == "Українська правда · 28 Mar"
+
+
+def test_english_names_stand_apart_where_the_interface_is_mirrored(mirrored: None) -> None:
+    assert dotted("Nova", "28 Mar") == "\u2068Nova\u2069 · \u206828 Mar\u2069"
+
+
+def test_english_words_run_from_left_to_right_on_an_arabic_computer(
+    qapp: QApplication, preferences: Preferences, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = QLocale()
+    monkeypatch.setattr(QLocale, "system", lambda: QLocale("ar_EG"))
+    try:
+        assert language.install(qapp, preferences) == "en"
+        assert qapp.layoutDirection() == LEFT
+        assert QLocale().language() == QLocale.Language.English
+    finally:
+        QLocale.setDefault(before)
+        qapp.setLayoutDirection(LEFT)
+
+
+def test_a_row_can_be_chosen_in_the_keys_and_in_the_library(
+    mirrored: None, window: MainWindow, settled: Settled
+) -> None:
+    dialog = window.dialogs.open("settings")
+    assert isinstance(dialog, SettingsDialog)
+    keys = dialog.keys
+    keys.look.setText("Matrix")
+    assert keys.table.selectionModel().hasSelection()
+    assert keys.usual.isEnabled()
+    dialog.close()
+    window.views.show("library")
+    settled()
+    library = window.views.view("library")
+    assert isinstance(library, LibraryView)
+    library.table.setCurrentIndex(library.model.index(1, 0))
+    assert library.table.how_many_chosen() == 1
+
+
+def test_the_buttons_to_panes_out_of_view_point_where_the_panes_are(qtbot: QtBot) -> None:
+    pictures: list[QImage] = []
+    for way in (LEFT, RIGHT):
+        QApplication.instance().setLayoutDirection(way)  # type: ignore[union-attr]
+        try:
+            row = PaneRow()
+            qtbot.addWidget(row)
+            turns = [b for b in row.findChildren(QPushButton) if b.objectName() == "turn"]
+            pictures.append(turns[1].grab().toImage())
+        finally:
+            QApplication.instance().setLayoutDirection(LEFT)  # type: ignore[union-attr]
+    assert pictures[0] == pictures[1]
+
+
+def test_score_and_relation_of_a_short_card_change_sides(
+    window: MainWindow, settled: Settled
+) -> None:
+    settled()
+    cards = window.inspector.cards
+    delegate = cards.itemDelegate()
+    assert isinstance(delegate, CardDelegate)
+    row = next(n for n in range(cards.model().rowCount()) if n != delegate.open_row)
+
+    def head(way: Qt.LayoutDirection) -> QImage:
+        option = QStyleOptionViewItem()
+        option.rect, option.direction = QRect(0, 0, 300, 124), way
+        picture = QImage(QSize(300, 124), QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        delegate.paint(painter, option, cards.model().index(row, 0))
+        painter.end()
+        return picture
+
+    left, right = head(LEFT), head(RIGHT)
+    tint = left.pixelColor(40, 14)
+    assert right.pixelColor(300 - 40, 14) == tint
+    assert right.pixelColor(40, 14) != tint
+
+
+def test_chips_begin_on_the_side_where_reading_begins(qtbot: QtBot, mirrored: None) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    flow = FlowLayout(box)
+    first, second = QLabel("one"), QLabel("two")
+    flow.addWidget(first)
+    flow.addWidget(second)
+    box.resize(300, 60)
+    box.show()
+    assert first.geometry().right() == box.rect().right()
+    assert second.x() < first.x()
