@@ -380,6 +380,10 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>{key} brings everything back.</source>
+            <translation>{key} holt alles zurück.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Dateien hinzufügen</translation>
         </message>
@@ -859,6 +863,10 @@
             <translation>Ins Netz zu gehen ist in den Einstellungen verboten; nichts kann geholt werden.</translation>
         </message>
         <message>
+            <source>No feed is followed yet: write the address of one above.</source>
+            <translation>Noch wird keinem Feed gefolgt: Schreiben Sie oben die Adresse eines Feeds.</translation>
+        </message>
+        <message>
             <source>Fetching goes online: the site of each feed and of each page learns your address and what you read. At most {n} pages are fetched.</source>
             <translation>Holen geht ins Netz: Die Website jedes Feeds und jeder Seite erfährt Ihre Adresse und was Sie lesen. Höchstens {n} Seiten werden geholt.</translation>
         </message>
@@ -1102,6 +1110,10 @@
             <translation>Hilfeseiten</translation>
         </message>
         <message>
+            <source>Find in the help</source>
+            <translation>In der Hilfe suchen</translation>
+        </message>
+        <message>
             <source>Help page</source>
             <translation>Hilfeseite</translation>
         </message>
@@ -1112,6 +1124,10 @@
         <message>
             <source>In your browser: {address}</source>
             <translation>In Ihrem Browser: {address}</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Keine Seite enthält diese Wörter.</translation>
         </message>
     </context>
     <context>
@@ -1330,6 +1346,10 @@
         <message>
             <source>Find a command or a key</source>
             <translation>Befehl oder Taste suchen</translation>
+        </message>
+        <message>
+            <source>No command or key has these letters.</source>
+            <translation>Kein Befehl und keine Taste enthält diese Buchstaben.</translation>
         </message>
         <message>
             <source>New key</source>

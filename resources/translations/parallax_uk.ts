@@ -380,6 +380,10 @@
     <context>
         <name>Commands</name>
         <message>
+            <source>{key} brings everything back.</source>
+            <translation>{key} повертає все назад.</translation>
+        </message>
+        <message>
             <source>Add files</source>
             <translation>Додати файли</translation>
         </message>
@@ -862,6 +866,10 @@
             <translation>Вихід у мережу заборонено в налаштуваннях; нічого не можна отримати.</translation>
         </message>
         <message>
+            <source>No feed is followed yet: write the address of one above.</source>
+            <translation>Ще немає жодної стрічки: впишіть її адресу вище.</translation>
+        </message>
+        <message>
             <source>Fetching goes online: the site of each feed and of each page learns your address and what you read. At most {n} pages are fetched.</source>
             <translation>Отримання виходить у мережу: сайт кожної стрічки й кожної сторінки дізнається вашу адресу та що ви читаєте. Отримується щонайбільше {n} сторінок.</translation>
         </message>
@@ -1113,6 +1121,10 @@
             <translation>Сторінки довідки</translation>
         </message>
         <message>
+            <source>Find in the help</source>
+            <translation>Знайти в довідці</translation>
+        </message>
+        <message>
             <source>Help page</source>
             <translation>Сторінка довідки</translation>
         </message>
@@ -1123,6 +1135,10 @@
         <message>
             <source>In your browser: {address}</source>
             <translation>У вашому браузері: {address}</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Жодна сторінка не містить цих слів.</translation>
         </message>
     </context>
     <context>
@@ -1344,6 +1360,10 @@
         <message>
             <source>Find a command or a key</source>
             <translation>Знайти команду чи клавішу</translation>
+        </message>
+        <message>
+            <source>No command or key has these letters.</source>
+            <translation>Жодна команда чи клавіша не містить цих літер.</translation>
         </message>
         <message>
             <source>New key</source>

@@ -23,6 +23,7 @@ from reader.ui.compare.view import CompareView
 from reader.ui.exporting import Exporting
 from reader.ui.preferences import DEFAULTS, Preferences
 from reader.ui.session import Comparison, Session
+from reader.ui.shell.hint import PassingHint
 from reader.ui.shell.sidebar_model import RowKind, SidebarModel
 from reader.ui.shell.views import VIEWS
 from reader.ui.shell.window import MainWindow
@@ -94,13 +95,33 @@ def test_the_comparisons_side_columns_stand_only_beside_it(
     assert window.inspector.isVisible()
 
 
-def test_only_the_text_hides_the_frame_until_escape(window: MainWindow) -> None:
+def test_only_the_text_hides_the_frame_until_escape(window: MainWindow, qtbot: QtBot) -> None:
     window.actions_["calm"].trigger()
     assert not window.topbar.isVisible()
     assert not window.inspector.isVisible()
+    hint = window.findChild(PassingHint)
+    assert hint is not None
+    qtbot.waitUntil(hint.isVisible)
+    assert hint.text() == "Esc brings everything back."
     window.actions_["back"].trigger()
     assert window.topbar.isVisible()
     assert window.inspector.isVisible()
+    assert not hint.isVisible()
+
+
+def test_a_long_sentence_is_seen_whole_in_the_status_bar(
+    window: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    settled()
+    status = window.status
+    window.session.notice.emit("Deleted.")
+    assert status._hints.isVisible()
+    window.session.notice.emit("The file was refused: it is named PDF but holds no PDF. " * 5)
+    assert not status._hints.isVisible()
+    notice = status._notice
+    qtbot.waitUntil(lambda: notice.height() >= notice.heightForWidth(notice.width()))
+    status._say_no_more()
+    assert status._hints.isVisible()
 
 
 def test_f6_goes_from_pane_to_pane(window: MainWindow, settled: Settled) -> None:

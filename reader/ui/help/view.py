@@ -12,13 +12,18 @@ from PySide6.QtGui import (
     QTextDocument,
     QTextListFormat,
     QTextOption,
+    QTextTable,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
+    QLineEdit,
     QListWidget,
     QMessageBox,
     QTextBrowser,
+    QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -27,7 +32,7 @@ from reader.ui.shell.views import Surroundings, View
 from reader.ui.theme.faces import reading_face
 
 _COLUMN, _LIST = 720, 264
-_INDENT, _DOTTED = 8.0, 18.0
+_INDENT, _DOTTED, _CELL = 8.0, 18.0, 7.0
 
 
 class HelpText(QTextBrowser):
@@ -64,6 +69,11 @@ class HelpView(View):
         self.list.setFixedWidth(_LIST)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListWidget::item { padding: 8px 10px; }")
+        self.look = QLineEdit()
+        self.look.setPlaceholderText(self.tr("Find in the help"))
+        self.look.setAccessibleName(self.look.placeholderText())
+        self.look.setClearButtonEnabled(True)
+        self.look.setFixedWidth(_LIST)
         self.text = HelpText()
         self.text.setAccessibleName(self.tr("Help page"))
         card = QFrame()
@@ -74,8 +84,14 @@ class HelpView(View):
         row = QHBoxLayout(self)
         row.setContentsMargins(22, 16, 22, 16)
         row.setSpacing(16)
-        row.addWidget(self.list)
+        beside = QVBoxLayout()
+        beside.setSpacing(10)
+        beside.addWidget(self.look)
+        beside.addWidget(self.list, 1)
+        row.addLayout(beside)
         row.addWidget(card, 1)
+        self.look.textChanged.connect(self._narrow)
+        self.look.returnPressed.connect(self.list.setFocus)
         self.list.currentRowChanged.connect(self._show)
         self.text.anchorClicked.connect(self.follow)
         self.theme.changed.connect(self._again)
@@ -108,6 +124,53 @@ class HelpView(View):
             if answer == QMessageBox.StandardButton.Yes:
                 QDesktopServices.openUrl(address)
 
+    def _rule(self, document: QTextDocument) -> None:
+        """Give tables thin lines and room around their words."""
+        shape = QTextTableFormat()
+        shape.setBorderCollapse(True)
+        shape.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+        shape.setBorder(1)
+        shape.setBorderBrush(self.theme.colour("line"))
+        shape.setCellPadding(_CELL)
+        shape.setBottomMargin(14)
+        for table in document.rootFrame().childFrames():
+            if isinstance(table, QTextTable):
+                shape.setColumnWidthConstraints(table.format().columnWidthConstraints())
+                table.setFormat(shape)
+
+    def _narrow(self, words: str) -> None:
+        """List only pages that have all the words, and show the first of them."""
+        wanted = words.casefold().split()
+        fitting = []
+        for number, page in enumerate(self._pages):
+            text = page.text.casefold()
+            fits = all(word in text for word in wanted)
+            self.list.setRowHidden(number, not fits)
+            fitting += [number] if fits else []
+        if not fitting:
+            self.text.setMarkdown(self.tr("No page has these words."))
+        elif self.list.currentRow() in fitting:
+            self._again()
+        else:
+            self.list.setCurrentRow(fitting[0])
+
+    def _mark(self) -> None:
+        """Set off the words looked for and bring the first of them into view."""
+        found = []
+        for word in self.look.text().split():
+            at = self.text.document().find(word)
+            while not at.isNull():
+                mark = QTextEdit.ExtraSelection()
+                mark.cursor = QTextCursor(at)
+                mark.format.setBackground(self.theme.colour("found"))
+                found.append(mark)
+                at = self.text.document().find(word, at)
+        self.text.setExtraSelections(found)
+        if found:
+            first = min((mark.cursor for mark in found), key=QTextCursor.selectionStart)
+            first.clearSelection()
+            self.text.setTextCursor(first)
+
     def _again(self) -> None:
         self._show(self.list.currentRow())
 
@@ -118,6 +181,8 @@ class HelpView(View):
             document.setDefaultStyleSheet(f"a {{ color: {accent}; }}")
             self.text.setMarkdown(self._pages[row].text)
             _air(document)
+            self._rule(document)
+            self._mark()
 
 
 def _air(document: QTextDocument) -> None:

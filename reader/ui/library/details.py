@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Article
-from reader.ui.wording import count, day, moment, version_name
+from reader.ui.wording import count, day, dotted, moment, version_name
 
 if TYPE_CHECKING:
     from reader.app.versions import Edition
@@ -97,6 +97,8 @@ class DetailsDialog(QDialog):
                 )
             )
             self._problem.show()
+            self._boxes["published"].setFocus()
+            self._boxes["published"].selectAll()
             return
         self.accept()
 
@@ -137,9 +139,9 @@ class DetailsDialog(QDialog):
         came = self._article.provenance
         lines = [self.tr("{n} words").format(n=count(self._article.words))]
         if came is not None:
-            lines += [came.source, f"{came.format} · {moment(came.imported_at)}"]
+            lines += [came.source, dotted(came.format, moment(came.imported_at))]
             lines.append(f"SHA-256 {came.sha256}")
-        label = QLabel("\n".join(line for line in lines if line.strip(" ·")))
+        label = QLabel("\n".join(filter(None, lines)))
         label.setProperty("role", "small")
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)

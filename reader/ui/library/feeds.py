@@ -102,6 +102,8 @@ class FeedsDialog(QDialog):
     def _usual(self) -> str:
         if fetching.is_forbidden(self._session.workspace):
             return self.tr("Going online is forbidden in the settings; nothing can be fetched.")
+        if not self.feeds.count():
+            return self.tr("No feed is followed yet: write the address of one above.")
         if self.pages.isChecked():
             return self.tr("Fetching goes online: the site of each feed and of each page learns"
                            " your address and what you read. At most {n} pages are"

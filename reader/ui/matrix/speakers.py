@@ -21,7 +21,9 @@ from reader.ui.matrix.naming import NamingDesk
 from reader.ui.overview.source import EvidenceSource
 
 _NAME, _SHOWN, _SIDE, _SAID = range(4)
+_SIDE_WIDTH = 130
 _LEFT = Qt.AlignmentFlag.AlignLeft
+_WORDS = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole, Qt.ItemDataRole.ToolTipRole)
 _Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
 
@@ -90,10 +92,7 @@ class SpeakersModel(QAbstractTableModel):
         if index.isValid() and role == Qt.ItemDataRole.TextAlignmentRole:
             across = Qt.AlignmentFlag.AlignRight if index.column() == _SAID else _LEFT
             return across | Qt.AlignmentFlag.AlignVCenter
-        if not index.isValid() or role not in (
-            Qt.ItemDataRole.DisplayRole,
-            Qt.ItemDataRole.EditRole,
-        ):
+        if not index.isValid() or role not in _WORDS:
             return None
         name, count = self._names[index.row()]
         shown = self._voices.shown(name)
@@ -164,4 +163,6 @@ class SpeakersDialog(QDialog):
         header.setHighlightSections(False)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(_SAID, QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(_SIDE, QHeaderView.ResizeMode.Interactive)
+        header.resizeSection(_SIDE, _SIDE_WIDTH)
         return table

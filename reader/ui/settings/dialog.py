@@ -91,12 +91,18 @@ class SettingsDialog(QDialog):
         form.addRow(
             self.tr("Reading face"), self._pick("reading_face", self.tr("Reading face"), faces)
         )
-        for name, words, steps, factor, unit in (
-            ("text_pixels", self.tr("Text size"), (13, 32), 1.0, "px"),
-            ("line_height", self.tr("Line height"), (12, 22), 0.1, ""),
-            ("column", self.tr("Width of the column"), (45, 100), 1.0, self.tr("characters")),
-        ):
-            form.addRow(words, Scale(preferences, name, words, steps, factor, unit))
+        scales = {
+            words: Scale(preferences, name, words, steps, factor, unit)
+            for name, words, steps, factor, unit in (
+                ("text_pixels", self.tr("Text size"), (13, 32), 1.0, "px"),
+                ("line_height", self.tr("Line height"), (12, 22), 0.1, ""),
+                ("column", self.tr("Width of the column"), (45, 100), 1.0, self.tr("characters")),
+            )
+        }
+        widest = max(scale.widest for scale in scales.values())
+        for words, scale in scales.items():
+            scale.value.setFixedWidth(widest)
+            form.addRow(words, scale)
         form.addRow(
             "", Tick(preferences, "sync_scroll", self.tr("Scroll compared articles together"))
         )

@@ -2,7 +2,7 @@
 
 from itertools import groupby
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -17,13 +17,13 @@ from reader.ui.actions import ACTIONS, Actions, ActionSpec
 from reader.ui.settings.keys_model import command_words, group_words, native
 from reader.ui.theme import Theme
 
-# Which of the two columns a group stands in, so that both are about as high.
-_COLUMNS = (0, 1, 1, 0)
+# Which of the columns a group stands in, so that all are about as high.
+_COLUMNS = (0, 1, 0, 2)
 _BAR = 40
 
 
 class KeyList(QDialog):
-    """Groups of keys in two columns; any of Esc, Enter and ? closes it."""
+    """Groups of keys in columns; any of Esc, Enter and ? closes it."""
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,8 +32,8 @@ class KeyList(QDialog):
         inner = QWidget()
         row = QHBoxLayout(inner)
         row.setContentsMargins(26, 20, 26, 20)
-        row.setSpacing(44)
-        columns = [QVBoxLayout(), QVBoxLayout()]
+        row.setSpacing(36)
+        columns = [QVBoxLayout() for _ in set(_COLUMNS)]
         for part in columns:
             part.setSpacing(18)
             row.addLayout(part, 1)
@@ -51,7 +51,9 @@ class KeyList(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(scroll)
-        self.resize(max(860, inner.minimumSizeHint().width() + _BAR), 760)
+        wanted = inner.minimumSizeHint()
+        wanted += QSize(_BAR, _BAR)
+        self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(_BAR, 2 * _BAR)))
 
     def _group(self, name: str, specs: list[ActionSpec]) -> QWidget:
         box = QWidget()

@@ -45,7 +45,6 @@ class Scale(QWidget):
         self.slider.setRange(*steps)
         self.slider.setAccessibleName(words)
         self.value = QLabel()
-        self.value.setMinimumWidth(56)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self.slider, 1)
@@ -53,6 +52,14 @@ class Scale(QWidget):
         self._follow(name)
         self.slider.valueChanged.connect(self._keep)
         preferences.changed.connect(self._follow)
+
+    @property
+    def widest(self) -> int:
+        """How many pixels its value takes at most."""
+        return self.value.fontMetrics().horizontalAdvance(self._words(self.slider.maximum()))
+
+    def _words(self, steps: int) -> str:
+        return f"{steps * self._factor:g} {self._unit}".strip()
 
     def _keep(self, steps: int) -> None:
         value = steps * self._factor
@@ -62,7 +69,7 @@ class Scale(QWidget):
         if name == self._name:
             value = self._preferences.number(name)
             self.slider.setValue(round(value / self._factor))
-            self.value.setText(f"{value:g} {self._unit}".strip())
+            self.value.setText(self._words(self.slider.value()))
 
 
 class Pick(Choice):

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import shiboken6
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
@@ -18,6 +18,7 @@ from reader.ui.evidence.verifying import Verifying
 from reader.ui.exporting import Exporting
 from reader.ui.library.panes import PanePictures
 from reader.ui.library.queue import QueueDialog
+from reader.ui.shell.hint import PassingHint
 from reader.ui.shell.views import Surroundings, has_view
 from reader.ui.taking_in import TakingIn
 
@@ -99,6 +100,8 @@ class Commands(QObject):
         self._on("larger", lambda: self._resize_text(1))
         self._on("smaller", lambda: self._resize_text(-1))
         self._on("usual_size", lambda: preferences.set("text_pixels", _USUAL))
+        self._hint = PassingHint(self._window.pages)
+        self._around.theme.dress(self._hint)
         calm = self._around.actions["calm"]
         calm.setCheckable(True)
         calm.toggled.connect(self._calm)
@@ -136,7 +139,14 @@ class Commands(QObject):
         window = self._window
         for part in (window.topbar, window.status, window.sidebar, window.inspector):
             part.setVisible(not on)
-        if not on:
+        if on:
+            actions = self._around.actions
+            key = actions.hint("back") or actions.hint("calm")
+            # Once the columns have gone, so that it lies in the middle of what is left.
+            words = self.tr("{key} brings everything back.").format(key=key)
+            QTimer.singleShot(0, self._hint, partial(self._hint.say, words))
+        else:
+            self._hint.hide()
             self._window.refresh_frame()
 
     def _full_screen(self) -> None:

@@ -7,7 +7,7 @@ from reader.ui.actions import Actions
 from reader.ui.jobs import Job
 from reader.ui.session import Session
 
-_NOTICE_MS = 7000
+_NOTICE_MS, _LETTER_MS = 7000, 90
 _DECIDING = ("compare", "findings")
 
 
@@ -35,10 +35,11 @@ class StatusBar(QFrame):
             row.addWidget(widget)
         row.addWidget(self._notice, 1)
         row.addWidget(self._hints)
+        self._notice.setWordWrap(True)
         self.setMinimumHeight(28)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
-        self._quiet.timeout.connect(self._notice.clear)
+        self._quiet.timeout.connect(self._say_no_more)
         self.stop.clicked.connect(session.jobs.cancel_all)
         session.jobs.progressed.connect(self.show_progress)
         session.jobs.failed.connect(self.say)
@@ -51,10 +52,19 @@ class StatusBar(QFrame):
         self._hint()
 
     def say(self, text: str) -> None:
-        """Show a sentence for a few seconds; screen readers are told too."""
+        """Show a sentence for as long as it takes to read; screen readers are told too.
+
+        One that does not fit beside the hints on keys takes their room and more lines.
+        """
+        room = self._notice.contentsRect().width()
+        self._hints.setVisible(self._notice.fontMetrics().horizontalAdvance(text) <= room)
         self._notice.setText(text)
         self._notice.setAccessibleName(text)
-        self._quiet.start(_NOTICE_MS)
+        self._quiet.start(max(_NOTICE_MS, len(text) * _LETTER_MS))
+
+    def _say_no_more(self) -> None:
+        self._notice.clear()
+        self._hints.show()
 
     def show_progress(self, job: Job | None) -> None:
         """Show how far a job is, or that nothing is being done."""

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QTextTable
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QWidget
 from shiboken6 import isValid
@@ -111,6 +111,25 @@ def test_a_free_key_brings_no_warning(settings):
     assert settings.keys.add.isEnabled()
 
 
+def test_where_no_command_is_found_none_is_given_a_key(settings):
+    page = settings.keys
+    settings.tabs.setCurrentWidget(page)
+    page.key.setKeySequence(QKeySequence("Ctrl+F"))
+    assert page.add.isEnabled()
+    assert not page.nothing.isVisible()
+    page.look.setText("zebra")
+    assert page.nothing.isVisible()
+    assert not page.add.isEnabled()
+    assert page.conflict.text() == ""
+
+
+def test_the_sliders_of_the_settings_are_of_one_length(settings, qtbot):
+    settings.tabs.setCurrentIndex(1)
+    sliders = settings.tabs.currentWidget().findChildren(QSlider)
+    qtbot.waitUntil(lambda: len({slider.width() for slider in sliders}) == 1)
+    assert len(sliders) == 3
+
+
 def test_the_keys_model_keeps_qts_rules(window):
     model = KeysModel(window.actions_)
     tester = QAbstractItemModelTester(model, STRICT)
@@ -167,6 +186,32 @@ def test_help_has_a_page_for_every_view_and_links_lead_somewhere(window, show):
     for page in help_pages():
         for target in page.text.split("](")[1:]:
             assert target.split(")")[0].removesuffix(".md").partition("-")[2] in names
+
+
+def test_help_is_searched_by_words(window, show):
+    view = show("help")
+    view.look.setText("dossier ZIP")
+    shown = [view.list.item(n).text() for n in range(view.list.count())
+             if not view.list.isRowHidden(n)]  # fmt: skip
+    assert shown == ["Evidence that can be checked later", "The command line"]
+    assert view.list.currentItem().text() == shown[0]
+    marked = {mark.cursor.selectedText() for mark in view.text.extraSelections()}
+    assert {word.casefold() for word in marked} == {"dossier", "zip"}
+    view.look.setText("zebra")
+    assert view.text.toPlainText() == "No page has these words."
+    view.look.clear()
+    assert view.text.extraSelections() == []
+    assert not any(view.list.isRowHidden(n) for n in range(view.list.count()))
+    assert "dossier" in view.text.toPlainText()
+
+
+def test_tables_in_help_have_room_around_their_words(window, show):
+    view = show("help")
+    view.open("compare")
+    frames = view.text.document().rootFrame().childFrames()
+    (table,) = [each for each in frames if isinstance(each, QTextTable)]
+    assert table.format().cellPadding() >= 6
+    assert table.format().borderCollapse()
 
 
 def test_help_never_loads_a_picture_or_opens_a_file(qtbot):
