@@ -1620,6 +1620,10 @@
             <source>Put on a side…</source>
             <translation>Auf eine Seite stellen …</translation>
         </message>
+        <message>
+            <source>{step}: done. Undo takes it back.</source>
+            <translation>{step}: erledigt. „Rückgängig“ nimmt es zurück.</translation>
+        </message>
     </context>
     <context>
         <name>NothingFits</name>

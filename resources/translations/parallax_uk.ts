@@ -1641,6 +1641,10 @@
             <source>Put on a side…</source>
             <translation>Віднести до сторони…</translation>
         </message>
+        <message>
+            <source>{step}: done. Undo takes it back.</source>
+            <translation>{step}: готово. «Скасувати» поверне все, як було.</translation>
+        </message>
     </context>
     <context>
         <name>NothingFits</name>

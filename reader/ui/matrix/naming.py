@@ -97,3 +97,8 @@ class NamingDesk(QObject):
             self._session.notice.emit(str(refusal))
             return
         self._source.name(step, words)
+        if step.before != step.after:
+            # Columns and rows move when they are named anew; that this can be undone is not seen.
+            self._session.notice.emit(
+                self.tr("{step}: done. Undo takes it back.").format(step=words)
+            )

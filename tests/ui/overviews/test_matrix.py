@@ -97,8 +97,11 @@ def test_speakers_are_merged_and_put_on_a_side(window, view, settled):
     dialog = SpeakersDialog(view.source, view.desk, view)
     model = dialog.model
     first, second = (model.data(model.index(row, 0)) for row in (0, 1))
+    told = []
+    window.session.notice.connect(told.append)
     assert model.setData(model.index(1, 1), first)
     settled()
+    assert told == ["Merge speakers: done. Undo takes it back."]
     assert second not in view.source.evidence.speakers
     row = next(r for r in range(model.rowCount()) if model.data(model.index(r, 0)) == first)
     assert model.setData(model.index(row, 2), "One side")
