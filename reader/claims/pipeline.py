@@ -9,6 +9,7 @@ from reader.claims import polarity
 from reader.claims.frames import unglued
 from reader.claims.measures import Measures
 from reader.claims.mentions import Mentions
+from reader.claims.page_words import of_the_page
 from reader.claims.places import Places
 from reader.claims.sentences import prose, split
 from reader.claims.speakers import Cast
@@ -44,6 +45,7 @@ def read_claims(article: Article) -> ArticleClaims:
         (claim.speaker, claim.span): claim
         for statement, name in reversed(list(zip(statements, names, strict=True)))
         for claim in (_claim(article, statement, name, measures, mentions, places),)
+        if not (claim.kind is SpeechKind.OWN and of_the_page(claim.sentence.of(article.text)))
     }
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
     return ArticleClaims(article, sentences, tuple(reversed(claims.values())), cast.speakers())
