@@ -14,9 +14,24 @@ ParallaxError                 one sentence for a person: what happened and what 
 Anything else that escapes is a bug and must reach the log with its traceback.
 """
 
+from reader.sentences import Sentence
+
 
 class ParallaxError(Exception):
-    """What happened, to what, and what to do, as one plain sentence."""
+    """What happened, to what, and what to do, as one plain sentence.
+
+    Raised with a template and its fields: `NotFound("There is no flag “{id}”.", id=id)`.
+    """
+
+    def __init__(self, template: str = "", /, **fields: object) -> None:
+        told = template if isinstance(template, Sentence) else Sentence(template, **fields)
+        super().__init__(told)
+        self.sentence = told
+
+
+def system_reason(error: Exception) -> Sentence:
+    """Why the system refused, in its own words: “Permission denied”."""
+    return Sentence(getattr(error, "strerror", None) or str(error))
 
 
 class InputRefused(ParallaxError):

@@ -12,6 +12,7 @@ from reader.app.workspace import Folders, Workspace
 from reader.errors import InputRefused, LibraryError, NotFound
 from reader.jobs import JobContext
 from reader.library import Problem, Rescued, Restored, archive, rescue
+from reader.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +48,9 @@ def _index_problems(ws: Workspace) -> list[Problem]:
     apart = indexed ^ {summary.id for summary in ws.library.summaries()}
     if not apart:
         return []
-    text = f"The search index is not in step in {len(apart)} articles; the next search mends it."
+    text = Sentence(
+        "The search index is not in step in {n} articles; the next search mends it.", n=len(apart)
+    )
     return [Problem("index", str(ws.index_folder), text, grave=False)]
 
 
@@ -75,7 +78,7 @@ def _read_originals_again(ws: Workspace, context: JobContext) -> Sequence[str]:
     back: list[str] = []
     lost = ws.library.unread_originals()
     for done, digest in enumerate(lost):
-        context.report(done, len(lost), "Reading imported files again")
+        context.report(done, len(lost), Sentence("Reading imported files again"))
         try:
             data = ws.library.originals.read(digest)
             name = ws.library.source_of(digest)

@@ -8,6 +8,7 @@ from reader.app.engine import engine_version
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext
 from reader.model import Article, ArticleClaims, Finding
+from reader.sentences import Sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def read_all(
     context = context or JobContext()
     read = []
     for done, article in enumerate(articles):
-        context.report(done, len(articles), "Reading claims")
+        context.report(done, len(articles), Sentence("Reading claims"))
         read.append(claims_of(ws, article))
     return read
 
@@ -77,7 +78,7 @@ def compare_articles(articles: Sequence[Article], context: JobContext | None = N
     context = context or JobContext()
     read = []
     for done, article in enumerate(articles):
-        context.report(done, len(articles), "Reading claims")
+        context.report(done, len(articles), Sentence("Reading claims"))
         read.append(claims.extract(article))
     return Comparison(tuple(read), tuple(comparison.compare(read, context)))
 

@@ -37,7 +37,9 @@ def take_away(
     if suffix != PDF:
         reporting.check_name(path)
     elif draw_pdf is None:
-        raise ParallaxError(f"A PDF cannot be drawn here; write {path.stem}.html instead.")
+        raise ParallaxError(
+            "A PDF cannot be drawn here; write {name}.html instead.", name=path.stem
+        )
     report = reporting.gather(ws, choice, context)
     if suffix == PDF and draw_pdf:
         save(draw_pdf(report), path)

@@ -20,6 +20,7 @@ from urllib.parse import quote, urlsplit, urlunsplit
 from reader import __version__
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused
+from reader.sentences import Sentence
 
 LARGEST = 50 * 1024 * 1024
 SECONDS = 30.0
@@ -78,11 +79,15 @@ def fetch(
         raise
     except urllib.error.HTTPError as error:
         error.close()
-        raise InputRefused(f"{address} {_answered(error)}.") from error
+        raise _answer_refused(address, error) from error
     except urllib.error.URLError as error:
-        raise InputRefused(f"{address} cannot be reached: {_reason(error.reason)}.") from error
+        raise InputRefused(
+            "{address} cannot be reached: {reason}.", address=address, reason=_reason(error.reason)
+        ) from error
     except (OSError, HTTPException, ValueError, zlib.error) as error:
-        raise InputRefused(f"{address} cannot be read: {_reason(error)}.") from error
+        raise InputRefused(
+            "{address} cannot be read: {reason}.", address=address, reason=_reason(error)
+        ) from error
 
 
 class _Visit(urllib.request.HTTPRedirectHandler):
@@ -110,9 +115,15 @@ class _Visit(urllib.request.HTTPRedirectHandler):
     def _allowed(self, address: str) -> str:
         target = _checked(address)
         if len(self.hops) > MOST_REDIRECTS:
-            raise InputRefused(f"{self.hops[0]} redirects more than {MOST_REDIRECTS} times.")
+            raise InputRefused(
+                "{address} redirects more than {most} times.",
+                address=self.hops[0],
+                most=MOST_REDIRECTS,
+            )
         if self._public and _is_private(target):
-            raise InputRefused(f"{self.hops[0]} redirects into your own network; that is refused.")
+            raise InputRefused(
+                "{address} redirects into your own network; that is refused.", address=self.hops[0]
+            )
         return target
 
 
@@ -122,15 +133,19 @@ def _checked(address: str) -> str:
         parts = urlsplit(address.strip())
         host, port = parts.hostname, parts.port
     except ValueError as error:
-        raise InputRefused(f"{address} is no address.") from error
+        raise InputRefused("{address} is no address.", address=address) from error
     if parts.scheme not in ("http", "https") or not host:
-        raise InputRefused(f"{address} cannot be fetched: only http and https addresses are.")
+        raise InputRefused(
+            "{address} cannot be fetched: only http and https addresses are.", address=address
+        )
     if parts.username or parts.password:
-        raise InputRefused(f"{address} holds a password; take it out of the address.")
+        raise InputRefused(
+            "{address} holds a password; take it out of the address.", address=address
+        )
     try:
         host = host if ":" in host else host.encode("idna").decode()
     except UnicodeError as error:
-        raise InputRefused(f"{address} is no address.") from error
+        raise InputRefused("{address} is no address.", address=address) from error
     place = (f"[{host}]" if ":" in host else host) + (f":{port}" if port else "")
     path, query = (
         quote(parts.path or "/", "/%:@!$&'()*+,;=~-._"),
@@ -154,36 +169,46 @@ def _received(answer: Any, visit: _Visit, largest: int, stopped: Callable[[], bo
     while piece := answer.read1(_PIECE):
         data += piece
         if len(data) > largest:
-            raise InputRefused(f"{visit.hops[0]} is larger than {largest // 2**20} MB.")
+            raise InputRefused(
+                "{address} is larger than {most} MB.", address=visit.hops[0], most=largest // 2**20
+            )
         if time.monotonic() > visit.deadline:
-            raise InputRefused(f"{visit.hops[0]} took too long to answer.")
+            raise InputRefused("{address} took too long to answer.", address=visit.hops[0])
         if stopped():
-            raise InputRefused(f"{visit.hops[0]} was not fetched: it was stopped.")
+            raise InputRefused("{address} was not fetched: it was stopped.", address=visit.hops[0])
     if answer.headers.get("Content-Encoding", "").lower() in ("gzip", "deflate"):
         unpacked = zlib.decompressobj(47).decompress(bytes(data), largest + 1)
         if len(unpacked) > largest:
-            raise InputRefused(f"{visit.hops[0]} is larger than {largest // 2**20} MB.")
+            raise InputRefused(
+                "{address} is larger than {most} MB.", address=visit.hops[0], most=largest // 2**20
+            )
         return unpacked
     return bytes(data)
 
 
 def _fetched(data: bytes, headers: Message, visit: _Visit) -> Fetched:
     if not data.strip():
-        raise InputRefused(f"{visit.hops[0]} answered with nothing.")
+        raise InputRefused("{address} answered with nothing.", address=visit.hops[0])
     charset = headers.get_content_charset() or ""
     return Fetched(data, visit.hops[-1], tuple(visit.hops), headers.get_content_type(), charset)
 
 
-def _answered(error: urllib.error.HTTPError) -> str:
+def _answer_refused(address: str, error: urllib.error.HTTPError) -> InputRefused:
     if 300 <= error.code < 400:
-        return "redirects in a circle, or to something that is no web address"
-    return f"answered {error.code} {str(error.reason).splitlines()[0][:100]}"
+        return InputRefused(
+            "{address} redirects in a circle, or to something that is no web address.",
+            address=address,
+        )
+    said = Sentence(str(error.reason).splitlines()[0][:100])
+    return InputRefused(
+        "{address} answered {code} {said}.", address=address, code=error.code, said=said
+    )
 
 
-def _reason(error: object) -> str:
+def _reason(error: object) -> Sentence:
     if isinstance(error, TimeoutError):
-        return "it took too long to answer"
+        return Sentence("it took too long to answer")
     if isinstance(error, socket.gaierror):
-        return "there is no such site, or this machine is offline"
+        return Sentence("there is no such site, or this machine is offline")
     text = getattr(error, "strerror", None) or str(error) or type(error).__name__
-    return str(text).strip().rstrip(".")[:200]
+    return Sentence(str(text).strip().rstrip(".")[:200])

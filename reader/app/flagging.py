@@ -151,8 +151,12 @@ def _anchor(ws: Workspace, article_id: str, span: Span) -> Anchor:
     article = ws.library.article(article_id)
     if not 0 <= span.start < span.end <= len(article.text):
         raise NotFound(
-            f"There is no passage {span.start}–{span.end} in “{article.title}”, "
-            f"which has {len(article.text)} characters; select some words of it."
+            "There is no passage {start}–{end} in “{title}”, which has {n} characters; select "
+            "some words of it.",
+            start=span.start,
+            end=span.end,
+            title=article.title,
+            n=len(article.text),
         )
     return make_anchor(article, span)
 
@@ -225,7 +229,12 @@ def reattach(
     """Put one end (0 or 1) of a flag on these words, as a person does with an orphan."""
     flag = ws.library.flag(flag_id)
     if not 0 <= end < len(flag.ends):
-        raise NotFound(f"Flag {flag.id} has no end {end + 1}; choose 1 or {len(flag.ends)}.")
+        raise NotFound(
+            "Flag {id} has no end {end}; choose 1 or {last}.",
+            id=flag.id,
+            end=end + 1,
+            last=len(flag.ends),
+        )
     anchor = _anchor(ws, article_id, span)
     ends = (*flag.ends[:end], anchor, *flag.ends[end + 1 :])
     step = (f"end {end + 1}", flag.ends[end].exact, anchor.exact)

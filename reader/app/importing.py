@@ -8,11 +8,12 @@ from pathlib import Path
 from reader import assets
 from reader.app import versions
 from reader.app.workspace import Workspace
-from reader.errors import InputRefused
+from reader.errors import InputRefused, system_reason
 from reader.formats import Found, Source
 from reader.jobs import JobContext
 from reader.library import Duplicate, Taken, Version
 from reader.model import Article
+from reader.sentences import Sentence
 
 _SAMPLED = "samples imported"
 _LARGEST = 256 * 2**20
@@ -91,10 +92,10 @@ def take(ws: Workspace, found: Sequence[Found], source: str) -> Iterator[Outcome
 
 def _outcome(article: Article, taken: Taken, source: str) -> Outcome:
     if isinstance(taken, Duplicate):
-        why = "The same text is in the library already."
+        why = Sentence("The same text is in the library already.")
         return Outcome(Kind.DUPLICATE, source, taken.article, article.title, why)
     if isinstance(taken, Version):
-        why = f"Another text of this address, {taken.previous}, is kept beside it."
+        why = Sentence("Another text of this address, {id}, is kept beside it.", id=taken.previous)
         return Outcome(Kind.VERSION, source, taken.article, article.title, why)
     return Outcome(Kind.ADDED, source, taken.article, article.title)
 
@@ -120,15 +121,19 @@ def read_bytes(path: Path) -> bytes:
         with path.open("rb") as file:
             data = file.read(_LARGEST + 1)
     except FileNotFoundError:
-        raise InputRefused(f"{path} is not there; check the name.") from None
+        raise InputRefused("{path} is not there; check the name.", path=path) from None
     except IsADirectoryError:
-        raise InputRefused(f"{path} is a folder without files that could be read.") from None
+        raise InputRefused(
+            "{path} is a folder without files that could be read.", path=path
+        ) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputRefused(f"{path} cannot be read: {reason}.") from error
+        raise InputRefused(
+            "{path} cannot be read: {reason}.", path=path, reason=system_reason(error)
+        ) from error
     if len(data) > _LARGEST:
         raise InputRefused(
-            f"{path} is larger than {_LARGEST // 2**20} MB, more than any article; "
-            "export the part you need."
+            "{path} is larger than {most} MB, more than any article; export the part you need.",
+            path=path,
+            most=_LARGEST // 2**20,
         )
     return data

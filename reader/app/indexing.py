@@ -22,6 +22,7 @@ from reader.model import Article, ArticleClaims
 from reader.search import Index
 from reader.search.documents import version_of
 from reader.search.importing import import_all
+from reader.sentences import Sentence
 
 OWN_SPELLINGS = "variant"
 _FEW = 200
@@ -139,7 +140,7 @@ def _index_claims(
         )
     read = []
     for done, (entry, _) in enumerate(_read_here(ws, ids)):
-        context.report(done, len(ids), "Indexing")
+        context.report(done, len(ids), Sentence("Indexing"))
         read.append(entry)
     if read:
         index.add(read, engine)

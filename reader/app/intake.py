@@ -19,9 +19,10 @@ from reader.errors import InputRefused
 from reader.formats import Found, Harvest, Link, Source, nothing_found
 from reader.formats.archive import belongs_to_page
 from reader.jobs import JobContext
+from reader.sentences import Sentence
 
 _MOST_TRIES = 3
-_ONLY_ADDRESS = (
+_ONLY_ADDRESS = Sentence(
     "Only its address is known; import the address to fetch the page, which goes online."
 )
 
@@ -140,14 +141,18 @@ class Intake:
     def _import(self, batch: Batch, item: int, context: JobContext) -> list[Outcome]:
         name = batch.items[item]
         if batch.begun.get(item, 0) >= _MOST_TRIES:
-            why = f"{Path(name).name}: The program ended {_MOST_TRIES} times while reading it."
+            why = Sentence(
+                "{name}: The program ended {times} times while reading it.",
+                name=Path(name).name,
+                times=_MOST_TRIES,
+            )
             return [Outcome(Kind.REFUSED, name, why=why)]
         before = batch.begun.get(item, 0)
         self._journal.mark_begun(batch, item)
         try:
             source = self._source(name, batch, context)
         except InputRefused as refusal:
-            return [Outcome(Kind.REFUSED, name, why=str(refusal))]
+            return [Outcome(Kind.REFUSED, name, why=refusal.sentence)]
         outcomes = list(bring_in(self._ws, source, self.harvest))
         if source.address and source.address.rstrip("/") != name.rstrip("/"):
             outcomes = [_redirected(outcome, source.address) for outcome in outcomes]
@@ -157,7 +162,7 @@ class Intake:
         if not fetching.is_address(name):
             return Source(read_bytes(Path(name)), name, mapping=batch.mapping)
         if self._offline:
-            raise InputRefused(f"{name} was not fetched: going online is forbidden.")
+            raise InputRefused("{name} was not fetched: going online is forbidden.", name=name)
         return fetched_source(self._ws, name, lambda: context.cancelled)
 
     def _as_first_told(self, outcome: Outcome, batch: Batch) -> Outcome:
@@ -171,7 +176,11 @@ class Intake:
 
 def _redirected(outcome: Outcome, address: str) -> Outcome:
     """The outcome with a word on where the page really was."""
-    return replace(outcome, why=f"{outcome.why} It redirects to {address}.".strip())
+    told = Sentence("It redirects to {address}.", address=address)
+    return replace(
+        outcome,
+        why=Sentence("{first} {then}", first=outcome.why, then=told) if outcome.why else told,
+    )
 
 
 def fetched_source(
@@ -180,8 +189,9 @@ def fetched_source(
     """Fetch an address as a source to read; raises InputRefused where going online is forbidden."""
     if fetching.is_forbidden(ws):
         raise InputRefused(
-            f"{address} was not fetched: going online is forbidden. Save the page and import the "
-            "file, or allow it."
+            "{address} was not fetched: going online is forbidden. Save the page and import the "
+            "file, or allow it.",
+            address=address,
         )
     page = fetching.fetch(address, stopped=stopped)
     return Source(page.data, address, page.charset, page.media_type, page.address)
@@ -194,7 +204,7 @@ def bring_in(
     try:
         found = harvest(source)
     except InputRefused as refusal:
-        yield Outcome(Kind.REFUSED, source.name, why=_named(str(refusal), source.name))
+        yield Outcome(Kind.REFUSED, source.name, why=_named(refusal.sentence, source.name))
         return
     if not (found.found or found.links or found.problems):
         yield Outcome(Kind.REFUSED, source.name, why=nothing_found(found, source.name))
@@ -203,15 +213,12 @@ def bring_in(
     yield from _links(ws, found.links)
     for problem in found.problems:
         name = f"{source.name}/{problem.member}" if problem.member else source.name
-        why = _named(
-            f"{problem.member}: {problem.why}" if problem.member else problem.why, source.name
-        )
-        yield Outcome(Kind.REFUSED, name, why=why)
+        yield Outcome(Kind.REFUSED, name, why=_named(problem.told, source.name))
 
 
 def _named(why: str, name: str) -> str:
     label = Path(name).name or name
-    return why if why.startswith(label) else f"{label}: {why}"
+    return why if why.startswith(label) else Sentence("{name}: {why}", name=label, why=why)
 
 
 def _by_original(harvest: Harvest) -> list[list[Found]]:
@@ -232,7 +239,9 @@ def _links(ws: Workspace, links: Sequence[Link]) -> Iterator[Outcome]:
         facts = link.facts
         if facts.address in known:
             complete(ws, known[facts.address], link)
-            why = "The article is in the library; what was missing of its facts is noted there."
+            why = Sentence(
+                "The article is in the library; what was missing of its facts is noted there."
+            )
             yield Outcome(Kind.DUPLICATE, facts.address, known[facts.address], facts.title, why)
         else:
             source = facts.address or facts.title

@@ -14,6 +14,7 @@ from typing import IO, Any
 from reader.errors import InputRefused
 from reader.formats import Facts, Found, Harvest, Link, Problem, Source
 from reader.model import Article, Block, BlockKind, Figure, Provenance, Span
+from reader.sentences import pack, unpack
 
 _HEAD = struct.Struct(">I")
 _LARGEST_HEAD = 400 * 1024 * 1024
@@ -94,14 +95,14 @@ def pack_harvest(harvest: Harvest, source: Source) -> tuple[dict[str, Any], list
         "figures": [[astuple(figure) for figure in found.figures] for found in harvest.found],
         "pictures": list(pictures),
         "links": [_pack_facts(link.facts) for link in harvest.links],
-        "problems": [[problem.member, problem.why] for problem in harvest.problems],
+        "problems": [[pack(problem.member), pack(problem.why)] for problem in harvest.problems],
     }, [*blobs, *pictures.values()]
 
 
 def unpack_harvest(message: Mapping[str, Any], blobs: Sequence[bytes], source: Source) -> Harvest:
     """The harvest in an answer; raises InputRefused with the sentence of a refusal."""
     if "refused" in message:
-        raise InputRefused(str(message["refused"])[:1000])
+        raise InputRefused(unpack(message["refused"]))
     try:
         pictures = _unpack_pictures(message["pictures"], blobs)
         found = [
@@ -111,7 +112,7 @@ def unpack_harvest(message: Mapping[str, Any], blobs: Sequence[bytes], source: S
             )
         ]
         links = [Link(_unpack_facts(packed)) for packed in message["links"]]
-        problems = [Problem(str(member), str(why)) for member, why in message["problems"]]
+        problems = [Problem(unpack(member), unpack(why)) for member, why in message["problems"]]
     except (KeyError, ValueError, TypeError, IndexError, AttributeError) as error:
         raise Closed from error
     return Harvest(found, links, problems)

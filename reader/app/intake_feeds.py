@@ -24,7 +24,9 @@ def followed(ws: Workspace) -> dict[str, str]:
 def follow(ws: Workspace, address: str, title: str = "") -> None:
     """Follow a feed; nothing is fetched until `refresh`."""
     if not fetching.is_address(address):
-        raise InputRefused(f"{address} is no web address; a feed is named by its address.")
+        raise InputRefused(
+            "{address} is no web address; a feed is named by its address.", address=address
+        )
     ws.library.set_name(KIND, address, title or address)
 
 
@@ -41,7 +43,7 @@ def follow_listed(ws: Workspace, listed: Harvest) -> list[str]:
 def unfollow(ws: Workspace, address: str) -> None:
     """Stop following a feed; its articles stay."""
     if address not in followed(ws):
-        raise NotFound(f"{address} is not among the feeds that are followed.")
+        raise NotFound("{address} is not among the feeds that are followed.", address=address)
     ws.library.set_name(KIND, address, "")
 
 

@@ -16,6 +16,7 @@ from typing import Any
 
 from reader.errors import LibraryBusy
 from reader.library.lock import WriteLock
+from reader.sentences import pack, unpack
 
 _FOLDER = "intake"
 _KEPT = 5
@@ -66,7 +67,8 @@ class IntakeJournal:
     def mark_done(self, batch: Batch, item: int, outcomes: Sequence[object]) -> None:
         """Say what became of an item; its articles are in the library already."""
         batch.done[item] = [asdict(outcome) for outcome in outcomes]  # type: ignore[call-overload]
-        self._append(batch.id, {"done": item, "outcomes": batch.done[item]})
+        told = [{name: pack(value) for name, value in each.items()} for each in batch.done[item]]
+        self._append(batch.id, {"done": item, "outcomes": told})
 
     def mark_ended(self, batch: Batch, how: str) -> None:
         """Say that nothing more will be done: "finished" or "cancelled"."""
@@ -134,6 +136,11 @@ def _read_line(batch: Batch, line: Mapping[str, Any]) -> None:
     elif "begin" in line:
         batch.begun[int(line["begin"])] = batch.begun.get(int(line["begin"]), 0) + 1
     elif "done" in line:
-        batch.done[int(line["done"])] = list(line["outcomes"])
+        batch.done[int(line["done"])] = [_outcome(each) for each in line["outcomes"]]
     elif "ended" in line:
         batch.ended = str(line["ended"])
+
+
+def _outcome(packed: Mapping[str, Any]) -> dict[str, Any]:
+    """An outcome with its sentence; earlier versions wrote its words alone."""
+    return {**packed, "why": unpack(packed["why"])}

@@ -15,15 +15,17 @@ from reader.app import intake_channel as channel
 from reader.app.intake_worker import CPU_SECONDS, FLAG
 from reader.errors import InputRefused
 from reader.formats import Harvest, Source, harvest_all, is_plain, nothing_found
+from reader.formats.sniff import is_pdf
 from reader.model import Article
+from reader.sentences import Sentence
 
 WALL_SECONDS = 24.0
 FIRST_TRY_SECONDS = 12.0
 _JOBS = 500
 _SMALL = 256 * 1024
 _log = logging.getLogger(__name__)
-_TOO_LONG = "Reading it took too long; it is damaged or made to do harm."
-_TOO_MUCH = "Reading it took too much memory; it is damaged or made to do harm."
+_TOO_LONG = Sentence("Reading it took too long; it is damaged or made to do harm.")
+_TOO_MUCH = Sentence("Reading it took too much memory; it is damaged or made to do harm.")
 
 
 @dataclass(slots=True)
@@ -92,7 +94,7 @@ class ParsingProcess:
         self._child = _Child(_start())
         return self._child
 
-    def _why(self, child: _Child, source: Source) -> str:
+    def _why(self, child: _Child, source: Source) -> Sentence:
         """What a dead process died of, as a sentence; buries it."""
         code = self._bury(child)
         if child.late or code == -getattr(signal, "SIGXCPU", 0):
@@ -146,17 +148,15 @@ def read_confined(data: bytes, name: str) -> list[Article]:
 class _Died(InputRefused):
     """The process died or failed at a source."""
 
-    @property
-    def sentence(self) -> str:
-        return str(self.args[0])
 
-
-def _damaged(source: Source) -> str:
-    return "The PDF is damaged." if _is_pdf(source) else "The file is damaged and cannot be read."
+def _damaged(source: Source) -> Sentence:
+    if _is_pdf(source):
+        return Sentence("The PDF is damaged.")
+    return Sentence("The file is damaged and cannot be read.")
 
 
 def _is_pdf(source: Source) -> bool:
-    return b"%PDF-" in source.data[:1024]
+    return is_pdf(source.data)
 
 
 def _kill_late(child: _Child) -> None:

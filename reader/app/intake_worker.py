@@ -11,6 +11,7 @@ from contextlib import suppress
 from reader.app import intake_channel as channel
 from reader.errors import InputRefused
 from reader.formats import Source, harvest_all
+from reader.sentences import pack
 
 MEMORY = 1024 * 1024 * 1024
 CPU_SECONDS = 20
@@ -46,7 +47,7 @@ def _answer(source: Source) -> tuple[dict[str, object], list[bytes], bool]:
     try:
         message, blobs = channel.pack_harvest(harvest_all(source), source)
     except InputRefused as refusal:
-        return {"refused": str(refusal)}, [], True
+        return {"refused": pack(refusal.sentence)}, [], True
     except MemoryError:
         return {"failed": "memory"}, [], False
     except Exception as error:

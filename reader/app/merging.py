@@ -27,7 +27,7 @@ def flags_in(path: Path) -> list[Flag]:
             return flagfile.flags_in(value)
         return annotations.flags_in(value)
     except InputRefused as refusal:
-        raise InputRefused(f"{path}: {refusal}") from refusal
+        raise InputRefused("{path}: {why}", path=path, why=refusal.sentence) from refusal
 
 
 @dataclass(frozen=True, slots=True)

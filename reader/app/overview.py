@@ -18,6 +18,7 @@ from reader.comparison.topics import Topic, topics
 from reader.comparison.utterances import Voices, utterances
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Finding, Flag
+from reader.sentences import Sentence
 
 TOPIC, MERGED, SIDE = "topic", "merged", "side"
 
@@ -55,13 +56,13 @@ def evidence(
     """The same for articles that were compared already; an article standing twice counts once."""
     context = context or JobContext()
     once = tuple({read.article.id: read for read in articles}.values())
-    context.report(0, 4, "Listening to the speakers")
+    context.report(0, 4, Sentence("Listening to the speakers"))
     said = utterances(once, voices(ws))
-    context.report(1, 4, "Gathering topics")
+    context.report(1, 4, Sentence("Gathering topics"))
     gathered = tuple(topics(said, findings, ws.library.names(TOPIC)))
-    context.report(2, 4, "Following numbers")
+    context.report(2, 4, Sentence("Following numbers"))
     counted = tuple(measures(said, findings))
-    context.report(3, 4, "Folding reprints")
+    context.report(3, 4, Sentence("Folding reprints"))
     folded = tuple(origins([read.article for read in once]))
     reviewed = queue(once, findings, _flags_on(ws, once))
     quoted = _speakers(gathered)

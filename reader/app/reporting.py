@@ -8,7 +8,7 @@ from pathlib import Path
 from reader.app import comparing, flagging
 from reader.app.edits import now
 from reader.app.workspace import Workspace
-from reader.errors import ParallaxError
+from reader.errors import ParallaxError, system_reason
 from reader.export.annotations import write_annotations
 from reader.export.flagfile import write_flags
 from reader.export.markdown import write_markdown
@@ -101,8 +101,9 @@ def check_name(path: Path) -> None:
     """Raise ParallaxError if the file's ending is that of no format written here."""
     if path.suffix.lower() not in WRITERS:
         raise ParallaxError(
-            f"A report cannot be written as “{path.suffix or path.name}”; "
-            "end the file's name in .html, .pdf, .md, .csv or .json."
+            "A report cannot be written as “{ending}”; end the file's name in .html, .pdf, .md, "
+            ".csv or .json.",
+            ending=path.suffix or path.name,
         )
 
 
@@ -118,8 +119,9 @@ def export_flags(ws: Workspace, path: Path) -> int:
     write_as = writers.get(path.suffix.lower())
     if write_as is None:
         raise ParallaxError(
-            f"Flags cannot be written as “{path.suffix or path.name}”; end the file's name in "
-            ".json, or in .jsonld for Web Annotations."
+            "Flags cannot be written as “{ending}”; end the file's name in .json, or in .jsonld "
+            "for Web Annotations.",
+            ending=path.suffix or path.name,
         )
     flags = ws.library.flags()
     named = {end.article for flag in flags for end in flag.ends}
@@ -142,7 +144,9 @@ def save(data: bytes, path: Path) -> None:
             part.unlink(missing_ok=True)
     except OSError as error:
         raise ParallaxError(
-            f"{path} cannot be written: {error.strerror or error}. Choose another place."
+            "{path} cannot be written: {reason}. Choose another place.",
+            path=path,
+            reason=system_reason(error),
         ) from error
 
 

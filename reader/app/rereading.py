@@ -17,6 +17,7 @@ from reader.library.anchors import reanchor
 from reader.library.drift import Drift
 from reader.library.passages import TokenText
 from reader.model import Article, Change, Figure, Flag
+from reader.sentences import Sentence
 
 _FACTS = ("title", "outlet", "authors", "published", "modified", "language")
 # Where a fact may come from that the extractor itself found; what a person or a list gave stays.
@@ -74,7 +75,9 @@ def restore(ws: Workspace, id: str) -> Article:
     """
     found = ws.library.former_text(id)
     if found is None:
-        raise NotFound(f"The file of the article {id} was not read again, so nothing was changed.")
+        raise NotFound(
+            "The file of the article {id} was not read again, so nothing was changed.", id=id
+        )
     former, flags = found
     places = {flag.id: flag.ends for flag in flags}
     current = [flag for flag in ws.library.flags(id) if flag.id in places]
@@ -88,14 +91,14 @@ def _reread(ws: Workspace, article: Article, harvest: Callable[[Source], Harvest
     try:
         found = _again(ws, article, harvest)
     except (InputRefused, NotFound, LibraryError) as problem:
-        return Reread(article.id, article.title, Became.KEPT, str(problem))
+        return Reread(article.id, article.title, Became.KEPT, problem.sentence)
     if found is None:
-        why = "Its file no longer gives one text that is surely this article."
+        why = Sentence("Its file no longer gives one text that is surely this article.")
         return Reread(article.id, article.title, Became.KEPT, why)
     better = _improved(article, found.article)
     moved = {flag.id: _moved(flag, article, better) for flag in ws.library.flags(article.id)}
     if not all(moved.values()):
-        why = "A flag stands on words that the new text lacks."
+        why = Sentence("A flag stands on words that the new text lacks.")
         return Reread(article.id, article.title, Became.KEPT, why)
     changed = [flag for flag in moved.values() if flag and better.text != article.text]
     _keep_place(ws, article, better)

@@ -13,7 +13,8 @@ from reader.app.workspace import Workspace
 from reader.errors import InputRefused, ParallaxError
 from reader.export.dossier import SUMS, Dossier, Exhibit, read_dossier, write_dossier
 from reader.library.anchors import find
-from reader.model import Anchor, Article, Flag, Span
+from reader.model import Anchor, Article, Flag
+from reader.sentences import Sentence
 
 
 class Verdict(StrEnum):
@@ -77,13 +78,13 @@ def _members(dossier: Dossier) -> Iterator[Check]:
     for name in sorted({*dossier.sums, *dossier.members} - {SUMS}):
         stated, data = dossier.sums.get(name), dossier.members.get(name)
         if data is None:
-            yield Check(name, Verdict.FAILS, "is listed but missing from the dossier")
+            yield Check(name, Verdict.FAILS, Sentence("is listed but missing from the dossier"))
         elif stated is None:
-            yield Check(name, Verdict.FAILS, "is in the dossier but not in its list")
+            yield Check(name, Verdict.FAILS, Sentence("is in the dossier but not in its list"))
         elif hashlib.sha256(data).hexdigest() != stated:
-            yield Check(name, Verdict.FAILS, "was changed since the dossier was made")
+            yield Check(name, Verdict.FAILS, Sentence("was changed since the dossier was made"))
         else:
-            yield Check(name, Verdict.HOLDS, "is as it was when the dossier was made")
+            yield Check(name, Verdict.HOLDS, Sentence("is as it was when the dossier was made"))
 
 
 def _exhibit(
@@ -95,22 +96,28 @@ def _exhibit(
     name = exhibit.title or exhibit.id
     text = dossier.text(exhibit.text_sha256)
     if text is None:
-        yield Check(name, Verdict.FAILS, "its text is missing from the dossier")
+        yield Check(name, Verdict.FAILS, Sentence("its text is missing from the dossier"))
     elif hashlib.sha256(text.encode()).hexdigest() != exhibit.text_sha256:
-        yield Check(name, Verdict.FAILS, "its text does not have the stated SHA-256")
+        yield Check(name, Verdict.FAILS, Sentence("its text does not have the stated SHA-256"))
     else:
-        yield Check(name, Verdict.HOLDS, "its text has the stated SHA-256")
+        yield Check(name, Verdict.HOLDS, Sentence("its text has the stated SHA-256"))
     kept = dossier.members.get(f"originals/{exhibit.file_sha256}")
     if kept is None:
-        yield Check(name, Verdict.ABSENT, "the imported file is not in the dossier")
+        yield Check(name, Verdict.ABSENT, Sentence("the imported file is not in the dossier"))
     elif hashlib.sha256(kept).hexdigest() != exhibit.file_sha256:
-        yield Check(name, Verdict.FAILS, "the imported file does not have the stated SHA-256")
+        yield Check(
+            name, Verdict.FAILS, Sentence("the imported file does not have the stated SHA-256")
+        )
     else:
-        yield Check(name, Verdict.HOLDS, "the imported file has the stated SHA-256")
+        yield Check(name, Verdict.HOLDS, Sentence("the imported file has the stated SHA-256"))
     if files is not None:
         found = files.get(exhibit.file_sha256)
         verdict = Verdict.HOLDS if found else Verdict.ABSENT
-        told = f"{found} is the imported file" if found else "none of the files is the imported one"
+        told = (
+            Sentence("{path} is the imported file", path=found)
+            if found
+            else Sentence("none of the files is the imported one")
+        )
         yield Check(name, verdict, told)
     if here is not None:
         yield _in_this_library(name, exhibit, here)
@@ -118,61 +125,77 @@ def _exhibit(
 
 def _in_this_library(name: str, exhibit: Exhibit, here: Mapping[str, Article]) -> Check:
     if exhibit.text_sha256 in here:
-        return Check(name, Verdict.HOLDS, "this library holds the same text")
+        return Check(name, Verdict.HOLDS, Sentence("this library holds the same text"))
     if any(exhibit.address and exhibit.address == article.address for article in here.values()):
-        return Check(name, Verdict.FAILS, "this library holds another text of its address")
-    return Check(name, Verdict.ABSENT, "this library does not hold it")
+        return Check(
+            name, Verdict.FAILS, Sentence("this library holds another text of its address")
+        )
+    return Check(name, Verdict.ABSENT, Sentence("this library does not hold it"))
 
 
 def _history(number: int, flag: Flag) -> Check:
     """Whether the flag's times follow each other."""
     times = [flag.created, *(step.at for step in flag.history), flag.changed]
     known = [time for time in times if time]
-    subject = f"flag {number}"
+    subject = Sentence("flag {number}", number=number)
     if known != sorted(known):
-        return Check(subject, Verdict.FAILS, "the times of its history are out of order")
+        return Check(subject, Verdict.FAILS, Sentence("the times of its history are out of order"))
     steps = len(flag.history)
-    told = f"{flag.status.value} {flag.relation.value}, {steps} steps in order of time"
-    return Check(subject, Verdict.HOLDS, told if steps != 1 else told.replace("steps", "step"))
+    judged: dict[str, object] = {"status": flag.status, "relation": flag.relation}
+    told = (
+        Sentence("{status} {relation}, 1 step in order of time", **judged)
+        if steps == 1
+        else Sentence("{status} {relation}, {n} steps in order of time", **judged, n=steps)
+    )
+    return Check(subject, Verdict.HOLDS, told)
 
 
 def _quote(dossier: Dossier, number: int, end: Anchor, exhibit: Exhibit | None) -> Check:
     """Whether the words stand where the flag says, in the text the dossier holds."""
-    subject = f"flag {number}, “{_short(end.exact)}”"
+    subject = Sentence("flag {number}, “{words}”", number=number, words=_short(end.exact))
     text = dossier.text(end.text_sha256)
     if text is None:
         known = dossier.text(exhibit.text_sha256) if exhibit else None
         lost = known is None or end.orphan
-        told = "was no longer found when the dossier was made" if lost else "its text is missing"
+        told = (
+            Sentence("was no longer found when the dossier was made")
+            if lost
+            else Sentence("its text is missing")
+        )
         return Check(subject, Verdict.ABSENT if end.orphan else Verdict.FAILS, told)
     before = text[max(0, end.span.start - len(end.prefix)) : end.span.start]
     after = text[end.span.end : end.span.end + len(end.suffix)]
     stands = (before, end.span.of(text), after) == (end.prefix, end.exact, end.suffix)
-    place = f"characters {end.span.start}–{end.span.end}"
+    place = {"start": end.span.start, "end": end.span.end}
     if not stands:
-        return Check(subject, Verdict.FAILS, f"does not stand at {place} of its text")
-    return Check(subject, Verdict.HOLDS, f"stands at {place} with the stated context")
+        told = Sentence("does not stand at characters {start}–{end} of its text", **place)
+        return Check(subject, Verdict.FAILS, told)
+    told = Sentence("stands at characters {start}–{end} with the stated context", **place)
+    return Check(subject, Verdict.HOLDS, told)
 
 
 def _quote_here(
     number: int, end: Anchor, exhibit: Exhibit | None, here: Mapping[str, Article]
 ) -> Check:
     """The same in the article as this library has it today."""
-    subject = f"flag {number}, “{_short(end.exact)}”"
+    subject = Sentence("flag {number}, “{words}”", number=number, words=_short(end.exact))
     address = exhibit.address if exhibit else ""
     kin = [a for a in here.values() if a.id == end.article or (address and a.address == address)]
     article = here.get(end.text_sha256) or next(reversed(kin), None)
     if article is None:
-        return Check(subject, Verdict.ABSENT, "its article is not in this library")
+        return Check(subject, Verdict.ABSENT, Sentence("its article is not in this library"))
     span = find(end, article.text)
     if span is None:
-        return Check(subject, Verdict.FAILS, "is not in the article as this library has it")
-    words = "" if span.of(article.text) == end.exact else ", differently worded"
-    return Check(subject, Verdict.HOLDS, f"is in this library at {_place(span)}{words}")
-
-
-def _place(span: Span) -> str:
-    return f"characters {span.start}–{span.end}"
+        return Check(
+            subject, Verdict.FAILS, Sentence("is not in the article as this library has it")
+        )
+    place = {"start": span.start, "end": span.end}
+    told = Sentence("is in this library at characters {start}–{end}", **place)
+    if span.of(article.text) != end.exact:
+        told = Sentence(
+            "is in this library at characters {start}–{end}, differently worded", **place
+        )
+    return Check(subject, Verdict.HOLDS, told)
 
 
 def _in_library(ws: Workspace | None) -> dict[str, Article]:
@@ -187,7 +210,7 @@ def _by_hash(files: Iterable[Path]) -> dict[str, Path]:
     found: dict[str, Path] = {}
     for path in files:
         if not path.exists():
-            raise InputRefused(f"{path} is not there; check the name.")
+            raise InputRefused("{path} is not there; check the name.", path=path)
         for file in files_in(path):
             found.setdefault(hashlib.sha256(read_bytes(file)).hexdigest(), file)
     return found

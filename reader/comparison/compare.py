@@ -13,6 +13,7 @@ from reader.comparison.statement import Statement
 from reader.comparison.told import statements_of
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
+from reader.sentences import Sentence
 
 _REPORT_EVERY = 200
 # Of the claims of two sentences so many pairs are judged; further ones hardly ever find more.
@@ -59,7 +60,7 @@ def _found(
     tried: Counter[Ends] = Counter()
     for done, (i, j) in enumerate(pairs):
         if done % _REPORT_EVERY == 0:
-            context.report(done, len(pairs), "Comparing claims")
+            context.report(done, len(pairs), Sentence("Comparing claims"))
         ends = frozenset((told[i], told[j]))
         tried[ends] += 1
         if tried[ends] <= _TRIED:
@@ -75,7 +76,7 @@ def prepared(
     sides: list[Side] = []
     statements: list[Statement] = []
     for done, each in enumerate(articles):
-        context.report(done, len(articles), "Reading claims")
+        context.report(done, len(articles), Sentence("Reading claims"))
         sides += [(claim, each) for claim in each.claims]
         statements += statements_of(each)
     return sides, unified(statements)

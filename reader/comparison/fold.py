@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from reader.comparison.model import log_odds, squeeze
 from reader.model import Claim, Finding, Reason, Relation
+from reader.sentences import Sentence
 
 Ends = frozenset[str]
 
@@ -48,7 +49,7 @@ def _best_first(finding: Finding) -> tuple[int, float, float, str]:
 def _told_again(finding: Finding, times: int) -> Finding:
     """G11 The finding with what it loses, and the reason."""
     weight = -min(_MOST, _AGAIN * times)
-    why = "a sentence of these stands in surer findings"
+    why = Sentence("a sentence of these stands in surer findings")
     a, b = finding.a.span, finding.b.span
     reason = Reason("G11", "told again", a, b, why, weight, against=True)
     score = squeeze(log_odds(finding.score) + weight)

@@ -9,7 +9,7 @@ from reader.comparison.measures import measures, topic_measures
 from reader.comparison.reading import from_claim, read
 from reader.comparison.relation import decide
 from reader.comparison.rules import NUMBER_OF, REASONS, found_in, guarded, signs_of
-from reader.comparison.signs import Sign
+from reader.comparison.signs import Sign, exchanged
 from reader.comparison.statement import Statement, once
 from reader.comparison.stories import stories
 from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
@@ -158,7 +158,7 @@ def _reason(pair: Pair, sign: Sign, weight: float, turned: bool) -> Reason:
     a, b, text = _moved(sign.a, pair.a), _moved(sign.b, pair.b), sign.text
     if turned:
         a, b = b, a
-        text = " / ".join(reversed(text.split(" / "))) if text.count(" / ") == 1 else text
+        text = exchanged(text)
     against = sign.kind not in REASONS
     return Reason(NUMBER_OF[sign.kind], sign.kind, a, b, text, weight, against)
 

@@ -10,10 +10,11 @@ from reader.comparison import model
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.rules import REASONS
-from reader.comparison.signs import Sign
+from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
 from reader.model import Relation, Span
+from reader.sentences import Sentence
 
 LATER = "later"
 # Kinds that a later day explains: a count grows, a plan is carried out, a part becomes the whole.
@@ -121,7 +122,8 @@ def _later(pair: Pair) -> Sign | None:
     day_a, day_b = as_of(pair.a), as_of(pair.b)
     if day_a is None or day_b is None or day_a == day_b:
         return None
-    return Sign(LATER, 1.0, _where(pair.a), _where(pair.b), f"as of {day_a} / as of {day_b}")
+    text = beside(Sentence("as of {day}", day=day_a), Sentence("as of {day}", day=day_b))
+    return Sign(LATER, 1.0, _where(pair.a), _where(pair.b), text)
 
 
 @once

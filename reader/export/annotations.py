@@ -13,6 +13,7 @@ from reader.errors import InputRefused
 from reader.export.fields import Record, encode, parse
 from reader.export.flagfile import change_from, change_shape
 from reader.model import Anchor, Article, Flag, FlagStatus, Relation, Span
+from reader.sentences import Sentence
 
 CONTEXT = "http://www.w3.org/ns/anno.jsonld"
 OURS = {
@@ -117,7 +118,10 @@ def read_annotations(data: bytes) -> list[Flag]:
 
 def flags_in(value: object) -> list[Flag]:
     """The flags in a JSON value that was parsed already."""
-    return [_flag(Record(item, f"Annotation {number}")) for number, item in _numbered(value)]
+    return [
+        _flag(Record(item, Sentence("Annotation {number}", number=number)))
+        for number, item in _numbered(value)
+    ]
 
 
 def _numbered(value: object) -> Iterable[tuple[int, object]]:
@@ -139,7 +143,7 @@ def _flag(record: Record) -> Flag:
     targets = [Record(each, record.place) for each in _listed(record.value.get("target"))]
     targets.sort(key=lambda target: target.number("parallax:end") or 0)
     if len(targets) not in (1, 2):
-        raise record.refuse("target", "one passage or two")
+        raise record.refuse("target", Sentence("one passage or two"))
     return Flag(
         id=_flag_id(record.text("id")),
         ends=tuple(_anchor(target) for target in targets),
@@ -163,7 +167,7 @@ def _anchor(target: Record) -> Anchor:
     by_type = {str(each.get("type")): Record(each, target.place) for each in selectors}
     words = by_type.get("TextQuoteSelector")
     if words is None:
-        raise target.refuse("selector", "a quote of the text")
+        raise target.refuse("selector", Sentence("a quote of the text"))
     place = by_type.get("TextPositionSelector")
     span = Span(place.whole("start"), place.whole("end")) if place else Span(0, 0)
     source = target.value.get("source")

@@ -17,9 +17,11 @@ from reader.export.fields import Record, encode, parse
 from reader.export.flagfile import article_shape, flag_from, flag_shape
 from reader.export.sources import file_name
 from reader.model import Article, Flag
+from reader.sentences import Sentence
 
 FORMAT = "parallax-dossier"
 VERSION = 1
+_THE_INDEX = Sentence("The dossier's index")
 INDEX, SUMS, README = "dossier.json", "SHA256SUMS", "README.txt"
 LARGEST = 1 << 30
 """No more than this many bytes are unpacked from a dossier."""
@@ -114,7 +116,7 @@ def read_dossier(data: bytes) -> Dossier:
     members = _members(data)
     if INDEX not in members:
         raise InputRefused("This ZIP holds no dossier.json, so it is not a dossier of Parallax.")
-    index = Record(parse(members[INDEX], "The dossier's index"), "The dossier's index")
+    index = Record(parse(members[INDEX], _THE_INDEX), _THE_INDEX)
     if index.text("format", "") != FORMAT:
         raise InputRefused("This ZIP is not a dossier of Parallax.")
     if index.whole("version") > VERSION:
@@ -136,7 +138,9 @@ def _members(data: bytes) -> dict[str, bytes]:
                 raise InputRefused("The dossier unpacks to more than 1 GB and is not opened.")
             return {info.filename: _unpacked(archive, info) for info in listed}
     except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
-        raise InputRefused(f"This is not a dossier, or it is cut short ({error}).") from error
+        raise InputRefused(
+            "This is not a dossier, or it is cut short ({reason}).", reason=error
+        ) from error
 
 
 def _unpacked(archive: zipfile.ZipFile, info: zipfile.ZipInfo) -> bytes:

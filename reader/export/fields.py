@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 from reader.errors import InputRefused
 from reader.model import Span
+from reader.sentences import Sentence
 
 T = TypeVar("T")
 
@@ -20,7 +21,9 @@ def parse(data: bytes, what: str) -> Any:
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise InputRefused(f"{what} is not readable JSON ({error}); export it again.") from error
+        raise InputRefused(
+            "{what} is not readable JSON ({reason}); export it again.", what=what, reason=error
+        ) from error
 
 
 def encode(value: object) -> bytes:
@@ -37,19 +40,24 @@ class Record:
 
     def __init__(self, value: object, place: str) -> None:
         if not isinstance(value, dict):
-            raise InputRefused(f"{place} is not an object; export the file again.")
+            raise InputRefused("{place} is not an object; export the file again.", place=place)
         self.value = value
         self.place = place
 
     def refuse(self, name: str, wanted: str) -> InputRefused:
         """The refusal for a field that is not what it should be."""
-        return InputRefused(f"{self.place}: “{name}” is not {wanted}; export the file again.")
+        return InputRefused(
+            "{place}: “{name}” is not {wanted}; export the file again.",
+            place=self.place,
+            name=name,
+            wanted=wanted,
+        )
 
     def text(self, name: str, default: str | None = None) -> str:
         """A field of text; without a default it must be there."""
         found = self.value.get(name, default)
         if not isinstance(found, str):
-            raise self.refuse(name, "text")
+            raise self.refuse(name, Sentence("text"))
         return found
 
     def moment(self, name: str) -> str:
@@ -59,7 +67,7 @@ class Record:
             if found and datetime.fromisoformat(found).tzinfo is None:
                 raise ValueError
         except ValueError:
-            raise self.refuse(name, "a time with its zone") from None
+            raise self.refuse(name, Sentence("a time with its zone")) from None
         return found
 
     def number(self, name: str) -> float | None:
@@ -72,21 +80,21 @@ class Record:
             or not isinstance(found, int | float)
             or not math.isfinite(found)
         ):
-            raise self.refuse(name, "a number")
+            raise self.refuse(name, Sentence("a number"))
         return float(found)
 
     def whole(self, name: str) -> int:
         """A whole number from 0."""
         found = self.value.get(name)
         if isinstance(found, bool) or not isinstance(found, int) or found < 0:
-            raise self.refuse(name, "a whole number")
+            raise self.refuse(name, Sentence("a whole number"))
         return found
 
     def truth(self, name: str) -> bool:
         """True or false; false where it is missing."""
         found = self.value.get(name, False)
         if not isinstance(found, bool):
-            raise self.refuse(name, "true or false")
+            raise self.refuse(name, Sentence("true or false"))
         return found
 
     def span(self, name: str) -> Span:
@@ -94,31 +102,36 @@ class Record:
         found = self.list(name)
         whole = len(found) == 2 and all(type(each) is int for each in found)
         if not whole or not 0 <= found[0] <= found[1]:
-            raise self.refuse(name, "a pair of offsets")
+            raise self.refuse(name, Sentence("a pair of offsets"))
         return Span(*found)
 
     def list(self, name: str) -> list[Any]:
         """A list; empty where it is missing."""
         found = self.value.get(name, [])
         if not isinstance(found, list):
-            raise self.refuse(name, "a list")
+            raise self.refuse(name, Sentence("a list"))
         return found
 
     def texts(self, name: str) -> tuple[str, ...]:
         """A list of texts."""
         found = self.list(name)
         if not all(isinstance(each, str) for each in found):
-            raise self.refuse(name, "a list of texts")
+            raise self.refuse(name, Sentence("a list of texts"))
         return tuple(found)
 
     def records(self, name: str) -> "Iterator[Record]":
         """The objects of a list."""
         for number, each in enumerate(self.list(name), 1):
-            yield Record(each, f"{self.place}, {name} {number}")
+            yield Record(
+                each,
+                Sentence("{place}, {name} {number}", place=self.place, name=name, number=number),
+            )
 
     def record(self, name: str) -> "Record":
         """An object inside this one."""
-        return Record(self.value.get(name), f"{self.place}, {name}")
+        return Record(
+            self.value.get(name), Sentence("{place}, {name}", place=self.place, name=name)
+        )
 
     def one_of(self, name: str, kind: Callable[[str], T], default: str | None = None) -> T:
         """A field that names one of a few things."""
@@ -126,4 +139,6 @@ class Record:
         try:
             return kind(found)
         except ValueError:
-            raise self.refuse(name, f"one this program knows (“{found[:40]}”)") from None
+            raise self.refuse(
+                name, Sentence("one this program knows (“{found}”)", found=found[:40])
+            ) from None

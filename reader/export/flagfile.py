@@ -9,6 +9,7 @@ from typing import Any
 from reader.errors import InputRefused
 from reader.export.fields import Record, encode, parse
 from reader.model import Anchor, Article, Change, Flag, FlagStatus, Relation
+from reader.sentences import Sentence
 
 FORMAT = "parallax-flags"
 VERSION = 1
@@ -33,7 +34,7 @@ def read_flags(data: bytes) -> list[Flag]:
 
 def flags_in(value: object) -> list[Flag]:
     """The flags in a JSON value that was parsed already."""
-    file = Record(value, "The flag file")
+    file = Record(value, Sentence("The flag file"))
     if file.value.get("format") != FORMAT:
         raise InputRefused("This JSON is not a flag file of Parallax; export the flags again.")
     if file.whole("version") > VERSION:
@@ -99,7 +100,7 @@ def flag_from(record: Record) -> Flag:
     """The flag in a JSON object."""
     ends = tuple(anchor_from(end) for end in record.records("ends"))
     if len(ends) not in (1, 2) or not record.text("id"):
-        raise record.refuse("ends" if record.text("id") else "id", "that of a flag")
+        raise record.refuse("ends" if record.text("id") else "id", Sentence("that of a flag"))
     return Flag(
         id=record.text("id"),
         ends=ends,

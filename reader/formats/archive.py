@@ -7,6 +7,7 @@ from reader.formats.archives import SafeZip
 from reader.formats.draft import Problem, Reading, Source
 from reader.formats.limits import DEEPEST_ARCHIVE, LARGEST_FILE, MOST_ARTICLES
 from reader.formats.nested import read_member
+from reader.sentences import Sentence
 
 _FURNISHING = frozenset(
     [
@@ -45,14 +46,16 @@ _FURNISHING = frozenset(
 def read(source: Source) -> Reading:
     """All articles in a zip file; a member that cannot be read is a problem, not the end."""
     if source.depth >= DEEPEST_ARCHIVE:
-        raise InputRefused(f"Archives are nested more than {DEEPEST_ARCHIVE} deep.")
+        raise InputRefused("Archives are nested more than {most} deep.", most=DEEPEST_ARCHIVE)
     archive = SafeZip(source.data)
     reading = Reading()
     for name in archive.names():
         if _is_article_file(name):
             _take(archive, name, source, reading)
         if len(reading.members) >= MOST_ARTICLES:
-            reading.problems.append(Problem(name, f"More than {MOST_ARTICLES:,} articles."))
+            reading.problems.append(
+                Problem(name, Sentence("More than {most:,} articles.", most=MOST_ARTICLES))
+            )
             break
     return reading
 
@@ -74,9 +77,9 @@ def _take(archive: SafeZip, name: str, source: Source, reading: Reading) -> None
     try:
         data = archive.read(name, LARGEST_FILE)
     except InputRefused as refusal:
-        reading.problems.append(Problem(name, str(refusal)))
+        reading.problems.append(Problem(name, refusal.sentence))
         return
     if data.strip():
         read_member(reading, data, name, source)
     else:
-        reading.problems.append(Problem(name, "The file is empty."))
+        reading.problems.append(Problem(name, Sentence("The file is empty.")))

@@ -32,10 +32,12 @@ class SafeZip:
     def _check(self) -> None:
         items = list(self._members.values())
         if len(self._zip.infolist()) > MOST_MEMBERS:
-            raise InputRefused(f"It holds more than {MOST_MEMBERS:,} files.")
+            raise InputRefused("It holds more than {most:,} files.", most=MOST_MEMBERS)
         if sum(item.file_size for item in items) > LARGEST_UNPACKED:
             limit = megabytes(LARGEST_UNPACKED)
-            raise InputRefused(f"Unpacked it would be larger than {limit}; it may be a zip bomb.")
+            raise InputRefused(
+                "Unpacked it would be larger than {limit}; it may be a zip bomb.", limit=limit
+            )
         for item in items:
             if item.file_size > _SMALL and item.file_size > HIGHEST_RATIO * item.compress_size:
                 raise InputRefused("It unpacks to over 200 times its size; it may be a zip bomb.")
@@ -61,12 +63,12 @@ class SafeZip:
         if item.flag_bits & 1:
             raise InputRefused("It is protected by a password.")
         if item.file_size > limit:
-            raise InputRefused(f"A part of it is larger than {megabytes(limit)}.")
+            raise InputRefused("A part of it is larger than {limit}.", limit=megabytes(limit))
         try:
             with self._zip.open(item) as member:
                 data = member.read(limit + 1)
         except _DAMAGED as error:
             raise InputRefused("A part of it is damaged.") from error
         if len(data) > limit:
-            raise InputRefused(f"A part of it is larger than {megabytes(limit)}.")
+            raise InputRefused("A part of it is larger than {limit}.", limit=megabytes(limit))
         return data

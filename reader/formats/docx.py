@@ -16,6 +16,7 @@ from reader.formats.prose import settle
 from reader.formats.stated import english_day
 from reader.formats.xml_tree import parse_xml
 from reader.model import BlockKind
+from reader.sentences import Sentence
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _SKIPPED = frozenset(
@@ -39,7 +40,7 @@ _STYLES = {
 def read(source: Source) -> Reading:
     """The one article in a Word document."""
     archive = SafeZip(source.data)
-    root = parse_xml(archive.read("word/document.xml", LARGEST_XML), "The document")
+    root = parse_xml(archive.read("word/document.xml", LARGEST_XML), Sentence("The document"))
     body = root.find(f"{_W}body")
     if body is None:
         raise InputRefused("The document has no body.")
@@ -53,7 +54,7 @@ def read(source: Source) -> Reading:
 def _style_names(archive: SafeZip) -> dict[str, str]:
     if "word/styles.xml" not in archive:
         return {}
-    root = parse_xml(archive.read("word/styles.xml", LARGEST_XML), "The list of styles")
+    root = parse_xml(archive.read("word/styles.xml", LARGEST_XML), Sentence("The list of styles"))
     names: dict[str, str] = {}
     for style in root.iter(f"{_W}style"):
         name = style.find(f"{_W}name")
@@ -136,7 +137,9 @@ def _words(element: etree._Element) -> str:
 def _core_facts(archive: SafeZip, facts: Facts) -> None:
     if "docProps/core.xml" not in archive:
         return
-    root = parse_xml(archive.read("docProps/core.xml", LARGEST_XML), "The document's properties")
+    root = parse_xml(
+        archive.read("docProps/core.xml", LARGEST_XML), Sentence("The document's properties")
+    )
     found = {etree.QName(child).localname: (child.text or "") for child in root}
     facts.note("title", found.get("title", ""), "file properties")
     facts.note("authors", people(found.get("creator", "").replace(",", ";")), "file properties")

@@ -7,6 +7,7 @@ from datetime import date
 from reader.formats.charset import normalise
 from reader.formats.fields import clean_line
 from reader.model import Block, BlockKind, Figure, Span
+from reader.sentences import Sentence
 
 
 @dataclass(slots=True)
@@ -101,6 +102,13 @@ class Problem:
 
     member: str
     why: str
+
+    @property
+    def told(self) -> str:
+        """The part and why, as one sentence."""
+        return (
+            Sentence("{part}: {why}", part=self.member, why=self.why) if self.member else self.why
+        )
 
 
 @dataclass(frozen=True, slots=True)

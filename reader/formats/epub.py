@@ -18,6 +18,7 @@ from reader.formats.limits import LARGEST_PAGE, LARGEST_XML
 from reader.formats.prose import settle
 from reader.formats.xml_tree import parse_xml
 from reader.model import BlockKind
+from reader.sentences import Sentence
 
 _CONTAINER = "META-INF/container.xml"
 _PAGES = ("application/xhtml+xml", "text/html", "application/html", "text/x-oeb1-document")
@@ -29,7 +30,7 @@ def read(source: Source) -> Reading:
     """The book as one article, or where it is long one for each chapter."""
     archive = SafeZip(source.data)
     path = _package_path(archive)
-    package = parse_xml(archive.read(path, LARGEST_XML), "The book's list of contents")
+    package = parse_xml(archive.read(path, LARGEST_XML), Sentence("The book's list of contents"))
     reading = Reading()
     chapters = list(_chapters(archive, package, posixpath.dirname(path), reading.problems))
     if not any(chapters):
@@ -46,7 +47,7 @@ def read(source: Source) -> Reading:
 
 
 def _package_path(archive: SafeZip) -> str:
-    container = parse_xml(archive.read(_CONTAINER, LARGEST_XML), "The book's container")
+    container = parse_xml(archive.read(_CONTAINER, LARGEST_XML), Sentence("The book's container"))
     for node in container.iter("{*}rootfile"):
         if (path := node.get("full-path", "")) in archive:
             return str(path)
@@ -73,7 +74,7 @@ def _chapters(
         try:
             yield _chapter(archive, name)
         except InputRefused as refusal:
-            problems.append(Problem(node.get("href", "")[:200], str(refusal)))
+            problems.append(Problem(node.get("href", "")[:200], refusal.sentence))
 
 
 def _chapter(archive: SafeZip, name: str) -> list[Part]:

@@ -11,18 +11,21 @@ from reader.formats.extractors import extractor
 from reader.formats.fragments import text_of
 from reader.formats.html_facts import language_code, people
 from reader.formats.limits import LARGEST_PAGE, MOST_ARTICLES, check_size
+from reader.sentences import Sentence
 
 _SUBSET = re.compile(rb"<!DOCTYPE[^\[>]{0,1000}\[.{0,1000000}?\]\s*>", re.DOTALL)
 _REFERENCE = re.compile(r"&[A-Za-z][\w.-]{0,60};")
 _SHORTEST = 40
-_ALTERED = "The feed defines entities of its own, which are not read; this item may be altered."
+_ALTERED = Sentence(
+    "The feed defines entities of its own, which are not read; this item may be altered."
+)
 
 
 def read(source: Source) -> Reading:
     """The items of a feed."""
     import feedparser  # noqa: PLC0415
 
-    check_size(len(source.data), LARGEST_PAGE, "The feed")
+    check_size(len(source.data), LARGEST_PAGE, Sentence("The feed"))
     data, subsets = _SUBSET.subn(b"", source.data, count=1)
     feed = feedparser.parse(data, sanitize_html=False, resolve_relative_uris=False)
     if not feed.entries:
@@ -31,7 +34,9 @@ def read(source: Source) -> Reading:
     for entry in feed.entries[:MOST_ARTICLES]:
         _take(entry, feed.feed, reading, altered=bool(subsets))
     if len(feed.entries) > MOST_ARTICLES:
-        reading.problems.append(Problem("feed", f"More than {MOST_ARTICLES:,} items."))
+        reading.problems.append(
+            Problem(Sentence("feed"), Sentence("More than {most:,} items.", most=MOST_ARTICLES))
+        )
     return reading
 
 
@@ -45,10 +50,12 @@ def _take(entry: Any, feed: Any, reading: Reading, *, altered: bool) -> None:
     elif facts.address:
         reading.links.append(Link(facts))
     else:
-        reading.problems.append(Problem(facts.title or "item", "The item holds no text."))
+        reading.problems.append(
+            Problem(facts.title or Sentence("item"), Sentence("The item holds no text."))
+        )
     raw = f"{entry.get('title', '')} {content[0]}"
     if altered and (_REFERENCE.search(raw) or not facts.title or len(raw) < _SHORTEST):
-        reading.problems.append(Problem(facts.title or "item", _ALTERED))
+        reading.problems.append(Problem(facts.title or Sentence("item"), _ALTERED))
 
 
 def _content(entry: Any) -> tuple[str, bool | None]:

@@ -41,7 +41,7 @@ def page_text(data: bytes, charset: str = "") -> str:
         data = _EMBEDDED.sub(rb"\1", data)
     if len(data) > LARGEST_PAGE:
         raise InputRefused(
-            f"The page is larger than {megabytes(LARGEST_PAGE)} without its pictures."
+            "The page is larger than {limit} without its pictures.", limit=megabytes(LARGEST_PAGE)
         )
     if len(data) > LONGEST_TAG:
         data = _LONG_TAG.sub(lambda tag: tag[0][:200], data)

@@ -13,6 +13,7 @@ from reader.formats.charset import decode, normalise
 from reader.formats.draft import Problem, Reading, Source
 from reader.formats.limits import LARGEST_PAGE, MOST_ARTICLES, check_size
 from reader.formats.rows import take_row
+from reader.sentences import Sentence
 
 _LONGEST_NUMBER = 400
 _LISTS = ("articles", "items", "entries", "results", "data", "docs", "records", "stories", "posts")
@@ -22,7 +23,7 @@ _OURS = re.compile(r'\{\s*"format":\s*"parallax-')
 
 def read(source: Source) -> Reading:
     """The articles in the rows; a row that cannot be read is a problem, the rest goes on."""
-    check_size(len(source.data), 5 * LARGEST_PAGE, "The file")
+    check_size(len(source.data), 5 * LARGEST_PAGE, Sentence("The file"))
     text = normalise(decode(source.data, source.charset)).strip()
     if _OURS.match(text):
         raise InputRefused(
@@ -31,13 +32,16 @@ def read(source: Source) -> Reading:
         )
     reading = Reading()
     for number, raw in enumerate(_raw_rows(text), 1):
+        name = Sentence("row {number}", number=number)
         if number > MOST_ARTICLES:
-            reading.problems.append(Problem(f"row {number}", f"More than {MOST_ARTICLES:,} rows."))
+            reading.problems.append(
+                Problem(name, Sentence("More than {most:,} rows.", most=MOST_ARTICLES))
+            )
             break
         try:
-            take_row(_parsed(raw), f"row {number}", source, reading)
+            take_row(_parsed(raw), name, source, reading)
         except InputRefused as refusal:
-            reading.problems.append(Problem(f"row {number}", str(refusal)))
+            reading.problems.append(Problem(name, refusal.sentence))
     return reading
 
 
@@ -109,7 +113,7 @@ def _parsed(raw: str) -> Mapping[str, Any]:
     except RecursionError as error:
         raise InputRefused("It is nested too deeply to be read.") from error
     except ValueError as error:
-        raise InputRefused(f"It is not valid JSON ({str(error)[:80]}).") from error
+        raise InputRefused("It is not valid JSON ({reason}).", reason=str(error)[:80]) from error
     if not isinstance(row, dict):
         raise InputRefused("It is no object with named fields.")
     return row

@@ -26,11 +26,16 @@ def check_size(size: int, limit: int, what: str) -> None:
     """Refuse what is larger than a limit in bytes."""
     if size > limit:
         raise InputRefused(
-            f"{what} is too large ({megabytes(size)}); at most {megabytes(limit)} can be read."
+            "{what} is too large ({size}); at most {limit} can be read.",
+            what=what,
+            size=megabytes(size),
+            limit=megabytes(limit),
         )
 
 
 def check_length(length: int) -> None:
     """Refuse a text of more characters than an article may have."""
     if length > LONGEST_TEXT:
-        raise InputRefused(f"Its text is longer than {LONGEST_TEXT:,} characters; split it.")
+        raise InputRefused(
+            "Its text is longer than {most:,} characters; split it.", most=LONGEST_TEXT
+        )

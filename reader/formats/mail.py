@@ -17,6 +17,7 @@ from reader.formats.layout import layout
 from reader.formats.limits import LARGEST_FILE, MOST_ARTICLES, check_size
 from reader.formats.nested import read_member
 from reader.formats.sniff import is_mbox
+from reader.sentences import Sentence
 
 _FROM_LINE = re.compile(rb"(?:\A|\r?\n\r?\n)From [^\r\n]*\r?\n")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
@@ -30,19 +31,21 @@ _ADDRESS = re.compile(r"https?://[^\s<>\"]+")
 
 def read(source: Source) -> Reading:
     """The mails in a file, with the documents attached to them."""
-    check_size(len(source.data), LARGEST_FILE, "The mail")
+    check_size(len(source.data), LARGEST_FILE, Sentence("The mail"))
     if not is_mbox(source.data):
         return _one(source.data, source)
     reading = Reading()
     for number, data in enumerate(_messages(source.data), 1):
-        name = f"mail {number}"
+        name = Sentence("mail {number}", number=number)
         if number > MOST_ARTICLES:
-            reading.problems.append(Problem(name, f"More than {MOST_ARTICLES:,} mails."))
+            reading.problems.append(
+                Problem(name, Sentence("More than {most:,} mails.", most=MOST_ARTICLES))
+            )
             break
         try:
             inner = _one(data, source)
         except InputRefused as refusal:
-            reading.problems.append(Problem(name, str(refusal)))
+            reading.problems.append(Problem(name, refusal.sentence))
             continue
         reading.members += [Member(draft, name, "eml", data) for draft in inner.drafts]
         reading.members += inner.members
@@ -65,7 +68,7 @@ def _one(data: bytes, source: Source) -> Reading:
     attached = [p for p in leaves if p.get_content_disposition() == "attachment"]
     for number, part in enumerate(attached, 1):
         if part.get_content_type() in _READABLE and (inner := messages.payload(part)):
-            read_member(reading, inner, f"attachment {number}", source)
+            read_member(reading, inner, Sentence("attachment {number}", number=number), source)
     text, blocks = _body([part for part in leaves if part not in attached])
     if text:
         facts = _facts(message)

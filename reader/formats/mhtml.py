@@ -12,11 +12,12 @@ from reader.formats.figures import Picture, is_picture
 from reader.formats.html import from_page
 from reader.formats.limits import LARGEST_FILE, check_size
 from reader.formats.messages import MOST_NESTED, payload
+from reader.sentences import Sentence
 
 
 def read(source: Source) -> Reading:
     """The one article in a saved page."""
-    check_size(len(source.data), LARGEST_FILE, "The saved page")
+    check_size(len(source.data), LARGEST_FILE, Sentence("The saved page"))
     if source.data.count(b"boundary=") > MOST_NESTED:
         raise InputRefused("The saved page is nested too deeply to be read.")
     message = email.message_from_bytes(source.data, policy=email.policy.compat32)

@@ -15,6 +15,7 @@ from reader.formats.prose import settle
 from reader.formats.stated import english_day
 from reader.formats.xml_tree import parse_xml
 from reader.model import BlockKind
+from reader.sentences import Sentence
 
 _OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
 _TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
@@ -40,7 +41,7 @@ def read(source: Source) -> Reading:
     archive = SafeZip(source.data)
     if "content.xml" not in archive:
         raise InputRefused("The document has no content.")
-    root = parse_xml(archive.read("content.xml", LARGEST_XML), "The document")
+    root = parse_xml(archive.read("content.xml", LARGEST_XML), Sentence("The document"))
     body = root.find(f"{_OFFICE}body/{_OFFICE}text")
     if body is None:
         raise InputRefused("The document holds no text.")
@@ -127,7 +128,7 @@ def _sign(node: etree._Element) -> str:
 def _meta_facts(archive: SafeZip, facts: Facts) -> None:
     if "meta.xml" not in archive:
         return
-    root = parse_xml(archive.read("meta.xml", LARGEST_XML), "The document's properties")
+    root = parse_xml(archive.read("meta.xml", LARGEST_XML), Sentence("The document's properties"))
     found = {etree.QName(node).localname: (node.text or "") for node in root.iter() if node.text}
     facts.note("title", found.get("title", ""), "file properties")
     names = found.get("initial-creator") or found.get("creator", "")

@@ -11,6 +11,7 @@ from reader.formats.draft import Facts, Link, Problem, Reading, Source
 from reader.formats.limits import LARGEST_PAGE, MOST_ARTICLES
 from reader.formats.mapping import note_fields
 from reader.formats.nested import read_member
+from reader.sentences import Sentence
 
 _LIST = re.compile(r"(?:.*/)?metadata_\d+_to_\d+\.json")
 
@@ -43,7 +44,7 @@ def _rows(archive: SafeZip, reading: Reading) -> list[dict[str, Any]]:
         try:
             found = json.loads(archive.read(name, LARGEST_PAGE))
         except (ValueError, RecursionError, InputRefused):
-            reading.problems.append(Problem(name, "The list of metadata is damaged."))
+            reading.problems.append(Problem(name, Sentence("The list of metadata is damaged.")))
             continue
         rows += [row for row in found if isinstance(row, dict)] if isinstance(found, list) else []
     return rows
@@ -54,7 +55,7 @@ def _take(archive: SafeZip, name: str, facts: Facts, source: Source, reading: Re
     try:
         data = archive.read(name, LARGEST_PAGE)
     except InputRefused as refusal:
-        reading.problems.append(Problem(name, str(refusal)))
+        reading.problems.append(Problem(name, refusal.sentence))
         return
     read_member(reading, data, name, source, facts.address)
     for member in reading.members[before:]:

@@ -3,11 +3,12 @@
 from reader.formats.draft import Facts, Link, Reading, Source
 from reader.formats.limits import MOST_ARTICLES
 from reader.formats.xml_tree import parse_xml
+from reader.sentences import Sentence
 
 
 def read(source: Source) -> Reading:
     """The feeds in a list, each with the folders it stands in as tags."""
-    root = parse_xml(source.data, "The list of feeds")
+    root = parse_xml(source.data, Sentence("The list of feeds"))
     reading = Reading()
     for outline in root.iter("outline"):
         address = outline.get("xmlUrl") or outline.get("url") or ""

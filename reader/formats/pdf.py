@@ -14,6 +14,7 @@ from reader.formats.layout import layout
 from reader.formats.pdf_layout import PageLines, paragraphs
 from reader.formats.pdf_lines import page_lines
 from reader.formats.prose import settle
+from reader.sentences import Sentence
 
 _DATE = re.compile(r"D:(\d{4})(\d{2})(\d{2})")
 _NO_TITLE = re.compile(
@@ -23,8 +24,11 @@ _NO_TITLE = re.compile(
 )
 MOST_PAGES = 3000
 _SHORTEST = 20
-NO_TEXT = "It has no text layer: it is a scan; run text recognition on it and import the result."
-_LOCKED = "It is protected by a password."
+NO_TEXT = Sentence(
+    "It has no text layer: it is a scan; run text recognition on it and import the result."
+)
+_LOCKED = Sentence("It is protected by a password.")
+_DAMAGED = Sentence("The PDF is damaged.")
 
 
 def read(source: Source) -> Reading:
@@ -36,8 +40,8 @@ def read(source: Source) -> Reading:
     try:
         document = pdfium.PdfDocument(source.data)
     except pdfium.PdfiumError as error:
-        locked = "password" in str(error).lower()
-        raise InputRefused(_LOCKED if locked else "The PDF is damaged.") from error
+        why = _LOCKED if "password" in str(error).lower() else _DAMAGED
+        raise InputRefused(why) from error
     try:
         return Reading([_draft(document)])
     finally:
@@ -47,7 +51,7 @@ def read(source: Source) -> Reading:
 def _draft(document: object) -> Draft:
     count = len(document)  # type: ignore[arg-type]
     if count > MOST_PAGES:
-        raise InputRefused(f"It has more than {MOST_PAGES:,} pages.")
+        raise InputRefused("It has more than {most:,} pages.", most=MOST_PAGES)
     pages: list[PageLines] = []
     for number in range(count):
         page = document[number]  # type: ignore[index]
@@ -113,7 +117,7 @@ def _by_pypdf(data: bytes) -> Draft:
         info = {str(k).lstrip("/"): str(v) for k, v in (reader.metadata or {}).items()}
     except (PyPdfError, ValueError, TypeError, KeyError, IndexError, RecursionError,
             AttributeError, OverflowError, ZeroDivisionError) as error:  # fmt: skip
-        raise InputRefused("The PDF is damaged.") from error
+        raise InputRefused(_DAMAGED) from error
     text = normalise(text).strip()
     if len(text) < _SHORTEST:
         raise InputRefused(NO_TEXT)

@@ -14,6 +14,7 @@ from reader.formats.lines import is_outlet
 from reader.formats.sentences import first_sentence
 from reader.formats.stated import stated_authors, stated_day
 from reader.model import Block, BlockKind
+from reader.sentences import Sentence
 
 _TOP = 5
 _DATE_PREFIX = re.compile(r"\s*date:?\s+(\d{4}-\d{2}-\d{2})[ \t]+(?=\S)", re.IGNORECASE)
@@ -21,7 +22,7 @@ _DATE_PREFIX = re.compile(r"\s*date:?\s+(\d{4}-\d{2}-\d{2})[ \t]+(?=\S)", re.IGN
 
 def read(source: Source) -> Reading:
     """The one article in a text file."""
-    check_size(len(source.data), LARGEST_TEXT_FILE, "The text")
+    check_size(len(source.data), LARGEST_TEXT_FILE, Sentence("The text"))
     text = normalise(decode(source.data, source.charset))
     check_length(len(text))
     return Reading([from_text(text)])

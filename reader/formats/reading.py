@@ -6,11 +6,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePath
 
-from reader.errors import InputRefused
+from reader.errors import InputRefused, system_reason
 from reader.formats import registry
 from reader.formats.draft import Draft, Link, Problem, Reading, Source
 from reader.formats.limits import LARGEST_FILE, LONGEST_WORD, check_length, check_size
 from reader.model import Article, Figure, Provenance, text_hash
+from reader.sentences import Sentence
 
 ID_LENGTH = 12
 _ENDLESS = re.compile(rf"\S{{{LONGEST_WORD}}}")
@@ -53,28 +54,31 @@ def read_path(path: str | Path) -> list[Article]:
             check_size(Path(path).stat().st_size, LARGEST_FILE, str(path))
         data = Path(path).read_bytes()
     except FileNotFoundError:
-        raise InputRefused(f"{path} is not there; check the name.") from None
+        raise InputRefused("{path} is not there; check the name.", path=path) from None
     except IsADirectoryError:
-        raise InputRefused(f"{path} is a folder; name the files in it.") from None
+        raise InputRefused("{path} is a folder; name the files in it.", path=path) from None
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        raise InputRefused(f"{path} cannot be read: {reason}.") from error
+        raise InputRefused(
+            "{path} cannot be read: {reason}.", path=path, reason=system_reason(error)
+        ) from error
     return read(data, str(path))
 
 
 def harvest_all(source: Source) -> Harvest:
     """Everything in a file; raises InputRefused, naming the file, where nothing can be read."""
-    label = PurePath(source.name).name or source.name or "The text"
+    label = PurePath(source.name).name or source.name or Sentence("The text")
     try:
         if not source.data.strip():
             raise InputRefused("The file is empty: there is nothing to import.")
-        check_size(len(source.data), LARGEST_FILE, "The file")
+        check_size(len(source.data), LARGEST_FILE, Sentence("The file"))
         form = registry.detect(source)
         reading = form.read(source)
     except InputRefused as refusal:
-        raise InputRefused(f"{label}: {refusal}") from refusal
+        raise InputRefused("{name}: {why}", name=label, why=refusal.sentence) from refusal
     except RecursionError as error:
-        raise InputRefused(f"{label}: The file is nested too deeply to be read.") from error
+        raise InputRefused(
+            "{name}: The file is nested too deeply to be read.", name=label
+        ) from error
     return _harvest(reading, source, form.name)
 
 
@@ -86,18 +90,19 @@ def is_plain(source: Source) -> bool:
         return False
 
 
-def nothing_found(harvest: Harvest, name: str) -> str:
+def nothing_found(harvest: Harvest, name: str) -> Sentence:
     """One sentence for a file that holds no article."""
     label = PurePath(name).name or name
     if harvest.links:
-        return (
-            f"{label}: It holds {len(harvest.links):,} addresses and no text; "
-            "ask for the addresses to be fetched."
+        return Sentence(
+            "{name}: It holds {n:,} addresses and no text; ask for the addresses to be fetched.",
+            name=label,
+            n=len(harvest.links),
         )
     if harvest.problems:
         first = harvest.problems[0]
-        return f"{label}: {first.member}: {first.why}" if first.member else f"{label}: {first.why}"
-    return f"{label}: It holds no article."
+        return Sentence("{name}: {why}", name=label, why=first.told)
+    return Sentence("{name}: It holds no article.", name=label)
 
 
 def _harvest(reading: Reading, source: Source, form: str) -> Harvest:
@@ -112,9 +117,11 @@ def _harvest(reading: Reading, source: Source, form: str) -> Harvest:
             article = _article(draft, data, name, kind)
             harvest.found.append(Found(article, data, draft.figures, draft.pictures))
         except InputRefused as refusal:
-            harvest.problems.append(Problem(name.removeprefix(f"{source.name}/"), str(refusal)))
+            harvest.problems.append(Problem(name.removeprefix(f"{source.name}/"), refusal.sentence))
     if len(harvest.problems) == 1 and not harvest.found and not reading.members and reading.drafts:
-        raise InputRefused(f"{PurePath(source.name).name}: {harvest.problems[0].why}")
+        raise InputRefused(
+            "{name}: {why}", name=PurePath(source.name).name, why=harvest.problems[0].why
+        )
     return harvest
 
 
@@ -148,4 +155,6 @@ def _check_text(text: str) -> None:
         raise InputRefused("It holds no text.")
     check_length(len(text))
     if _ENDLESS.search(text):
-        raise InputRefused(f"It holds a line of over {LONGEST_WORD:,} signs without a space.")
+        raise InputRefused(
+            "It holds a line of over {most:,} signs without a space.", most=LONGEST_WORD
+        )

@@ -14,6 +14,7 @@ from reader.errors import InputRefused
 from reader.formats import sniff
 from reader.formats.charset import looks_binary
 from reader.formats.draft import Reading, Source
+from reader.sentences import Sentence
 
 
 class Reader(Protocol):
@@ -63,13 +64,17 @@ FORMATS = (
 )
 PLAIN = Format("text", "plain", (".txt", ".text", ""), sniff.never)
 _REFUSED = {
-    b"\xd0\xcf\x11\xe0": "an old Office file; save it as DOCX or PDF and import that",
-    b"\x89PNG": "a picture, not text",
-    b"\xff\xd8\xff": "a picture, not text",
-    b"GIF8": "a picture, not text",
-    b"SQLite format 3\0": "a database, not text",
-    b"ZIM\x04": "a ZIM library; open the article in its reader, save the page and import that",
-    b"\x1f\x8b": "a compressed file; unpack it and import what is inside",
+    b"\xd0\xcf\x11\xe0": Sentence(
+        "It is an old Office file; save it as DOCX or PDF and import that."
+    ),
+    b"\x89PNG": Sentence("It is a picture, not text."),
+    b"\xff\xd8\xff": Sentence("It is a picture, not text."),
+    b"GIF8": Sentence("It is a picture, not text."),
+    b"SQLite format 3\0": Sentence("It is a database, not text."),
+    b"ZIM\x04": Sentence(
+        "It is a ZIM library; open the article in its reader, save the page and import that."
+    ),
+    b"\x1f\x8b": Sentence("It is a compressed file; unpack it and import what is inside."),
 }
 _MARKED = frozenset(["pdf", "epub", "docx", "odt", "rtf", "warc", "zip"])
 
@@ -82,9 +87,11 @@ def detect(source: Source) -> Format:
             return form
     for signature, what in _REFUSED.items():
         if source.data.startswith(signature):
-            raise InputRefused(f"It is {what}.")
+            raise InputRefused(what)
     if named and named.name in _MARKED:
-        raise InputRefused(f"The file is named {named.name.upper()} but holds something else.")
+        raise InputRefused(
+            "The file is named {kind} but holds something else.", kind=named.name.upper()
+        )
     if looks_binary(source.data):
         raise InputRefused("The file holds binary data, not text, and cannot be read.")
     return named or _by_type(source.media_type) or PLAIN

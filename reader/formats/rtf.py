@@ -11,6 +11,7 @@ from reader.formats.html_facts import people
 from reader.formats.layout import layout
 from reader.formats.limits import LARGEST_TEXT_FILE, check_size
 from reader.formats.prose import settle
+from reader.sentences import Sentence
 
 _PICTURE = re.compile(rb"[0-9a-fA-F\r\n]{1024,}")
 _INFO = re.compile(r"\{\\(title|author)\s+((?:[^{}\\]|\\[^{}]|\\[{}])*)\}")
@@ -19,7 +20,7 @@ _CREATED = re.compile(r"\\creatim\\yr(\d{4})\\mo(\d{1,2})\\dy(\d{1,2})")
 
 def read(source: Source) -> Reading:
     """The one article in a rich text file."""
-    check_size(len(source.data), LARGEST_TEXT_FILE, "The rich text file")
+    check_size(len(source.data), LARGEST_TEXT_FILE, Sentence("The rich text file"))
     code = _PICTURE.sub(b"", source.data).decode("latin-1")
     text = _spaced(normalise(_words(code)))
     facts = _facts(code[:200_000])

@@ -39,8 +39,8 @@ def _root(data: bytes) -> bytes:
 
 
 def is_pdf(data: bytes) -> bool:
-    """A PDF's mark may stand a little after the start."""
-    return b"%PDF-" in data[:1024]
+    """A PDF's mark may stand a little after the start; a zip file may hold a PDF there."""
+    return b"%PDF-" in data[:1024] and not is_zip(data)
 
 
 def is_zip(data: bytes) -> bool:

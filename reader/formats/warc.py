@@ -7,6 +7,7 @@ from reader.errors import InputRefused
 from reader.formats.draft import Problem, Reading, Source
 from reader.formats.limits import LARGEST_PAGE, LARGEST_UNPACKED, MOST_ARTICLES, MOST_MEMBERS
 from reader.formats.nested import read_member
+from reader.sentences import Sentence
 
 _TYPES = ("text/html", "application/xhtml+xml", "text/plain", "application/pdf")
 _SHORTEST = 300
@@ -22,7 +23,9 @@ def read(source: Source) -> Reading:
     try:
         for number, record in enumerate(ArchiveIterator(io.BytesIO(source.data))):
             if number >= MOST_MEMBERS or len(reading.members) >= MOST_ARTICLES:
-                reading.problems.append(Problem("archive", "It holds more records than are read."))
+                reading.problems.append(
+                    Problem(Sentence("archive"), Sentence("It holds more records than are read."))
+                )
                 break
             data = record.content_stream().read(LARGEST_PAGE + 1)
             unpacked += len(data)
@@ -33,7 +36,9 @@ def read(source: Source) -> Reading:
         if not reading.members:
             raise InputRefused("The web archive is damaged.") from error
         reading.problems.append(
-            Problem("archive", "Its end is damaged; what stood before is taken.")
+            Problem(
+                Sentence("archive"), Sentence("Its end is damaged; what stood before is taken.")
+            )
         )
     return reading
 
@@ -50,7 +55,7 @@ def _take(record: object, data: bytes, source: Source, reading: Reading) -> None
     if not answered or not media.lower().startswith(_TYPES) or not data.strip():
         return
     if len(data) > LARGEST_PAGE:
-        reading.problems.append(Problem(address, "The page is too large."))
+        reading.problems.append(Problem(address, Sentence("The page is too large.")))
         return
     before = len(reading.members)
     read_member(reading, data, address, source, address)

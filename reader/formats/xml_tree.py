@@ -4,6 +4,7 @@ from lxml import etree
 
 from reader.errors import InputRefused
 from reader.formats.limits import LARGEST_XML, check_size
+from reader.sentences import Sentence
 
 
 def parse_xml(data: bytes, what: str) -> etree._Element:
@@ -17,14 +18,17 @@ def parse_xml(data: bytes, what: str) -> etree._Element:
         root = etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
         if b"<!ENTITY" in data[:100_000]:
-            raise InputRefused(f"{what} contains entities, which are not read.") from None
-        raise InputRefused(f"{what} is damaged: {_reason(error)}.") from error
+            raise InputRefused("{what} contains entities, which are not read.", what=what) from None
+        raise InputRefused(
+            "{what} is damaged: {reason}.", what=what, reason=_reason(error)
+        ) from error
     own = root.getroottree().docinfo.internalDTD
     if own is not None and any(True for _ in own.iterentities()):
-        raise InputRefused(f"{what} contains entities, which are not read.")
+        raise InputRefused("{what} contains entities, which are not read.", what=what)
     return root
 
 
-def _reason(error: Exception) -> str:
+def _reason(error: Exception) -> Sentence:
     text = str(error).split(", line")[0].strip().rstrip(".")
-    return text[:1].lower() + text[1:120] if text else "it is not well-formed XML"
+    said = text[:1].lower() + text[1:120]
+    return Sentence(said) if said else Sentence("it is not well-formed XML")

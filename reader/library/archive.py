@@ -12,7 +12,7 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.errors import InputRefused, LibraryError
+from reader.errors import InputRefused, LibraryError, system_reason
 from reader.jobs import JobContext
 from reader.library.clock import now
 from reader.library.flushing import flush_file, flush_folder
@@ -21,6 +21,7 @@ from reader.library.library import Library
 from reader.library.opening import FILE
 from reader.library.originals import Originals
 from reader.library.replacing import checked_candidate, replace_library
+from reader.sentences import Sentence
 
 _MANIFEST = "manifest.json"
 _FORMAT = "parallax backup 1"
@@ -42,7 +43,7 @@ class Restored:
 def write_archive(library: Library, out: Path, context: JobContext | None = None) -> int:
     """Write everything to `out`, which appears complete or not at all; gives its size in bytes."""
     if out.is_dir():
-        raise InputRefused(f"{out} is a folder; name a file for the backup.")
+        raise InputRefused("{backup} is a folder; name a file for the backup.", backup=out)
     try:
         with tempfile.TemporaryDirectory(prefix=".parallax-", dir=out.parent) as scratch:
             packed = _pack(library, Path(scratch), context or JobContext())
@@ -51,8 +52,10 @@ def write_archive(library: Library, out: Path, context: JobContext | None = None
         flush_folder(out.parent)
     except OSError as error:
         raise LibraryError(
-            f"The backup {out} could not be written: {error.strerror or error}. "
-            "Choose another place or free some space."
+            "The backup {backup} could not be written: {reason}. Choose another place or free "
+            "some space.",
+            backup=out,
+            reason=system_reason(error),
         ) from error
     return out.stat().st_size
 
@@ -67,7 +70,7 @@ def _pack(library: Library, scratch: Path, context: JobContext) -> Path:
         if library.journal.path.exists():
             zip.write(library.journal.path, JOURNAL)
         for done, digest in enumerate(originals):
-            context.report(done, len(originals), "Packing imported files")
+            context.report(done, len(originals), Sentence("Packing imported files"))
             zip.write(library.originals.path(digest), f"originals/{digest}")
         for digest in sorted(library.pictures):
             zip.write(library.pictures.path(digest), f"pictures/{digest}")
@@ -93,10 +96,12 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
             else:
                 shutil.copyfile(backup, candidate)
         except FileNotFoundError:
-            raise InputRefused(f"{backup} is not there; check the name.") from None
+            raise InputRefused("{path} is not there; check the name.", path=backup) from None
         except (OSError, zipfile.BadZipFile, ValueError, KeyError) as error:
             raise InputRefused(
-                f"{backup} is not a whole backup of Parallax ({error}); nothing was changed."
+                "{backup} is not a whole backup of Parallax ({reason}); nothing was changed.",
+                backup=backup,
+                reason=error,
             ) from error
         articles, flags = checked_candidate(candidate, backup)
         aside = replace_library(folder, candidate)
@@ -113,7 +118,7 @@ def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) ->
             raise ValueError("its database does not match its checksum")
         names = [found for name in zip.namelist() if (found := _KEPT.fullmatch(name))]
         for done, name in enumerate(names):
-            context.report(done, len(names), "Unpacking imported files")
+            context.report(done, len(names), Sentence("Unpacking imported files"))
             _keep(zip, name[0], name[2], Originals(folder / name[1]))
     return sum(1 for name in names if name[1] == "originals")
 

@@ -80,8 +80,9 @@ def copy_checked(store: Store, path: Path) -> None:
             problem = next(file_problems(copy), None)
         if problem:
             raise LibraryDamaged(
-                f"No backup was made, because the library is damaged: {problem.text} "
-                "Run “parallax check --repair”."
+                "No backup was made, because the library is damaged: {problem} Run “parallax check "
+                "--repair”.",
+                problem=problem.text,
             )
         flush_file(temporary)
         temporary.replace(path)

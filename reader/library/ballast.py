@@ -4,6 +4,8 @@ import os
 from contextlib import suppress
 from pathlib import Path
 
+from reader.sentences import Sentence
+
 SIZE = 8 * 1024 * 1024
 _CHUNK = os.urandom(64 * 1024)
 
@@ -27,7 +29,7 @@ class Ballast:
         """Give the room back; a sentence to add to the message, or nothing."""
         with suppress(OSError):
             self.path.unlink()
-            return f"{SIZE // 2**20} MB kept back for this were released. "
+            return Sentence("{size} MB kept back for this were released. ", size=SIZE // 2**20)
         return ""
 
     def _room(self) -> bool:

@@ -13,6 +13,8 @@ from collections.abc import Callable, Hashable
 from datetime import date
 from typing import Any, TypeVar
 
+from reader.sentences import Sentence, pack, unpack
+
 T = TypeVar("T")
 Decoder = Callable[[Any], Any]
 
@@ -40,7 +42,7 @@ def _plain(value: object) -> Any:
     if isinstance(value, enum.Enum):
         return value.value
     if isinstance(value, str):
-        return value
+        return pack(value)
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, tuple | list):
@@ -66,6 +68,8 @@ def _decoder(kind: Hashable) -> Decoder:
         return _dataclass(typing.cast("type", kind))
     if isinstance(kind, type) and issubclass(kind, tuple):
         return lambda stored: kind(*stored)
+    if kind is Sentence:
+        return unpack
     if kind is date:
         return date.fromisoformat
     if isinstance(kind, type) and issubclass(kind, enum.Enum):

@@ -49,7 +49,9 @@ class Edits:
         """
         unknown = [name for name in fields if name not in EDITABLE]
         if unknown:
-            raise InputRefused(f"An article has no field “{unknown[0]}” that can be changed.")
+            raise InputRefused(
+                "An article has no field “{name}” that can be changed.", name=unknown[0]
+            )
         before = self._shelf.article(id)
         values: dict[str, Any] = {
             name: tuple(value) if isinstance(value, list) else value
@@ -82,7 +84,9 @@ class Edits:
         """
         summary = self._shelf.summary(id)
         if summary.deleted is None:
-            raise NotFound(f"The article {summary.id} has to be deleted before it is removed.")
+            raise NotFound(
+                "The article {id} has to be deleted before it is removed.", id=summary.id
+            )
         with self._store.writing() as connection:
             connection.execute("DELETE FROM articles WHERE id = ?", (summary.id,))
             forget_figures(connection, summary.id)

@@ -64,8 +64,9 @@ class Flags:
         flag = self._flag_or_none(self._flag_row(id))
         if not flag:
             raise LibraryDamaged(
-                f"The flag {id} no longer matches its checksum and is not shown. "
-                "Run “parallax check”; the flag journal still holds it."
+                "The flag {id} no longer matches its checksum and is not shown. Run “parallax "
+                "check”; the flag journal still holds it.",
+                id=id,
             )
         return flag
 
@@ -129,10 +130,10 @@ class Flags:
         )
         if not id or not near:
             raise NotFound(
-                f"There is no flag “{id}” in the library; “parallax flag list” shows all."
+                "There is no flag “{id}” in the library; “parallax flag list” shows all.", id=id
             )
         if len(near) > 1:
-            raise NotFound(f"More than one flag begins with “{id}”; write more of the id.")
+            raise NotFound("More than one flag begins with “{id}”; write more of the id.", id=id)
         return near[0]
 
     def _flag_or_none(self, row: sqlite3.Row) -> Flag | None:

@@ -38,8 +38,9 @@ class WriteLock:
         while not _taken(descriptor):
             if time.monotonic() >= deadline:
                 raise LibraryBusy(
-                    f"Another program is writing to the library in {self.path.parent}; "
-                    "nothing was changed. Try again when it has finished."
+                    "Another program is writing to the library in {folder}; nothing was changed. "
+                    "Try again when it has finished.",
+                    folder=self.path.parent,
                 )
             time.sleep(_PAUSE_S)
 

@@ -7,7 +7,7 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from reader.errors import LibraryBusy, LibraryError, LibraryReadOnly
+from reader.errors import LibraryBusy, LibraryError, LibraryReadOnly, system_reason
 from reader.library.backups import Backups
 from reader.library.schema import bring_up_to_date, is_current
 from reader.library.store import Store
@@ -26,8 +26,10 @@ def open_store(folder: Path, *, read_only: bool = False) -> Store:
         return _opened(folder, read_only)
     except OSError as error:
         raise LibraryError(
-            f"No library can be opened in {folder}: {error.strerror or error}. "
-            "Choose another folder, or free some space."
+            "No library can be opened in {folder}: {reason}. Choose another folder, or free some "
+            "space.",
+            folder=folder,
+            reason=system_reason(error),
         ) from error
 
 
@@ -71,8 +73,9 @@ def _copied(folder: Path) -> Store:
     """Open a copy of file and log, because SQLite cannot read a log it cannot write beside."""
     if not (folder / FILE).exists():
         raise LibraryReadOnly(
-            f"There is no library in {folder}, and none can be made because the folder cannot "
-            "be written. Choose another folder."
+            "There is no library in {folder}, and none can be made because the folder cannot be "
+            "written. Choose another folder.",
+            folder=folder,
         )
     scratch = Path(tempfile.mkdtemp(prefix="parallax-reading-"))
     try:
@@ -110,7 +113,9 @@ def _check_identity(store: Store, folder: Path) -> None:
         return
     if noted.read_text(encoding="ascii", errors="replace").strip() != found:
         raise LibraryError(
-            f"The files in {folder} belong to two different libraries; nothing was changed. "
-            f"Use “parallax restore” to put a backup in place, or remove {noted} if the "
-            "library shown then is the right one."
+            "The files in {folder} belong to two different libraries; nothing was changed. Use "
+            "“parallax restore” to put a backup in place, or remove {file} if the library shown "
+            "then is the right one.",
+            folder=folder,
+            file=noted,
         )

@@ -50,11 +50,12 @@ class Originals:
             data = path.read_bytes()
         except OSError as error:
             raise NotFound(
-                f"The imported file of this article is missing from the library ({path})."
+                "The imported file of this article is missing from the library ({path}).", path=path
             ) from error
         if hashlib.sha256(data).hexdigest() != digest:
             raise LibraryDamaged(
-                f"The imported file {path} no longer matches its checksum; restore a backup."
+                "The imported file {path} no longer matches its checksum; restore a backup.",
+                path=path,
             )
         return data
 

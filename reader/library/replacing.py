@@ -5,7 +5,7 @@ import sqlite3
 from contextlib import closing, suppress
 from pathlib import Path
 
-from reader.errors import InputRefused, LibraryError, LibraryNewer
+from reader.errors import InputRefused, LibraryError, LibraryNewer, system_reason
 from reader.library.flushing import flush_file, flush_folder
 from reader.library.journal import FILE as JOURNAL
 from reader.library.lock import WriteLock
@@ -30,20 +30,27 @@ def checked_candidate(candidate: Path, named: Path) -> tuple[int, int]:
             problem = next(file_problems(connection), None)
             if problem:
                 raise InputRefused(
-                    f"{named} is damaged and was not restored: {problem.text} Use another backup."
+                    "{backup} is damaged and was not restored: {problem} Use another backup.",
+                    backup=named,
+                    problem=problem.text,
                 )
             connection.execute("PRAGMA journal_mode=DELETE")
             return _count(connection, "articles"), _count(connection, "flags")
     except sqlite3.DatabaseError as error:
-        raise InputRefused(f"{named} is not a backup of Parallax; nothing was changed.") from error
+        raise InputRefused(
+            "{backup} is not a backup of Parallax; nothing was changed.", backup=named
+        ) from error
 
 
 def _check_kind(connection: sqlite3.Connection, named: Path) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise InputRefused(f"{named} is not a backup of Parallax; nothing was changed.")
+        raise InputRefused(
+            "{backup} is not a backup of Parallax; nothing was changed.", backup=named
+        )
     if version_of(connection) > len(steps()):
         raise LibraryNewer(
-            f"{named} was written by a later version of Parallax; update Parallax to restore it."
+            "{backup} was written by a later version of Parallax; update Parallax to restore it.",
+            backup=named,
         )
 
 
@@ -64,8 +71,10 @@ def replace_library(folder: Path, candidate: Path, reason: str = ASIDE) -> Path 
         return _replaced(folder, candidate, reason)
     except OSError as error:
         raise LibraryError(
-            f"The library in {folder} could not be replaced: {error.strerror or error}. "
-            "Close every window of Parallax, free some space, and try again."
+            "The library in {folder} could not be replaced: {reason}. Close every window of "
+            "Parallax, free some space, and try again.",
+            folder=folder,
+            reason=system_reason(error),
         ) from error
 
 

@@ -61,13 +61,16 @@ def _checked_version(store: Store, wanted: int) -> int:
     tables = store.row("SELECT count(*) FROM sqlite_master")
     if (tables and tables[0]) and application != APPLICATION_ID:
         raise LibraryError(
-            f"{store.path} is not a Parallax library but another program's file; "
-            "choose another folder."
+            "{path} is not a Parallax library but another program's file; choose another folder.",
+            path=store.path,
         )
     if version > wanted:
         raise LibraryNewer(
-            f"The library in {store.path.parent} was written by a later version of Parallax "
-            f"(format {version}, this one knows {wanted}); update Parallax to open it."
+            "The library in {folder} was written by a later version of Parallax (format "
+            "{version}, this one knows {wanted}); update Parallax to open it.",
+            folder=store.path.parent,
+            version=version,
+            wanted=wanted,
         )
     return version
 
@@ -92,6 +95,7 @@ def _check(connection: sqlite3.Connection, step: Path) -> None:
     sound = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
     if broken or sound != "ok":
         raise LibraryDamaged(
-            f"The library could not be brought to its new format (step {step.stem}); "
-            "it was left as it was. Run “parallax check” on it."
+            "The library could not be brought to its new format (step {step}); it was left as it "
+            "was. Run “parallax check” on it.",
+            step=step.stem,
         )

@@ -74,8 +74,9 @@ class Shelf:
         article = self._article_or_none(row)
         if not article:
             raise LibraryDamaged(
-                f"The article {row['id']} no longer matches its checksum and is not shown. "
-                "Run “parallax check”, then restore a backup or import it again."
+                "The article {id} no longer matches its checksum and is not shown. Run “parallax "
+                "check”, then restore a backup or import it again.",
+                id=row["id"],
             )
         return article
 
@@ -121,9 +122,11 @@ class Shelf:
             f"{begins} NOT NULL LIMIT 2", (id, id + _LAST)
         )
         if not id or not near:
-            raise NotFound(f"There is no article “{id}” in the library; “parallax list” shows all.")
+            raise NotFound(
+                "There is no article “{id}” in the library; “parallax list” shows all.", id=id
+            )
         if len(near) > 1:
-            raise NotFound(f"More than one article begins with “{id}”; write more of the id.")
+            raise NotFound("More than one article begins with “{id}”; write more of the id.", id=id)
         return near[0]
 
     def _article_or_none(self, row: sqlite3.Row) -> Article | None:

@@ -14,6 +14,7 @@ from reader.library.kept import KEPT
 from reader.library.records import ARTICLES, BODIES
 from reader.library.rows import Table, tolerant
 from reader.model import text_hash
+from reader.sentences import Sentence
 
 SEALED: tuple[tuple[Table, str], ...] = (
     (ARTICLES, "id"),
@@ -58,14 +59,19 @@ def _pages(connection: sqlite3.Connection) -> Iterator[Problem]:
     try:
         for row in connection.execute("PRAGMA integrity_check(20)"):
             if row[0] != "ok":
-                yield Problem(
-                    "pages", "", f"SQLite found damage: {row[0].strip().splitlines()[-1]}."
-                )
+                said = row[0].strip().splitlines()[-1]
+                yield Problem("pages", "", Sentence("SQLite found damage: {said}.", said=said))
         for row in connection.execute("PRAGMA foreign_key_check"):
-            text = f"A row of {row[0]} refers to one of {row[2]} that is not there."
+            text = Sentence(
+                "A row of {table} refers to one of {other} that is not there.",
+                table=row[0],
+                other=row[2],
+            )
             yield Problem("reference", str(row[0]), text)
     except sqlite3.DatabaseError as error:
-        yield Problem("pages", "", f"The file cannot be checked by SQLite: {error}.")
+        yield Problem(
+            "pages", "", Sentence("The file cannot be checked by SQLite: {reason}.", reason=error)
+        )
 
 
 def _tables(connection: sqlite3.Connection) -> set[str]:
@@ -87,16 +93,29 @@ def _seals(connection: sqlite3.Connection, table: Table, name: str) -> Iterator[
                 yield from _text(connection, row)
         stored = connection.execute(f"SELECT count(*) FROM {table.name}").fetchone()[0]  # noqa: S608
     except (sqlite3.DatabaseError, UnicodeDecodeError, ValueError) as error:
-        yield Problem("rows", table.name, f"The {table.name} cannot all be read: {error}.")
+        yield Problem(
+            "rows",
+            table.name,
+            Sentence("The {table} cannot all be read: {reason}.", table=table.name, reason=error),
+        )
         return
     if stored != count:
         yield Problem(
-            "rows", table.name, f"{stored} {table.name} are counted and {count} are read."
+            "rows",
+            table.name,
+            Sentence(
+                "{stored} {table} are counted and {count} are read.",
+                stored=stored,
+                table=table.name,
+                count=count,
+            ),
         )
 
 
 def _changed(table: Table, name: object) -> Problem:
-    text = f"A row of {table.name} ({name}) no longer matches its checksum."
+    text = Sentence(
+        "A row of {table} ({name}) no longer matches its checksum.", table=table.name, name=name
+    )
     return Problem("checksum", str(name), text)
 
 
@@ -106,7 +125,11 @@ def _text(connection: sqlite3.Connection, row: sqlite3.Row) -> Iterator[Problem]
         "SELECT text_sha256 FROM articles WHERE id = ?", (article,)
     ).fetchone()
     if found and found[0] != text_hash(row["text"]):
-        yield Problem("text", article, f"The text of article {article} is not the imported one.")
+        yield Problem(
+            "text",
+            article,
+            Sentence("The text of article {id} is not the imported one.", id=article),
+        )
 
 
 def _gaps(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -116,7 +139,7 @@ def _gaps(connection: sqlite3.Connection) -> Iterator[Problem]:
         return
     missing = (highest or 0) - count
     if missing != _known_gaps(connection):
-        yield Problem("history", "", f"{missing} entries of the history are missing.")
+        yield Problem("history", "", Sentence("{n} entries of the history are missing.", n=missing))
 
 
 def _known_gaps(connection: sqlite3.Connection) -> int:
@@ -141,9 +164,11 @@ def _lost_articles(connection: sqlite3.Connection) -> Iterator[Problem]:
     except sqlite3.DatabaseError:
         return
     for row in rows:
-        yield Problem("article", row[0], f"The article {row[0]} was imported and is gone.")
+        yield Problem(
+            "article", row[0], Sentence("The article {id} was imported and is gone.", id=row[0])
+        )
     for row in bare:
-        yield Problem("text", row[0], f"The text of article {row[0]} is gone.")
+        yield Problem("text", row[0], Sentence("The text of article {id} is gone.", id=row[0]))
 
 
 def _flag_articles(connection: sqlite3.Connection) -> Iterator[Problem]:
@@ -154,4 +179,6 @@ def _flag_articles(connection: sqlite3.Connection) -> Iterator[Problem]:
     except sqlite3.DatabaseError:
         return
     for row in rows:
-        yield Problem("flag", row[0], f"The flag {row[0]} is not listed with its articles.")
+        yield Problem(
+            "flag", row[0], Sentence("The flag {id} is not listed with its articles.", id=row[0])
+        )

@@ -111,8 +111,9 @@ class Store:
                 return
             if self.read_only:
                 raise LibraryReadOnly(
-                    f"The library in {self.home} is open for reading only; "
-                    "nothing was changed. Make the folder writable or choose another library."
+                    "The library in {folder} is open for reading only; nothing was changed. Make "
+                    "the folder writable or choose another library.",
+                    folder=self.home,
                 )
             with self._lock.held():
                 self._refuse_if_replaced()
@@ -126,8 +127,9 @@ class Store:
         """What is written to a file that a restore has replaced would be lost."""
         if self._file and _file_of(self.path) != self._file:
             raise LibraryError(
-                f"The library in {self.home} was replaced by another program; nothing was "
-                "changed. Close Parallax and open it again."
+                "The library in {folder} was replaced by another program; nothing was changed. "
+                "Close Parallax and open it again.",
+                folder=self.home,
             )
 
     @contextmanager
@@ -192,26 +194,33 @@ class Store:
         what, where = str(error).lower(), self.home
         if "locked" in what or "busy" in what:
             return LibraryBusy(
-                f"Another program is writing to the library in {where}; nothing was changed. "
-                "Try again when it has finished."
+                "Another program is writing to the library in {folder}; nothing was changed. Try "
+                "again when it has finished.",
+                folder=where,
             )
         if "readonly" in what or "read-only" in what or isinstance(error, PermissionError):
             return LibraryReadOnly(
-                f"The library in {where} cannot be written; nothing was changed. "
-                "Make the folder writable or choose another library."
+                "The library in {folder} cannot be written; nothing was changed. Make the folder "
+                "writable or choose another library.",
+                folder=where,
             )
         if "full" in what or "disk i/o" in what or isinstance(error, OSError):
             freed = self._ballast.release()
             return LibraryError(
-                f"The library in {where} could not be saved, probably because the disk is full; "
-                f"nothing was changed. {freed}Free some space and try again."
+                "The library in {folder} could not be saved, probably because the disk is full; "
+                "nothing was changed. {freed}Free some space and try again.",
+                folder=where,
+                freed=freed,
             )
         if "malformed" in what or "not a database" in what:
             return LibraryDamaged(
-                f"The library file {self.path} is damaged. “parallax check --repair” brings back "
-                "what can be brought back."
+                "The library file {path} is damaged. “parallax check --repair” brings back what "
+                "can be brought back.",
+                path=self.path,
             )
-        return LibraryError(f"The library in {where} could not do this: {error}.")
+        return LibraryError(
+            "The library in {folder} could not do this: {reason}.", folder=where, reason=error
+        )
 
 
 def _file_of(path: Path) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from reader.model.claims import Claim
 from reader.model.spans import Span
+from reader.sentences import Sentence
 
 
 class Relation(enum.StrEnum):
@@ -45,7 +46,7 @@ class Reason:
     kind: str
     a: Span
     b: Span
-    text: str
+    text: Sentence | str
     weight: float = 0.0
     against: bool = False
 

@@ -23,6 +23,7 @@ from reader.search.layout import ARTICLES, CLAIMS, Layout
 from reader.search.storage import Entry, Folder
 from reader.search.store import Store
 from reader.search.vocabulary import Vocabulary
+from reader.sentences import Sentence
 
 BATCH = 25_000
 _MOST_CLAIMS = 400_000
@@ -88,7 +89,7 @@ def import_all(
     done = 0
     try:
         while running:
-            context.report(done, len(ids), "Indexing")
+            context.report(done, len(ids), Sentence("Indexing"))
             for ready in wait([worker.receiver for worker in running], timeout=0.2):
                 worker = next(worker for worker in running if worker.receiver is ready)
                 finished = _received(worker)
@@ -103,7 +104,7 @@ def import_all(
         for worker in running:
             worker.process.terminate()
             worker.process.join()
-    context.report(done, len(ids), "Indexing")
+    context.report(done, len(ids), Sentence("Indexing"))
     return done
 
 
@@ -132,8 +133,10 @@ def _followed(order: _Order, worker: _Worker) -> list[_Worker]:
         return []
     if worker.tries >= _TRIES:
         raise SearchUnavailable(
-            f"Indexing stopped {_TRIES} times at the same articles; "
-            f"{len(worker.left)} of them cannot be searched."
+            "Indexing stopped {times} times at the same articles; {left} of them cannot be "
+            "searched.",
+            times=_TRIES,
+            left=len(worker.left),
         )
     return [_started(order, worker.left, worker.tries + 1)]
 

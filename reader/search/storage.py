@@ -18,7 +18,7 @@ from typing import Any
 import numpy as np
 from whoosh.util.filelock import FileLock, try_for
 
-from reader.errors import SearchUnavailable
+from reader.errors import SearchUnavailable, system_reason
 from reader.search.sections import Array
 
 FORMAT = 2
@@ -76,8 +76,10 @@ class Folder:
                 return self._prepare()
         except OSError as error:
             raise SearchUnavailable(
-                f"The search index cannot be written in {self.path}: {error.strerror}. "
-                "Free the folder or choose another with --library."
+                "The search index cannot be written in {path}: {reason}. Free the folder or choose "
+                "another with --library.",
+                path=self.path,
+                reason=system_reason(error),
             ) from error
 
     def _prepare(self) -> bool:

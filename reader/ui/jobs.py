@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import Cancelled, ParallaxError
 from reader.jobs import JobContext, Progress
+from reader.ui.speaking import spoken
 
 _log = logging.getLogger(__name__)
 POLL_MS = 100
@@ -75,16 +76,16 @@ class Job(QObject):
             self._ended.emit(outcome, error)
 
     def _finish(self, outcome: object, error: BaseException | None) -> None:
-        broke = error is not None and not isinstance(error, ParallaxError | Cancelled)
+        broke = error is not None and not isinstance(error, ParallaxError)
         if broke:
             _log.error("job “%s” broke", self.label, exc_info=error)
         if self._abandoned or isinstance(error, Cancelled):
             self.cancelled.emit()
+        elif isinstance(error, ParallaxError):
+            self.failed.emit(spoken(error))
         elif broke:
             said = self.tr("Something went wrong inside Parallax (%s). Try again; the log has it.")
             self.failed.emit(said % type(error).__name__)
-        elif error is not None:
-            self.failed.emit(str(error))
         else:
             self.result.emit(outcome)
         self.deleteLater()

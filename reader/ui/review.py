@@ -12,6 +12,7 @@ from reader.errors import ParallaxError
 from reader.model import Finding, FlagStatus, Relation, Span
 from reader.ui.later import Later
 from reader.ui.session import Session
+from reader.ui.speaking import spoken
 
 if TYPE_CHECKING:
     from reader.app import flagging
@@ -180,7 +181,7 @@ class Review(QObject):
         try:
             edit = work()
         except ParallaxError as refusal:
-            self._session.notice.emit(str(refusal))
+            self._session.notice.emit(spoken(refusal))
             return False
         self.push(edit, text)
         return True

@@ -15,6 +15,7 @@ from reader.jobs import JobContext
 from reader.ui.later import Later
 from reader.ui.shell.views import load_views
 from reader.ui.shell.window import MainWindow
+from reader.ui.speaking import spoken
 from reader.ui.theme.faces import warm
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ class Start(QObject):
         self._stop_listening()
         self._tell_notices()
         if not any(outcome.article_id for outcome in outcomes):
-            whys = [outcome.why for outcome in outcomes if outcome.why]
+            whys = [spoken(outcome.why) for outcome in outcomes if outcome.why]
             self._window.opening.comparing_failed.emit(whys[0] if whys else "")
 
     def _failed(self, sentence: str) -> None:

@@ -48,22 +48,30 @@ def signed(relation: Relation) -> str:
 
 
 def day(value: date | None) -> str:
-    """A date as people write it: 30 Mar 2022; nothing for none."""
-    if value is None:
-        return ""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM yyyy")
+    """A date as people write it: 30 Mar 2022, 30. März 2022; nothing for none."""
+    return _dated(value, _tr(QT_TRANSLATE_NOOP("Wording", "d MMM yyyy")))
 
 
-def month(value: str) -> str:
-    """A month written 2022-03 as people write it: March 2022."""
-    year, number_ = map(int, value.split("-"))
-    return QLocale().toString(QDate(year, number_, 1), "MMMM yyyy")
+def day_of_year(value: date | None) -> str:
+    """A day without its year, where that is plain: 30 Mar."""
+    return _dated(value, _tr(QT_TRANSLATE_NOOP("Wording", "d MMM")))
+
+
+def _dated(value: date | None, pattern: str) -> str:
+    return QLocale().toString(QDate(value.year, value.month, value.day), pattern) if value else ""
+
+
+def month(year_and_month: str) -> str:
+    """A month written as 2022-03 as people write it: March 2022."""
+    year, number = map(int, year_and_month.split("-"))
+    return f"{QLocale().standaloneMonthName(number)} {year}"
 
 
 def moment(at: str) -> str:
     """An ISO 8601 time as people write it, on their own clock: 30 Mar 2022 14:05."""
     local = QDateTime.fromString(at, Qt.DateFormat.ISODateWithMs).toLocalTime()
-    return QLocale().toString(local, "d MMM yyyy HH:mm") if local.isValid() else at
+    pattern = f"{_tr(QT_TRANSLATE_NOOP('Wording', 'd MMM yyyy'))} HH:mm"
+    return QLocale().toString(local, pattern) if local.isValid() else at
 
 
 def byline(outlet: str, published: date | None, inferred: bool = False) -> str:

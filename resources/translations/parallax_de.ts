@@ -1738,6 +1738,85 @@
         </message>
     </context>
     <context>
+        <name>Origins</name>
+        <message>
+            <source>the address</source>
+            <translation>Adresse</translation>
+        </message>
+        <message>
+            <source>the book's details</source>
+            <translation>Angaben des Buches</translation>
+        </message>
+        <message>
+            <source>the bookmarks</source>
+            <translation>Lesezeichen</translation>
+        </message>
+        <message>
+            <source>the by-line</source>
+            <translation>Autorenzeile</translation>
+        </message>
+        <message>
+            <source>the date line</source>
+            <translation>Datumszeile</translation>
+        </message>
+        <message>
+            <source>the feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>a field of the file</source>
+            <translation>Feld der Datei</translation>
+        </message>
+        <message>
+            <source>the file's properties</source>
+            <translation>Eigenschaften der Datei</translation>
+        </message>
+        <message>
+            <source>the first line</source>
+            <translation>erste Zeile</translation>
+        </message>
+        <message>
+            <source>the first sentence</source>
+            <translation>erster Satz</translation>
+        </message>
+        <message>
+            <source>the head of the file</source>
+            <translation>Kopf der Datei</translation>
+        </message>
+        <message>
+            <source>given with the file</source>
+            <translation>beim Import angegeben</translation>
+        </message>
+        <message>
+            <source>the heading</source>
+            <translation>Überschrift</translation>
+        </message>
+        <message>
+            <source>the headline</source>
+            <translation>Schlagzeile</translation>
+        </message>
+        <message>
+            <source>the page's own details</source>
+            <translation>Angaben der Seite</translation>
+        </message>
+        <message>
+            <source>inferred from the text</source>
+            <translation>aus dem Text erschlossen</translation>
+        </message>
+        <message>
+            <source>the last line</source>
+            <translation>letzte Zeile</translation>
+        </message>
+        <message>
+            <source>the mail's head</source>
+            <translation>Kopf der Mail</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>von Hand eingegeben</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeDialog</name>
         <message>
             <source>Copy all</source>
@@ -2199,6 +2278,157 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>negation</source>
+            <translation>Verneinung</translation>
+        </message>
+        <message>
+            <source>denial</source>
+            <translation>Dementi</translation>
+        </message>
+        <message>
+            <source>antonym</source>
+            <translation>Gegenwort</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>Zahl</translation>
+        </message>
+        <message>
+            <source>same number</source>
+            <translation>gleiche Zahl</translation>
+        </message>
+        <message>
+            <source>open number</source>
+            <translation>offene Zahl</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
+            <source>same date</source>
+            <translation>gleiches Datum</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>Wort</translation>
+        </message>
+        <message>
+            <source>single</source>
+            <translation>Einziges</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>Rollen</translation>
+        </message>
+        <message>
+            <source>exchange</source>
+            <translation>Rollentausch</translation>
+        </message>
+        <message>
+            <source>modality</source>
+            <translation>Gewissheit</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>Bedingung</translation>
+        </message>
+        <message>
+            <source>cause</source>
+            <translation>Ursache</translation>
+        </message>
+        <message>
+            <source>rebuttal</source>
+            <translation>Widerrede</translation>
+        </message>
+        <message>
+            <source>quantifier</source>
+            <translation>Alle, einige, keine</translation>
+        </message>
+        <message>
+            <source>quote drift</source>
+            <translation>abgewandeltes Zitat</translation>
+        </message>
+        <message>
+            <source>poles</source>
+            <translation>Gegenpole</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>Gattung</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>other day</source>
+            <translation>anderer Tag</translation>
+        </message>
+        <message>
+            <source>other scope</source>
+            <translation>anderer Rahmen</translation>
+        </message>
+        <message>
+            <source>moving count</source>
+            <translation>laufende Zählung</translation>
+        </message>
+        <message>
+            <source>earlier state</source>
+            <translation>früherer Stand</translation>
+        </message>
+        <message>
+            <source>other subject</source>
+            <translation>anderer Gegenstand</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>später</translation>
+        </message>
+        <message>
+            <source>other place</source>
+            <translation>anderer Ort</translation>
+        </message>
+        <message>
+            <source>breakdown</source>
+            <translation>Aufschlüsselung</translation>
+        </message>
+        <message>
+            <source>same speaker</source>
+            <translation>gleicher Sprecher</translation>
+        </message>
+        <message>
+            <source>other event</source>
+            <translation>anderes Ereignis</translation>
+        </message>
+        <message>
+            <source>told again</source>
+            <translation>schon erzählt</translation>
+        </message>
+        <message>
+            <source>other matter</source>
+            <translation>andere Sache</translation>
+        </message>
+        <message>
+            <source>of another</source>
+            <translation>über jemand anderen</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBox</name>
         <message>
             <source>Which articles</source>
@@ -2331,6 +2561,1210 @@
         <message>
             <source>Under which name?</source>
             <translation>Unter welchem Namen?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>A PDF cannot be drawn here; write {name}.html instead.</source>
+            <translation>Hier lässt sich kein PDF erzeugen; schreiben Sie stattdessen {name}.html.</translation>
+        </message>
+        <message>
+            <source>A flag stands on words that the new text lacks.</source>
+            <translation>Eine Markierung steht auf Wörtern, die im neuen Text fehlen.</translation>
+        </message>
+        <message>
+            <source>A part of it is damaged.</source>
+            <translation>Ein Teil davon ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>A part of it is larger than {limit}.</source>
+            <translation>Ein Teil davon ist größer als {limit}.</translation>
+        </message>
+        <message>
+            <source>A report cannot be written as “{ending}”; end the file's name in .html, .pdf, .md, .csv or .json.</source>
+            <translation>Ein Bericht lässt sich nicht als „{ending}“ schreiben; lassen Sie den Dateinamen auf .html, .pdf, .md, .csv oder .json enden.</translation>
+        </message>
+        <message>
+            <source>A row of {table} ({name}) no longer matches its checksum.</source>
+            <translation>Eine Zeile von {table} ({name}) stimmt nicht mehr mit ihrer Prüfsumme überein.</translation>
+        </message>
+        <message>
+            <source>A row of {table} refers to one of {other} that is not there.</source>
+            <translation>Eine Zeile von {table} verweist auf eine von {other}, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>An article has no field “{name}” that can be changed.</source>
+            <translation>Ein Artikel hat kein Feld „{name}“, das sich ändern ließe.</translation>
+        </message>
+        <message>
+            <source>Annotation {number}</source>
+            <translation>Anmerkung {number}</translation>
+        </message>
+        <message>
+            <source>Another program is importing this list just now.</source>
+            <translation>Ein anderes Programm importiert diese Liste gerade.</translation>
+        </message>
+        <message>
+            <source>Another program is writing the search index; try again.</source>
+            <translation>Ein anderes Programm schreibt gerade den Suchindex; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the library in {folder}; nothing was changed. Try again when it has finished.</source>
+            <translation>Ein anderes Programm schreibt gerade in die Bibliothek in {folder}; es wurde nichts geändert. Versuchen Sie es wieder, wenn es fertig ist.</translation>
+        </message>
+        <message>
+            <source>Another text of this address, {id}, is kept beside it.</source>
+            <translation>Ein anderer Text dieser Adresse, {id}, bleibt daneben erhalten.</translation>
+        </message>
+        <message>
+            <source>Archives are nested more than {most} deep.</source>
+            <translation>Archive sind mehr als {most}-fach ineinander verschachtelt.</translation>
+        </message>
+        <message>
+            <source>Article {id}: {why}</source>
+            <translation>Artikel {id}: {why}</translation>
+        </message>
+        <message>
+            <source>Bad Gateway</source>
+            <translation>Fehler einer Zwischenstation</translation>
+        </message>
+        <message>
+            <source>Bad Request</source>
+            <translation>fehlerhafte Anfrage</translation>
+        </message>
+        <message>
+            <source>Both ends are the same passage; mark another one as the second end.</source>
+            <translation>Beide Enden sind dieselbe Stelle; merken Sie eine andere als zweites Ende vor.</translation>
+        </message>
+        <message>
+            <source>Checking imported files</source>
+            <translation>Importierte Dateien werden geprüft</translation>
+        </message>
+        <message>
+            <source>Checking the library's file</source>
+            <translation>Datei der Bibliothek wird geprüft</translation>
+        </message>
+        <message>
+            <source>Comparing claims</source>
+            <translation>Aussagen werden verglichen</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>Verbindung abgelehnt</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>Verbindung von der Gegenseite abgebrochen</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>Zeitüberschreitung der Verbindung</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>Gerät oder Datei wird gerade benutzt</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>Dateiname zu lang</translation>
+        </message>
+        <message>
+            <source>Flag {id} has no end {end}; choose 1 or {last}.</source>
+            <translation>Die Markierung {id} hat kein Ende {end}; wählen Sie 1 oder {last}.</translation>
+        </message>
+        <message>
+            <source>Flags cannot be written as “{ending}”; end the file's name in .json, or in .jsonld for Web Annotations.</source>
+            <translation>Markierungen lassen sich nicht als „{ending}“ schreiben; lassen Sie den Dateinamen auf .json enden, oder auf .jsonld für Web Annotations.</translation>
+        </message>
+        <message>
+            <source>Folding reprints</source>
+            <translation>Nachdrucke werden zusammengefasst</translation>
+        </message>
+        <message>
+            <source>Following numbers</source>
+            <translation>Zahlen werden verfolgt</translation>
+        </message>
+        <message>
+            <source>Forbidden</source>
+            <translation>Zugriff verboten</translation>
+        </message>
+        <message>
+            <source>Gateway Timeout</source>
+            <translation>Zeitüberschreitung einer Zwischenstation</translation>
+        </message>
+        <message>
+            <source>Gathering topics</source>
+            <translation>Themen werden gesammelt</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>nicht mehr vorhanden</translation>
+        </message>
+        <message>
+            <source>Indexing</source>
+            <translation>Index wird erstellt</translation>
+        </message>
+        <message>
+            <source>Indexing stopped {times} times at the same articles; {left} of them cannot be searched.</source>
+            <translation>Das Indizieren brach {times} Mal bei denselben Artikeln ab; {left} davon lassen sich nicht durchsuchen.</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>Ein-/Ausgabefehler</translation>
+        </message>
+        <message>
+            <source>Internal Server Error</source>
+            <translation>interner Serverfehler</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>ungültige Angabe</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>ist ein Ordner</translation>
+        </message>
+        <message>
+            <source>It has more than {most:,} pages.</source>
+            <translation>Sie hat mehr als {most:,} Seiten.</translation>
+        </message>
+        <message>
+            <source>It has no text layer: it is a scan; run text recognition on it and import the result.</source>
+            <translation>Sie enthält keinen Text, sondern eingescannte Seiten; lassen Sie eine Texterkennung darüber laufen und importieren Sie das Ergebnis.</translation>
+        </message>
+        <message>
+            <source>It holds a line of over {most:,} signs without a space.</source>
+            <translation>Der Text enthält eine Zeile von über {most:,} Zeichen ohne Leerzeichen.</translation>
+        </message>
+        <message>
+            <source>It holds more records than are read.</source>
+            <translation>Das Archiv enthält mehr Einträge, als gelesen werden.</translation>
+        </message>
+        <message>
+            <source>It holds more than {most:,} files.</source>
+            <translation>Das Archiv enthält mehr als {most:,} Dateien.</translation>
+        </message>
+        <message>
+            <source>It holds neither a text nor an address under a name that is known.</source>
+            <translation>Weder ein Text noch eine Adresse steht unter einem bekannten Namen.</translation>
+        </message>
+        <message>
+            <source>It holds no text.</source>
+            <translation>Es ist kein Text enthalten.</translation>
+        </message>
+        <message>
+            <source>It is a ZIM library; open the article in its reader, save the page and import that.</source>
+            <translation>Es ist eine ZIM-Bibliothek; öffnen Sie den Artikel in deren Leseprogramm, speichern Sie die Seite und importieren Sie diese.</translation>
+        </message>
+        <message>
+            <source>It is a compressed file; unpack it and import what is inside.</source>
+            <translation>Es ist eine komprimierte Datei; entpacken Sie sie und importieren Sie den Inhalt.</translation>
+        </message>
+        <message>
+            <source>It is a database, not text.</source>
+            <translation>Es ist eine Datenbank, kein Text.</translation>
+        </message>
+        <message>
+            <source>It is a picture, not text.</source>
+            <translation>Es ist ein Bild, kein Text.</translation>
+        </message>
+        <message>
+            <source>It is a report or a flag file of Parallax, not an article; flags are taken in with “parallax flag import”.</source>
+            <translation>Es ist ein Bericht oder eine Markierungsdatei von Parallax, kein Artikel; Markierungen holen Sie mit „Markierungen übernehmen“ herein.</translation>
+        </message>
+        <message>
+            <source>It is an old Office file; save it as DOCX or PDF and import that.</source>
+            <translation>Es ist eine alte Office-Datei; speichern Sie sie als DOCX oder PDF und importieren Sie diese.</translation>
+        </message>
+        <message>
+            <source>It is nested too deeply to be read.</source>
+            <translation>Der Inhalt ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>It is no object with named fields.</source>
+            <translation>Es ist kein Objekt mit benannten Feldern.</translation>
+        </message>
+        <message>
+            <source>It is not valid JSON ({reason}).</source>
+            <translation>Es ist kein gültiges JSON ({reason}).</translation>
+        </message>
+        <message>
+            <source>It is protected by a password.</source>
+            <translation>Die Datei ist mit einem Passwort geschützt.</translation>
+        </message>
+        <message>
+            <source>It redirects to {address}.</source>
+            <translation>Die Adresse leitet weiter zu {address}.</translation>
+        </message>
+        <message>
+            <source>It unpacks to over 200 times its size; it may be a zip bomb.</source>
+            <translation>Entpackt wäre der Inhalt über 200-mal so groß; es könnte eine Zip-Bombe sein.</translation>
+        </message>
+        <message>
+            <source>Its end is damaged; what stood before is taken.</source>
+            <translation>Das Ende ist beschädigt; was davor stand, wurde übernommen.</translation>
+        </message>
+        <message>
+            <source>Its file no longer gives one text that is surely this article.</source>
+            <translation>Die Datei ergibt keinen Text mehr, der sicher dieser Artikel ist.</translation>
+        </message>
+        <message>
+            <source>Its members overlap; it may be a zip bomb.</source>
+            <translation>Die Teile des Archivs überschneiden sich; es könnte eine Zip-Bombe sein.</translation>
+        </message>
+        <message>
+            <source>Its text is longer than {most:,} characters; split it.</source>
+            <translation>Der Text ist länger als {most:,} Zeichen; teilen Sie ihn auf.</translation>
+        </message>
+        <message>
+            <source>Listening to the speakers</source>
+            <translation>Sprecher werden gesammelt</translation>
+        </message>
+        <message>
+            <source>More than one article begins with “{id}”; write more of the id.</source>
+            <translation>Mehr als ein Artikel beginnt mit „{id}“; geben Sie mehr von der Kennung an.</translation>
+        </message>
+        <message>
+            <source>More than one flag begins with “{id}”; write more of the id.</source>
+            <translation>Mehr als eine Markierung beginnt mit „{id}“; geben Sie mehr von der Kennung an.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} articles.</source>
+            <translation>Mehr als {most:,} Artikel.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} items.</source>
+            <translation>Mehr als {most:,} Einträge.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} mails.</source>
+            <translation>Mehr als {most:,} Mails.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} rows.</source>
+            <translation>Mehr als {most:,} Zeilen.</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>Netz nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>No backup was made, because the library is damaged: {problem} Run “parallax check --repair”.</source>
+            <translation>Es wurde keine Sicherung angelegt, weil die Bibliothek beschädigt ist: {problem} Führen Sie „parallax check --repair“ aus.</translation>
+        </message>
+        <message>
+            <source>No library can be opened in {folder}: {reason}. Choose another folder, or free some space.</source>
+            <translation>In {folder} lässt sich keine Bibliothek öffnen: {reason}. Wählen Sie einen anderen Ordner, oder schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>kein Weg zum Rechner</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>kein Platz mehr auf dem Datenträger</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>nicht vorhanden</translation>
+        </message>
+        <message>
+            <source>Not Found</source>
+            <translation>nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>kein Ordner</translation>
+        </message>
+        <message>
+            <source>Only its address is known; import the address to fetch the page, which goes online.</source>
+            <translation>Nur die Adresse ist bekannt; importieren Sie die Adresse, um die Seite zu holen. Das geht ins Netz.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Packing imported files</source>
+            <translation>Importierte Dateien werden gepackt</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>Zugriff verweigert</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>Datenträger nur lesbar</translation>
+        </message>
+        <message>
+            <source>Reading claims</source>
+            <translation>Aussagen werden gelesen</translation>
+        </message>
+        <message>
+            <source>Reading imported files again</source>
+            <translation>Importierte Dateien werden neu gelesen</translation>
+        </message>
+        <message>
+            <source>Reading it took too long; it is damaged or made to do harm.</source>
+            <translation>Das Lesen dauerte zu lange; die Datei ist beschädigt oder soll Schaden anrichten.</translation>
+        </message>
+        <message>
+            <source>Reading it took too much memory; it is damaged or made to do harm.</source>
+            <translation>Das Lesen brauchte zu viel Speicher; die Datei ist beschädigt oder soll Schaden anrichten.</translation>
+        </message>
+        <message>
+            <source>SQLite found damage: {said}.</source>
+            <translation>SQLite hat Schäden gefunden: {said}.</translation>
+        </message>
+        <message>
+            <source>Service Unavailable</source>
+            <translation>Dienst nicht verfügbar</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged or made to do harm.</source>
+            <translation>Die PDF-Datei ist beschädigt oder soll Schaden anrichten.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged.</source>
+            <translation>Die PDF-Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The article is in the library; what was missing of its facts is noted there.</source>
+            <translation>Der Artikel ist in der Bibliothek; was an Angaben fehlte, wurde dort ergänzt.</translation>
+        </message>
+        <message>
+            <source>The article {id} has to be deleted before it is removed.</source>
+            <translation>Der Artikel {id} muss erst gelöscht werden, bevor er entfernt wird.</translation>
+        </message>
+        <message>
+            <source>The article {id} no longer matches its checksum and is not shown. Run “parallax check”, then restore a backup or import it again.</source>
+            <translation>Der Artikel {id} stimmt nicht mehr mit seiner Prüfsumme überein und wird nicht gezeigt. Führen Sie „parallax check“ aus, dann stellen Sie eine Sicherung wieder her oder importieren Sie ihn neu.</translation>
+        </message>
+        <message>
+            <source>The article {id} was imported and is gone.</source>
+            <translation>Der Artikel {id} wurde importiert und ist verschwunden.</translation>
+        </message>
+        <message>
+            <source>The backup {backup} could not be written: {reason}. Choose another place or free some space.</source>
+            <translation>Die Sicherung {backup} ließ sich nicht schreiben: {reason}. Wählen Sie einen anderen Ort, oder schaffen Sie Platz.</translation>
+        </message>
+        <message>
+            <source>The book has no list of contents.</source>
+            <translation>Das Buch hat kein Inhaltsverzeichnis.</translation>
+        </message>
+        <message>
+            <source>The book holds no text that can be read.</source>
+            <translation>Das Buch enthält keinen lesbaren Text.</translation>
+        </message>
+        <message>
+            <source>The book's container</source>
+            <translation>Das Verzeichnis des Buches</translation>
+        </message>
+        <message>
+            <source>The book's list of contents</source>
+            <translation>Das Inhaltsverzeichnis des Buches</translation>
+        </message>
+        <message>
+            <source>The document</source>
+            <translation>Das Dokument</translation>
+        </message>
+        <message>
+            <source>The document has no body.</source>
+            <translation>Das Dokument hat keinen Textteil.</translation>
+        </message>
+        <message>
+            <source>The document has no content.</source>
+            <translation>Das Dokument hat keinen Inhalt.</translation>
+        </message>
+        <message>
+            <source>The document holds no text.</source>
+            <translation>Das Dokument enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>The document's properties</source>
+            <translation>Die Angaben zum Dokument</translation>
+        </message>
+        <message>
+            <source>The dossier unpacks to more than 1 GB and is not opened.</source>
+            <translation>Die Mappe wäre entpackt größer als 1 GB und wird nicht geöffnet.</translation>
+        </message>
+        <message>
+            <source>The dossier was made by a later version of Parallax; update it.</source>
+            <translation>Die Mappe wurde mit einer neueren Version von Parallax angelegt; aktualisieren Sie Parallax.</translation>
+        </message>
+        <message>
+            <source>The dossier's index</source>
+            <translation>Das Verzeichnis der Mappe</translation>
+        </message>
+        <message>
+            <source>The feed</source>
+            <translation>Der Feed</translation>
+        </message>
+        <message>
+            <source>The feed defines entities of its own, which are not read; this item may be altered.</source>
+            <translation>Der Feed legt eigene Entitäten fest, die nicht gelesen werden; dieser Eintrag ist vielleicht verändert.</translation>
+        </message>
+        <message>
+            <source>The feed holds no items.</source>
+            <translation>Der Feed enthält keine Einträge.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Die Datei</translation>
+        </message>
+        <message>
+            <source>The file cannot be checked by SQLite: {reason}.</source>
+            <translation>SQLite kann die Datei nicht prüfen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file holds binary data, not text, and cannot be read.</source>
+            <translation>Die Datei enthält Binärdaten statt Text und lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read.</source>
+            <translation>Die Datei ist beschädigt und lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Die Datei ist leer.</translation>
+        </message>
+        <message>
+            <source>The file is empty: there is nothing to import.</source>
+            <translation>Die Datei ist leer: Es gibt nichts zu importieren.</translation>
+        </message>
+        <message>
+            <source>The file is named {kind} but holds something else.</source>
+            <translation>Die Datei trägt die Endung {kind}, enthält aber etwas anderes.</translation>
+        </message>
+        <message>
+            <source>The file of the article {id} was not read again, so nothing was changed.</source>
+            <translation>Die Datei des Artikels {id} wurde nicht neu gelesen, daher wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>The files in {folder} belong to two different libraries; nothing was changed. Use “parallax restore” to put a backup in place, or remove {file} if the library shown then is the right one.</source>
+            <translation>Die Dateien in {folder} gehören zu zwei verschiedenen Bibliotheken; es wurde nichts geändert. Setzen Sie mit „parallax restore“ eine Sicherung ein, oder entfernen Sie {file}, falls die dann gezeigte Bibliothek die richtige ist.</translation>
+        </message>
+        <message>
+            <source>The flag file</source>
+            <translation>Die Markierungsdatei</translation>
+        </message>
+        <message>
+            <source>The flag file was written by a later version of Parallax; update it.</source>
+            <translation>Die Markierungsdatei wurde von einer neueren Version von Parallax geschrieben; aktualisieren Sie Parallax.</translation>
+        </message>
+        <message>
+            <source>The flag journal is missing; it is written anew when the library is next opened.</source>
+            <translation>Das Protokoll der Markierungen fehlt; es wird beim nächsten Öffnen der Bibliothek neu geschrieben.</translation>
+        </message>
+        <message>
+            <source>The flag {id} is not as its history says.</source>
+            <translation>Die Markierung {id} ist nicht so, wie ihr Verlauf es sagt.</translation>
+        </message>
+        <message>
+            <source>The flag {id} is not as the flag journal says.</source>
+            <translation>Die Markierung {id} ist nicht so, wie das Protokoll der Markierungen es sagt.</translation>
+        </message>
+        <message>
+            <source>The flag {id} is not listed with its articles.</source>
+            <translation>Die Markierung {id} ist bei ihren Artikeln nicht aufgeführt.</translation>
+        </message>
+        <message>
+            <source>The flag {id} no longer matches its checksum and is not shown. Run “parallax check”; the flag journal still holds it.</source>
+            <translation>Die Markierung {id} stimmt nicht mehr mit ihrer Prüfsumme überein und wird nicht gezeigt. Führen Sie „parallax check“ aus; im Protokoll der Markierungen ist sie noch enthalten.</translation>
+        </message>
+        <message>
+            <source>The imported file of this article is missing from the library ({path}).</source>
+            <translation>Die importierte Datei dieses Artikels fehlt in der Bibliothek ({path}).</translation>
+        </message>
+        <message>
+            <source>The imported file {name}… belongs to no article; it does no harm.</source>
+            <translation>Die importierte Datei {name}… gehört zu keinem Artikel; das schadet nicht.</translation>
+        </message>
+        <message>
+            <source>The imported file {path} no longer matches its checksum; restore a backup.</source>
+            <translation>Die importierte Datei {path} stimmt nicht mehr mit ihrer Prüfsumme überein; stellen Sie eine Sicherung wieder her.</translation>
+        </message>
+        <message>
+            <source>The item holds no text.</source>
+            <translation>Der Eintrag enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>The library could not be brought to its new format (step {step}); it was left as it was. Run “parallax check” on it.</source>
+            <translation>Die Bibliothek ließ sich nicht auf das neue Format bringen (Schritt {step}); sie blieb, wie sie war. Prüfen Sie sie mit „parallax check“.</translation>
+        </message>
+        <message>
+            <source>The library file {path} is damaged. “parallax check --repair” brings back what can be brought back.</source>
+            <translation>Die Bibliotheksdatei {path} ist beschädigt. „parallax check --repair“ rettet, was zu retten ist.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} cannot be written; nothing was changed. Make the folder writable or choose another library.</source>
+            <translation>In die Bibliothek in {folder} lässt sich nicht schreiben; es wurde nichts geändert. Machen Sie den Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} could not be replaced: {reason}. Close every window of Parallax, free some space, and try again.</source>
+            <translation>Die Bibliothek in {folder} ließ sich nicht ersetzen: {reason}. Schließen Sie alle Fenster von Parallax, schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} could not be saved, probably because the disk is full; nothing was changed. {freed}Free some space and try again.</source>
+            <translation>Die Bibliothek in {folder} ließ sich nicht speichern, vermutlich weil der Datenträger voll ist; es wurde nichts geändert. {freed}Schaffen Sie Platz, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} could not do this: {reason}.</source>
+            <translation>Die Bibliothek in {folder} konnte das nicht ausführen: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} is open for reading only; nothing was changed. Make the folder writable or choose another library.</source>
+            <translation>Die Bibliothek in {folder} ist nur zum Lesen geöffnet; es wurde nichts geändert. Machen Sie den Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} was replaced by another program; nothing was changed. Close Parallax and open it again.</source>
+            <translation>Die Bibliothek in {folder} wurde von einem anderen Programm ersetzt; es wurde nichts geändert. Schließen Sie Parallax, und öffnen Sie es neu.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} was written by a later version of Parallax (format {version}, this one knows {wanted}); update Parallax to open it.</source>
+            <translation>Die Bibliothek in {folder} wurde von einer neueren Version von Parallax geschrieben (Format {version}, diese hier kennt {wanted}); aktualisieren Sie Parallax, um sie zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The list names no feed; export the feeds as OPML and add that file.</source>
+            <translation>Die Liste nennt keinen Feed; exportieren Sie die Feeds als OPML und fügen Sie diese Datei hinzu.</translation>
+        </message>
+        <message>
+            <source>The list of feeds</source>
+            <translation>Die Feed-Liste</translation>
+        </message>
+        <message>
+            <source>The list of metadata is damaged.</source>
+            <translation>Die Liste der Angaben ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The list of styles</source>
+            <translation>Die Liste der Formatvorlagen</translation>
+        </message>
+        <message>
+            <source>The mail</source>
+            <translation>Die Mail</translation>
+        </message>
+        <message>
+            <source>The mail holds no text.</source>
+            <translation>Die Mail enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>The mail is damaged.</source>
+            <translation>Die Mail ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The mail is nested too deeply to be read.</source>
+            <translation>Die Mail ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>The mail's head is larger than 1 MB.</source>
+            <translation>Der Kopf der Mail ist größer als 1 MB.</translation>
+        </message>
+        <message>
+            <source>The page holds no text.</source>
+            <translation>Die Seite enthält keinen Text.</translation>
+        </message>
+        <message>
+            <source>The page is larger than {limit} without its pictures.</source>
+            <translation>Die Seite ist auch ohne ihre Bilder größer als {limit}.</translation>
+        </message>
+        <message>
+            <source>The page is too large.</source>
+            <translation>Die Seite ist zu groß.</translation>
+        </message>
+        <message>
+            <source>The passage of flag {id} is no longer there; its quote is kept.</source>
+            <translation>Die Stelle der Markierung {id} gibt es nicht mehr; ihr Zitat bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The rich text file</source>
+            <translation>Die RTF-Datei</translation>
+        </message>
+        <message>
+            <source>The rich text file is damaged.</source>
+            <translation>Die RTF-Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The same text is in the library already.</source>
+            <translation>Derselbe Text ist schon in der Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The saved page</source>
+            <translation>Die gespeicherte Seite</translation>
+        </message>
+        <message>
+            <source>The saved page holds no page.</source>
+            <translation>Die gespeicherte Seite enthält keine Seite.</translation>
+        </message>
+        <message>
+            <source>The saved page is nested too deeply to be read.</source>
+            <translation>Die gespeicherte Seite ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>The search index cannot be written in {path}: {reason}. Free the folder or choose another with --library.</source>
+            <translation>Der Suchindex lässt sich in {path} nicht schreiben: {reason}. Geben Sie den Ordner frei, oder wählen Sie mit --library einen anderen.</translation>
+        </message>
+        <message>
+            <source>The search index changes too fast to be read; try again.</source>
+            <translation>Der Suchindex ändert sich zu schnell, um gelesen zu werden; versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The search index is damaged and has to be built anew.</source>
+            <translation>Der Suchindex ist beschädigt und muss neu erstellt werden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The search index is not in step in {n} articles; the next search mends it.</source>
+            <translation>
+                <numerusform>Der Suchindex ist bei {n} Artikel nicht auf dem neuesten Stand; die nächste Suche behebt das.</numerusform>
+                <numerusform>Der Suchindex ist bei {n} Artikeln nicht auf dem neuesten Stand; die nächste Suche behebt das.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>Die Tabelle</translation>
+        </message>
+        <message>
+            <source>The table's first line does not name at least two columns.</source>
+            <translation>Die erste Zeile der Tabelle nennt nicht mindestens zwei Spalten.</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Der Text</translation>
+        </message>
+        <message>
+            <source>The text is in an encoding that cannot be recognised; save it as UTF-8 and try again.</source>
+            <translation>Die Zeichenkodierung des Textes ist nicht zu erkennen; speichern Sie ihn als UTF-8, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <source>The text of article {id} is gone.</source>
+            <translation>Der Text des Artikels {id} ist verschwunden.</translation>
+        </message>
+        <message>
+            <source>The text of article {id} is not the imported one.</source>
+            <translation>Der Text des Artikels {id} ist nicht der importierte.</translation>
+        </message>
+        <message>
+            <source>The web archive is damaged.</source>
+            <translation>Das Webarchiv ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The zip file is damaged.</source>
+            <translation>Die Zip-Datei ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The {table} cannot all be read: {reason}.</source>
+            <translation>Von {table} lässt sich nicht alles lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no article “{id}” in the library; “parallax list” shows all.</source>
+            <translation>Es gibt keinen Artikel „{id}“ in der Bibliothek; „parallax list“ zeigt alle.</translation>
+        </message>
+        <message>
+            <source>There is no flag “{id}” in the library; “parallax flag list” shows all.</source>
+            <translation>Es gibt keine Markierung „{id}“ in der Bibliothek; „parallax flag list“ zeigt alle.</translation>
+        </message>
+        <message>
+            <source>There is no library in {folder}, and none can be made because the folder cannot be written. Choose another folder.</source>
+            <translation>In {folder} gibt es keine Bibliothek, und es lässt sich keine anlegen, weil der Ordner nicht beschreibbar ist. Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no passage {start}–{end} in “{title}”, which has {n} characters; select some words of it.</source>
+            <translation>
+                <numerusform>In „{title}“ gibt es keine Stelle {start}–{end}, der Text hat {n} Zeichen; wählen Sie einige Wörter daraus.</numerusform>
+                <numerusform>In „{title}“ gibt es keine Stelle {start}–{end}, der Text hat {n} Zeichen; wählen Sie einige Wörter daraus.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This JSON is not a flag file of Parallax; export the flags again.</source>
+            <translation>Dieses JSON ist keine Markierungsdatei von Parallax; exportieren Sie die Markierungen neu.</translation>
+        </message>
+        <message>
+            <source>This ZIP holds no dossier.json, so it is not a dossier of Parallax.</source>
+            <translation>Diese ZIP-Datei enthält keine dossier.json, ist also keine Mappe von Parallax.</translation>
+        </message>
+        <message>
+            <source>This ZIP is not a dossier of Parallax.</source>
+            <translation>Diese ZIP-Datei ist keine Mappe von Parallax.</translation>
+        </message>
+        <message>
+            <source>This chapter is not in the book.</source>
+            <translation>Dieses Kapitel ist nicht im Buch.</translation>
+        </message>
+        <message>
+            <source>This file holds no annotations; export them again.</source>
+            <translation>Diese Datei enthält keine Anmerkungen; exportieren Sie sie neu.</translation>
+        </message>
+        <message>
+            <source>This is not a dossier, or it is cut short ({reason}).</source>
+            <translation>Das ist keine Mappe, oder sie ist unvollständig ({reason}).</translation>
+        </message>
+        <message>
+            <source>Too Many Requests</source>
+            <translation>zu viele Anfragen</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>zu viele offene Dateien</translation>
+        </message>
+        <message>
+            <source>Unauthorized</source>
+            <translation>Anmeldung nötig</translation>
+        </message>
+        <message>
+            <source>Unpacked it is too large; it may be a bomb.</source>
+            <translation>Entpackt ist der Inhalt zu groß; es könnte eine Archivbombe sein.</translation>
+        </message>
+        <message>
+            <source>Unpacked it would be larger than {limit}; it may be a zip bomb.</source>
+            <translation>Entpackt wäre der Inhalt größer als {limit}; es könnte eine Zip-Bombe sein.</translation>
+        </message>
+        <message>
+            <source>Unpacking imported files</source>
+            <translation>Importierte Dateien werden entpackt</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>eine Liste</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>eine Liste von Texten</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>eine Zahl</translation>
+        </message>
+        <message>
+            <source>a pair of offsets</source>
+            <translation>ein Paar von Positionen</translation>
+        </message>
+        <message>
+            <source>a quote of the text</source>
+            <translation>ein Zitat des Textes</translation>
+        </message>
+        <message>
+            <source>a sentence of these stands in surer findings</source>
+            <translation>einer der Sätze steht schon in sichereren Funden</translation>
+        </message>
+        <message>
+            <source>a time with its zone</source>
+            <translation>eine Zeit mit Zeitzone</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>eine ganze Zahl</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>Stand {day}</translation>
+        </message>
+        <message>
+            <source>attachment {number}</source>
+            <translation>Anhang {number}</translation>
+        </message>
+        <message>
+            <source>both said by {speaker}</source>
+            <translation>beides sagt {speaker}</translation>
+        </message>
+        <message>
+            <source>denied: {words}</source>
+            <translation>bestritten: {words}</translation>
+        </message>
+        <message>
+            <source>does not stand at characters {start}–{end} of its text</source>
+            <translation>steht nicht an den Zeichen {start}–{end} seines Textes</translation>
+        </message>
+        <message>
+            <source>feed</source>
+            <translation>Feed</translation>
+        </message>
+        <message>
+            <source>few rare words are shared</source>
+            <translation>kaum seltene Wörter gemeinsam</translation>
+        </message>
+        <message>
+            <source>flag {number}</source>
+            <translation>Markierung {number}</translation>
+        </message>
+        <message>
+            <source>flag {number}, “{words}”</source>
+            <translation>Markierung {number}, „{words}“</translation>
+        </message>
+        <message>
+            <source>headlines give the toll of the hour</source>
+            <translation>Schlagzeilen nennen die Opferzahl des Augenblicks</translation>
+        </message>
+        <message>
+            <source>is as it was when the dossier was made</source>
+            <translation>ist so wie beim Anlegen der Mappe</translation>
+        </message>
+        <message>
+            <source>is in the dossier but not in its list</source>
+            <translation>ist in der Mappe, aber nicht in ihrer Liste</translation>
+        </message>
+        <message>
+            <source>is in this library at characters {start}–{end}</source>
+            <translation>steht in dieser Bibliothek an den Zeichen {start}–{end}</translation>
+        </message>
+        <message>
+            <source>is in this library at characters {start}–{end}, differently worded</source>
+            <translation>steht in dieser Bibliothek an den Zeichen {start}–{end}, anders formuliert</translation>
+        </message>
+        <message>
+            <source>is listed but missing from the dossier</source>
+            <translation>ist aufgeführt, fehlt aber in der Mappe</translation>
+        </message>
+        <message>
+            <source>is not in the article as this library has it</source>
+            <translation>steht nicht im Artikel, wie ihn diese Bibliothek hat</translation>
+        </message>
+        <message>
+            <source>it is not well-formed XML</source>
+            <translation>es ist kein wohlgeformtes XML</translation>
+        </message>
+        <message>
+            <source>it took too long to answer</source>
+            <translation>die Antwort dauerte zu lange</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>Eintrag</translation>
+        </message>
+        <message>
+            <source>its article is not in this library</source>
+            <translation>sein Artikel ist nicht in dieser Bibliothek</translation>
+        </message>
+        <message>
+            <source>its text does not have the stated SHA-256</source>
+            <translation>sein Text hat nicht den angegebenen SHA-256</translation>
+        </message>
+        <message>
+            <source>its text has the stated SHA-256</source>
+            <translation>sein Text hat den angegebenen SHA-256</translation>
+        </message>
+        <message>
+            <source>its text is missing</source>
+            <translation>sein Text fehlt</translation>
+        </message>
+        <message>
+            <source>its text is missing from the dossier</source>
+            <translation>sein Text fehlt in der Mappe</translation>
+        </message>
+        <message>
+            <source>mail {number}</source>
+            <translation>Mail {number}</translation>
+        </message>
+        <message>
+            <source>none of the files is the imported one</source>
+            <translation>keine der Dateien ist die importierte</translation>
+        </message>
+        <message>
+            <source>one passage or two</source>
+            <translation>eine Stelle oder zwei</translation>
+        </message>
+        <message>
+            <source>one side lists the parts of a total</source>
+            <translation>eine Seite zählt Teile einer Summe auf</translation>
+        </message>
+        <message>
+            <source>one this program knows (“{found}”)</source>
+            <translation>ein Wert, den dieses Programm kennt („{found}“)</translation>
+        </message>
+        <message>
+            <source>only {word}</source>
+            <translation>nur {word}</translation>
+        </message>
+        <message>
+            <source>prices move by the minute</source>
+            <translation>Kurse ändern sich minütlich</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>Zeile {number}</translation>
+        </message>
+        <message>
+            <source>stands at characters {start}–{end} with the stated context</source>
+            <translation>steht an den Zeichen {start}–{end} mit der angegebenen Umgebung</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>ein Text</translation>
+        </message>
+        <message>
+            <source>that of a flag</source>
+            <translation>das einer Markierung</translation>
+        </message>
+        <message>
+            <source>the imported file does not have the stated SHA-256</source>
+            <translation>die importierte Datei hat nicht den angegebenen SHA-256</translation>
+        </message>
+        <message>
+            <source>the imported file has the stated SHA-256</source>
+            <translation>die importierte Datei hat den angegebenen SHA-256</translation>
+        </message>
+        <message>
+            <source>the imported file is not in the dossier</source>
+            <translation>die importierte Datei ist nicht in der Mappe</translation>
+        </message>
+        <message>
+            <source>the times of its history are out of order</source>
+            <translation>die Zeiten ihres Verlaufs folgen nicht aufeinander</translation>
+        </message>
+        <message>
+            <source>there is no such site, or this machine is offline</source>
+            <translation>eine solche Seite gibt es nicht, oder dieser Rechner ist offline</translation>
+        </message>
+        <message>
+            <source>this library does not hold it</source>
+            <translation>diese Bibliothek enthält ihn nicht</translation>
+        </message>
+        <message>
+            <source>this library holds another text of its address</source>
+            <translation>diese Bibliothek enthält einen anderen Text dieser Adresse</translation>
+        </message>
+        <message>
+            <source>this library holds the same text</source>
+            <translation>diese Bibliothek enthält denselben Text</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>wahr oder falsch</translation>
+        </message>
+        <message>
+            <source>was changed since the dossier was made</source>
+            <translation>wurde verändert, seit die Mappe angelegt wurde</translation>
+        </message>
+        <message>
+            <source>was no longer found when the dossier was made</source>
+            <translation>war beim Anlegen der Mappe nicht mehr zu finden</translation>
+        </message>
+        <message>
+            <source>{address} answered with nothing.</source>
+            <translation>{address} hat leer geantwortet.</translation>
+        </message>
+        <message>
+            <source>{address} answered {code} {said}.</source>
+            <translation>{address} antwortete mit {code} ({said}).</translation>
+        </message>
+        <message>
+            <source>{address} cannot be fetched: only http and https addresses are.</source>
+            <translation>{address} kann nicht geholt werden: Das geht nur mit http- und https-Adressen.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be reached: {reason}.</source>
+            <translation>{address} ist nicht erreichbar: {reason}.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be read: {reason}.</source>
+            <translation>{address} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{address} holds a password; take it out of the address.</source>
+            <translation>{address} enthält ein Passwort; nehmen Sie es aus der Adresse heraus.</translation>
+        </message>
+        <message>
+            <source>{address} is larger than {most} MB.</source>
+            <translation>{address} ist größer als {most} MB.</translation>
+        </message>
+        <message>
+            <source>{address} is no address.</source>
+            <translation>{address} ist keine Adresse.</translation>
+        </message>
+        <message>
+            <source>{address} is no web address; a feed is named by its address.</source>
+            <translation>{address} ist keine Webadresse; ein Feed wird über seine Adresse angegeben.</translation>
+        </message>
+        <message>
+            <source>{address} is not among the feeds that are followed.</source>
+            <translation>{address} gehört nicht zu den Feeds, denen gefolgt wird.</translation>
+        </message>
+        <message>
+            <source>{address} redirects in a circle, or to something that is no web address.</source>
+            <translation>{address} leitet im Kreis weiter oder zu etwas, das keine Webadresse ist.</translation>
+        </message>
+        <message>
+            <source>{address} redirects into your own network; that is refused.</source>
+            <translation>{address} leitet in Ihr eigenes Netz weiter; das wird abgelehnt.</translation>
+        </message>
+        <message>
+            <source>{address} redirects more than {most} times.</source>
+            <translation>{address} leitet mehr als {most}-mal weiter.</translation>
+        </message>
+        <message>
+            <source>{address} took too long to answer.</source>
+            <translation>{address} brauchte zu lange für die Antwort.</translation>
+        </message>
+        <message>
+            <source>{address} was not fetched: going online is forbidden. Save the page and import the file, or allow it.</source>
+            <translation>{address} wurde nicht geholt: Das Netz ist gesperrt. Speichern Sie die Seite und importieren Sie die Datei, oder erlauben Sie den Zugriff.</translation>
+        </message>
+        <message>
+            <source>{address} was not fetched: it was stopped.</source>
+            <translation>{address} wurde nicht geholt: Es wurde angehalten.</translation>
+        </message>
+        <message>
+            <source>{backup} is a folder; name a file for the backup.</source>
+            <translation>{backup} ist ein Ordner; nennen Sie eine Datei für die Sicherung.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged and was not restored: {problem} Use another backup.</source>
+            <translation>{backup} ist beschädigt und wurde nicht wiederhergestellt: {problem} Nehmen Sie eine andere Sicherung.</translation>
+        </message>
+        <message>
+            <source>{backup} is not a backup of Parallax; nothing was changed.</source>
+            <translation>{backup} ist keine Sicherung von Parallax; es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>{backup} is not a whole backup of Parallax ({reason}); nothing was changed.</source>
+            <translation>{backup} ist keine vollständige Sicherung von Parallax ({reason}); es wurde nichts geändert.</translation>
+        </message>
+        <message>
+            <source>{backup} was written by a later version of Parallax; update Parallax to restore it.</source>
+            <translation>{backup} wurde von einer neueren Version von Parallax geschrieben; aktualisieren Sie Parallax, um die Sicherung wiederherzustellen.</translation>
+        </message>
+        <message>
+            <source>{name} is not named</source>
+            <translation>{name} wird nicht genannt</translation>
+        </message>
+        <message>
+            <source>{name} was not fetched: going online is forbidden.</source>
+            <translation>{name} wurde nicht geholt: Das Netz ist gesperrt.</translation>
+        </message>
+        <message>
+            <source>{name}: It holds no article.</source>
+            <translation>{name}: Kein Artikel enthalten.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: It holds {n:,} addresses and no text; ask for the addresses to be fetched.</source>
+            <translation>
+                <numerusform>{name}: {n:,} Adresse und kein Text; lassen Sie die Adresse holen.</numerusform>
+                <numerusform>{name}: {n:,} Adressen und kein Text; lassen Sie die Adressen holen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: The file is nested too deeply to be read.</source>
+            <translation>{name}: Die Datei ist zu tief verschachtelt, um gelesen zu werden.</translation>
+        </message>
+        <message>
+            <source>{name}: The program ended {times} times while reading it.</source>
+            <translation>{name}: Das Programm brach beim Lesen {times}-mal ab.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries of the history are missing.</source>
+            <translation>
+                <numerusform>{n} Eintrag des Verlaufs fehlt.</numerusform>
+                <numerusform>{n} Einträge des Verlaufs fehlen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines of the flag journal cannot be read; the flags are in the library too.</source>
+            <translation>
+                <numerusform>{n} Zeile des Protokolls der Markierungen ist nicht lesbar; die Markierungen stehen auch in der Bibliothek.</numerusform>
+                <numerusform>{n} Zeilen des Protokolls der Markierungen sind nicht lesbar; die Markierungen stehen auch in der Bibliothek.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} lässt sich nicht lesen: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another place.</source>
+            <translation>{path} lässt sich nicht schreiben: {reason}. Wählen Sie einen anderen Ort.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} holds {n} flags that the library lacks; a repair adds them.</source>
+            <translation>
+                <numerusform>{path} enthält {n} Markierung, die in der Bibliothek fehlt; eine Reparatur fügt sie hinzu.</numerusform>
+                <numerusform>{path} enthält {n} Markierungen, die in der Bibliothek fehlen; eine Reparatur fügt sie hinzu.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path} is a folder without files that could be read.</source>
+            <translation>{path} ist ein Ordner ohne lesbare Dateien.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; name the files in it.</source>
+            <translation>{path} ist ein Ordner; nennen Sie die Dateien darin.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {most} MB, more than any article; export the part you need.</source>
+            <translation>{path} ist größer als {most} MB, mehr als jeder Artikel; exportieren Sie den Teil, den Sie brauchen.</translation>
+        </message>
+        <message>
+            <source>{path} is not a Parallax library but another program's file; choose another folder.</source>
+            <translation>{path} ist keine Bibliothek von Parallax, sondern die Datei eines anderen Programms; wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <source>{path} is not there; check the name.</source>
+            <translation>{path} ist nicht vorhanden; prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <source>{path} is the imported file</source>
+            <translation>{path} ist die importierte Datei</translation>
+        </message>
+        <message>
+            <source>{place} is not an object; export the file again.</source>
+            <translation>{place} ist kein Objekt; exportieren Sie die Datei neu.</translation>
+        </message>
+        <message>
+            <source>{place} only</source>
+            <translation>nur {place}</translation>
+        </message>
+        <message>
+            <source>{place}: “{name}” is not {wanted}; export the file again.</source>
+            <translation>{place}: Für „{name}“ wird erwartet: {wanted}; exportieren Sie die Datei neu.</translation>
+        </message>
+        <message>
+            <source>{size} MB kept back for this were released. </source>
+            <translation>{size} MB, die dafür zurückgehalten waren, wurden freigegeben. </translation>
+        </message>
+        <message>
+            <source>{speaker} rebuts {other}</source>
+            <translation>{speaker} widerspricht {other}</translation>
+        </message>
+        <message>
+            <source>{status} {relation}, 1 step in order of time</source>
+            <translation>{status}: {relation}, 1 Schritt in zeitlicher Folge</translation>
+        </message>
+        <message numerus="yes">
+            <source>{status} {relation}, {n} steps in order of time</source>
+            <translation>
+                <numerusform>{status}: {relation}, {n} Schritt in zeitlicher Folge</numerusform>
+                <numerusform>{status}: {relation}, {n} Schritte in zeitlicher Folge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{stored} {table} are counted and {count} are read.</source>
+            <translation>Von {table} werden {stored} gezählt und {count} gelesen.</translation>
+        </message>
+        <message>
+            <source>{what} contains entities, which are not read.</source>
+            <translation>{what} enthält Entitäten, die nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>{what} is damaged: {reason}.</source>
+            <translation>{what} ist beschädigt: {reason}.</translation>
+        </message>
+        <message>
+            <source>{what} is not readable JSON ({reason}); export it again.</source>
+            <translation>{what} ist kein lesbares JSON ({reason}); exportieren Sie die Datei neu.</translation>
+        </message>
+        <message>
+            <source>{what} is too large ({size}); at most {limit} can be read.</source>
+            <translation>{what} ist zu groß ({size}); höchstens {limit} lassen sich lesen.</translation>
+        </message>
+        <message>
+            <source>{word} limits it to a time</source>
+            <translation>„{word}“ begrenzt es auf eine Zeit</translation>
         </message>
     </context>
     <context>
@@ -2811,122 +4245,6 @@
             <source>Check against a folder</source>
             <translation>Mit einem Ordner vergleichen</translation>
         </message>
-        <message>
-            <source>is listed but missing from the dossier</source>
-            <translation>ist aufgeführt, fehlt aber in der Mappe</translation>
-        </message>
-        <message>
-            <source>is in the dossier but not in its list</source>
-            <translation>ist in der Mappe, aber nicht in ihrer Liste</translation>
-        </message>
-        <message>
-            <source>was changed since the dossier was made</source>
-            <translation>wurde verändert, seit die Mappe angelegt wurde</translation>
-        </message>
-        <message>
-            <source>is as it was when the dossier was made</source>
-            <translation>ist so wie beim Anlegen der Mappe</translation>
-        </message>
-        <message>
-            <source>its text is missing from the dossier</source>
-            <translation>sein Text fehlt in der Mappe</translation>
-        </message>
-        <message>
-            <source>its text does not have the stated SHA-256</source>
-            <translation>sein Text hat nicht den angegebenen SHA-256</translation>
-        </message>
-        <message>
-            <source>its text has the stated SHA-256</source>
-            <translation>sein Text hat den angegebenen SHA-256</translation>
-        </message>
-        <message>
-            <source>the imported file is not in the dossier</source>
-            <translation>die importierte Datei ist nicht in der Mappe</translation>
-        </message>
-        <message>
-            <source>the imported file does not have the stated SHA-256</source>
-            <translation>die importierte Datei hat nicht den angegebenen SHA-256</translation>
-        </message>
-        <message>
-            <source>the imported file has the stated SHA-256</source>
-            <translation>die importierte Datei hat den angegebenen SHA-256</translation>
-        </message>
-        <message>
-            <source>{0} is the imported file</source>
-            <translation>{0} ist die importierte Datei</translation>
-        </message>
-        <message>
-            <source>none of the files is the imported one</source>
-            <translation>keine der Dateien ist die importierte</translation>
-        </message>
-        <message>
-            <source>this library holds the same text</source>
-            <translation>diese Bibliothek enthält denselben Text</translation>
-        </message>
-        <message>
-            <source>this library holds another text of its address</source>
-            <translation>diese Bibliothek enthält einen anderen Text dieser Adresse</translation>
-        </message>
-        <message>
-            <source>this library does not hold it</source>
-            <translation>diese Bibliothek enthält ihn nicht</translation>
-        </message>
-        <message>
-            <source>the times of its history are out of order</source>
-            <translation>die Zeiten seines Verlaufs folgen nicht aufeinander</translation>
-        </message>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0}: {1}</translation>
-        </message>
-        <message>
-            <source>{0}, {1} step in order of time</source>
-            <translation>{0}, {1} Schritt in zeitlicher Folge</translation>
-        </message>
-        <message>
-            <source>{0}, {1} steps in order of time</source>
-            <translation>{0}, {1} Schritte in zeitlicher Folge</translation>
-        </message>
-        <message>
-            <source>was no longer found when the dossier was made</source>
-            <translation>war beim Anlegen der Mappe nicht mehr zu finden</translation>
-        </message>
-        <message>
-            <source>its text is missing</source>
-            <translation>sein Text fehlt</translation>
-        </message>
-        <message>
-            <source>does not stand at characters {0}–{1} of its text</source>
-            <translation>steht nicht an den Zeichen {0}–{1} seines Textes</translation>
-        </message>
-        <message>
-            <source>stands at characters {0}–{1} with the stated context</source>
-            <translation>steht an den Zeichen {0}–{1} mit der angegebenen Umgebung</translation>
-        </message>
-        <message>
-            <source>its article is not in this library</source>
-            <translation>sein Artikel ist nicht in dieser Bibliothek</translation>
-        </message>
-        <message>
-            <source>is not in the article as this library has it</source>
-            <translation>steht nicht im Artikel, wie ihn diese Bibliothek hat</translation>
-        </message>
-        <message>
-            <source>is in this library at characters {0}–{1}, differently worded</source>
-            <translation>steht in dieser Bibliothek an den Zeichen {0}–{1}, anders formuliert</translation>
-        </message>
-        <message>
-            <source>is in this library at characters {0}–{1}</source>
-            <translation>steht in dieser Bibliothek an den Zeichen {0}–{1}</translation>
-        </message>
-        <message>
-            <source>flag {0}, “{1}”</source>
-            <translation>Markierung {0}, „{1}“</translation>
-        </message>
-        <message>
-            <source>flag {0}</source>
-            <translation>Markierung {0}</translation>
-        </message>
     </context>
     <context>
         <name>Views</name>
@@ -3004,6 +4322,14 @@
         <message>
             <source>These two speak of different things.</source>
             <translation>Diese beiden handeln von Verschiedenem.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
         </message>
         <message>
             <source>Version {number} of {all}</source>

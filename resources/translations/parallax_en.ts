@@ -302,6 +302,58 @@
         </message>
     </context>
     <context>
+        <name>Sentences</name>
+        <message numerus="yes">
+            <source>The search index is not in step in {n} articles; the next search mends it.</source>
+            <translation>
+                <numerusform>The search index is not in step in {n} article; the next search mends it.</numerusform>
+                <numerusform>The search index is not in step in {n} articles; the next search mends it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no passage {start}–{end} in “{title}”, which has {n} characters; select some words of it.</source>
+            <translation>
+                <numerusform>There is no passage {start}–{end} in “{title}”, which has {n} character; select some words of it.</numerusform>
+                <numerusform>There is no passage {start}–{end} in “{title}”, which has {n} characters; select some words of it.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: It holds {n:,} addresses and no text; ask for the addresses to be fetched.</source>
+            <translation>
+                <numerusform>{name}: It holds {n:,} address and no text; ask for the address to be fetched.</numerusform>
+                <numerusform>{name}: It holds {n:,} addresses and no text; ask for the addresses to be fetched.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries of the history are missing.</source>
+            <translation>
+                <numerusform>{n} entry of the history is missing.</numerusform>
+                <numerusform>{n} entries of the history are missing.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines of the flag journal cannot be read; the flags are in the library too.</source>
+            <translation>
+                <numerusform>{n} line of the flag journal cannot be read; the flags are in the library too.</numerusform>
+                <numerusform>{n} lines of the flag journal cannot be read; the flags are in the library too.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} holds {n} flags that the library lacks; a repair adds them.</source>
+            <translation>
+                <numerusform>{path} holds {n} flag that the library lacks; a repair adds it.</numerusform>
+                <numerusform>{path} holds {n} flags that the library lacks; a repair adds them.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{status} {relation}, {n} steps in order of time</source>
+            <translation>
+                <numerusform>{status} {relation}, {n} step in order of time</numerusform>
+                <numerusform>{status} {relation}, {n} steps in order of time</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>StatusBar</name>
         <message numerus="yes">
             <source>%n article(s) compared</source>

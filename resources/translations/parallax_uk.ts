@@ -1764,6 +1764,85 @@
         </message>
     </context>
     <context>
+        <name>Origins</name>
+        <message>
+            <source>the address</source>
+            <translation>адреса</translation>
+        </message>
+        <message>
+            <source>the book's details</source>
+            <translation>відомості про книгу</translation>
+        </message>
+        <message>
+            <source>the bookmarks</source>
+            <translation>закладки</translation>
+        </message>
+        <message>
+            <source>the by-line</source>
+            <translation>рядок автора</translation>
+        </message>
+        <message>
+            <source>the date line</source>
+            <translation>рядок дати</translation>
+        </message>
+        <message>
+            <source>the feed</source>
+            <translation>стрічка</translation>
+        </message>
+        <message>
+            <source>a field of the file</source>
+            <translation>поле файлу</translation>
+        </message>
+        <message>
+            <source>the file's properties</source>
+            <translation>властивості файлу</translation>
+        </message>
+        <message>
+            <source>the first line</source>
+            <translation>перший рядок</translation>
+        </message>
+        <message>
+            <source>the first sentence</source>
+            <translation>перше речення</translation>
+        </message>
+        <message>
+            <source>the head of the file</source>
+            <translation>заголовок файлу</translation>
+        </message>
+        <message>
+            <source>given with the file</source>
+            <translation>вказано під час імпорту</translation>
+        </message>
+        <message>
+            <source>the heading</source>
+            <translation>заголовок тексту</translation>
+        </message>
+        <message>
+            <source>the headline</source>
+            <translation>заголовок статті</translation>
+        </message>
+        <message>
+            <source>the page's own details</source>
+            <translation>відомості самої сторінки</translation>
+        </message>
+        <message>
+            <source>inferred from the text</source>
+            <translation>виведено з тексту</translation>
+        </message>
+        <message>
+            <source>the last line</source>
+            <translation>останній рядок</translation>
+        </message>
+        <message>
+            <source>the mail's head</source>
+            <translation>заголовок листа</translation>
+        </message>
+        <message>
+            <source>entered by hand</source>
+            <translation>введено вручну</translation>
+        </message>
+    </context>
+    <context>
         <name>OutcomeDialog</name>
         <message>
             <source>Copy all</source>
@@ -2234,6 +2313,157 @@
         </message>
     </context>
     <context>
+        <name>Rules</name>
+        <message>
+            <source>negation</source>
+            <translation>заперечення</translation>
+        </message>
+        <message>
+            <source>denial</source>
+            <translation>спростування</translation>
+        </message>
+        <message>
+            <source>antonym</source>
+            <translation>антонім</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>same number</source>
+            <translation>те саме число</translation>
+        </message>
+        <message>
+            <source>open number</source>
+            <translation>відкрите число</translation>
+        </message>
+        <message>
+            <source>date</source>
+            <translation>дата</translation>
+        </message>
+        <message>
+            <source>same date</source>
+            <translation>та сама дата</translation>
+        </message>
+        <message>
+            <source>place</source>
+            <translation>місце</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>ім’я</translation>
+        </message>
+        <message>
+            <source>kind</source>
+            <translation>вид</translation>
+        </message>
+        <message>
+            <source>word</source>
+            <translation>слово</translation>
+        </message>
+        <message>
+            <source>single</source>
+            <translation>єдине</translation>
+        </message>
+        <message>
+            <source>roles</source>
+            <translation>ролі</translation>
+        </message>
+        <message>
+            <source>exchange</source>
+            <translation>обмін ролями</translation>
+        </message>
+        <message>
+            <source>modality</source>
+            <translation>модальність</translation>
+        </message>
+        <message>
+            <source>condition</source>
+            <translation>умова</translation>
+        </message>
+        <message>
+            <source>cause</source>
+            <translation>причина</translation>
+        </message>
+        <message>
+            <source>rebuttal</source>
+            <translation>відсіч</translation>
+        </message>
+        <message>
+            <source>quantifier</source>
+            <translation>усі, дехто, ніхто</translation>
+        </message>
+        <message>
+            <source>quote drift</source>
+            <translation>змінена цитата</translation>
+        </message>
+        <message>
+            <source>poles</source>
+            <translation>протилежні полюси</translation>
+        </message>
+        <message>
+            <source>class</source>
+            <translation>клас</translation>
+        </message>
+        <message>
+            <source>part</source>
+            <translation>частина</translation>
+        </message>
+        <message>
+            <source>other day</source>
+            <translation>інший день</translation>
+        </message>
+        <message>
+            <source>other scope</source>
+            <translation>інший обсяг</translation>
+        </message>
+        <message>
+            <source>moving count</source>
+            <translation>рухомий підрахунок</translation>
+        </message>
+        <message>
+            <source>earlier state</source>
+            <translation>попередній стан</translation>
+        </message>
+        <message>
+            <source>other subject</source>
+            <translation>інший предмет</translation>
+        </message>
+        <message>
+            <source>later</source>
+            <translation>пізніше</translation>
+        </message>
+        <message>
+            <source>other place</source>
+            <translation>інше місце</translation>
+        </message>
+        <message>
+            <source>breakdown</source>
+            <translation>розбивка</translation>
+        </message>
+        <message>
+            <source>same speaker</source>
+            <translation>той самий мовець</translation>
+        </message>
+        <message>
+            <source>other event</source>
+            <translation>інша подія</translation>
+        </message>
+        <message>
+            <source>told again</source>
+            <translation>уже сказано</translation>
+        </message>
+        <message>
+            <source>other matter</source>
+            <translation>інша справа</translation>
+        </message>
+        <message>
+            <source>of another</source>
+            <translation>про іншого</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBox</name>
         <message>
             <source>Which articles</source>
@@ -2367,6 +2597,1217 @@
         <message>
             <source>Under which name?</source>
             <translation>Під якою назвою?</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sentences</name>
+        <message>
+            <source>A PDF cannot be drawn here; write {name}.html instead.</source>
+            <translation>Тут неможливо створити PDF; збережіть натомість {name}.html.</translation>
+        </message>
+        <message>
+            <source>A flag stands on words that the new text lacks.</source>
+            <translation>Позначка стоїть на словах, яких бракує в новому тексті.</translation>
+        </message>
+        <message>
+            <source>A part of it is damaged.</source>
+            <translation>Частину файлу пошкоджено.</translation>
+        </message>
+        <message>
+            <source>A part of it is larger than {limit}.</source>
+            <translation>Частина файлу більша за {limit}.</translation>
+        </message>
+        <message>
+            <source>A report cannot be written as “{ending}”; end the file's name in .html, .pdf, .md, .csv or .json.</source>
+            <translation>Звіт не можна зберегти як «{ending}»; назва файлу має закінчуватися на .html, .pdf, .md, .csv або .json.</translation>
+        </message>
+        <message>
+            <source>A row of {table} ({name}) no longer matches its checksum.</source>
+            <translation>Рядок таблиці {table} ({name}) більше не відповідає своїй контрольній сумі.</translation>
+        </message>
+        <message>
+            <source>A row of {table} refers to one of {other} that is not there.</source>
+            <translation>Рядок таблиці {table} посилається на рядок таблиці {other}, якого немає.</translation>
+        </message>
+        <message>
+            <source>An article has no field “{name}” that can be changed.</source>
+            <translation>У статті немає поля «{name}», яке можна змінити.</translation>
+        </message>
+        <message>
+            <source>Annotation {number}</source>
+            <translation>Анотація {number}</translation>
+        </message>
+        <message>
+            <source>Another program is importing this list just now.</source>
+            <translation>Цей список саме зараз імпортує інша програма.</translation>
+        </message>
+        <message>
+            <source>Another program is writing the search index; try again.</source>
+            <translation>Інша програма записує пошуковий індекс; спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the library in {folder}; nothing was changed. Try again when it has finished.</source>
+            <translation>Інша програма записує до бібліотеки в {folder}; нічого не змінено. Спробуйте знову, коли вона закінчить.</translation>
+        </message>
+        <message>
+            <source>Another text of this address, {id}, is kept beside it.</source>
+            <translation>Інший текст за цією адресою, {id}, збережено поруч.</translation>
+        </message>
+        <message>
+            <source>Archives are nested more than {most} deep.</source>
+            <translation>Глибина вкладення архівів перевищує {most}.</translation>
+        </message>
+        <message>
+            <source>Article {id}: {why}</source>
+            <translation>Стаття {id}: {why}</translation>
+        </message>
+        <message>
+            <source>Bad Gateway</source>
+            <translation>помилка шлюзу</translation>
+        </message>
+        <message>
+            <source>Bad Request</source>
+            <translation>хибний запит</translation>
+        </message>
+        <message>
+            <source>Both ends are the same passage; mark another one as the second end.</source>
+            <translation>Обидва кінці — той самий уривок; позначте інший як другий кінець.</translation>
+        </message>
+        <message>
+            <source>Checking imported files</source>
+            <translation>Перевіряємо імпортовані файли</translation>
+        </message>
+        <message>
+            <source>Checking the library's file</source>
+            <translation>Перевіряємо файл бібліотеки</translation>
+        </message>
+        <message>
+            <source>Comparing claims</source>
+            <translation>Порівнюємо твердження</translation>
+        </message>
+        <message>
+            <source>Connection refused</source>
+            <translation>у з’єднанні відмовлено</translation>
+        </message>
+        <message>
+            <source>Connection reset by peer</source>
+            <translation>з’єднання розірвано іншою стороною</translation>
+        </message>
+        <message>
+            <source>Connection timed out</source>
+            <translation>час очікування з’єднання вичерпано</translation>
+        </message>
+        <message>
+            <source>Device or resource busy</source>
+            <translation>пристрій або файл зайнято</translation>
+        </message>
+        <message>
+            <source>File name too long</source>
+            <translation>надто довга назва файлу</translation>
+        </message>
+        <message>
+            <source>Flag {id} has no end {end}; choose 1 or {last}.</source>
+            <translation>Позначка {id} не має кінця {end}; виберіть 1 або {last}.</translation>
+        </message>
+        <message>
+            <source>Flags cannot be written as “{ending}”; end the file's name in .json, or in .jsonld for Web Annotations.</source>
+            <translation>Позначки не можна зберегти як «{ending}»; назва файлу має закінчуватися на .json або, для Web Annotations, на .jsonld.</translation>
+        </message>
+        <message>
+            <source>Folding reprints</source>
+            <translation>Згортаємо передруки</translation>
+        </message>
+        <message>
+            <source>Following numbers</source>
+            <translation>Простежуємо числа</translation>
+        </message>
+        <message>
+            <source>Forbidden</source>
+            <translation>доступ заборонено</translation>
+        </message>
+        <message>
+            <source>Gateway Timeout</source>
+            <translation>час очікування шлюзу вичерпано</translation>
+        </message>
+        <message>
+            <source>Gathering topics</source>
+            <translation>Збираємо теми</translation>
+        </message>
+        <message>
+            <source>Gone</source>
+            <translation>більше не існує</translation>
+        </message>
+        <message>
+            <source>Indexing</source>
+            <translation>Індексуємо</translation>
+        </message>
+        <message>
+            <source>Indexing stopped {times} times at the same articles; {left} of them cannot be searched.</source>
+            <translation>Індексування зупинялося на тих самих статтях (разів: {times}); не можна шукати в {left} з них.</translation>
+        </message>
+        <message>
+            <source>Input/output error</source>
+            <translation>помилка введення-виведення</translation>
+        </message>
+        <message>
+            <source>Internal Server Error</source>
+            <translation>внутрішня помилка сервера</translation>
+        </message>
+        <message>
+            <source>Invalid argument</source>
+            <translation>неприпустиме значення</translation>
+        </message>
+        <message>
+            <source>Is a directory</source>
+            <translation>це тека</translation>
+        </message>
+        <message>
+            <source>It has more than {most:,} pages.</source>
+            <translation>У файлі понад {most:,} сторінок.</translation>
+        </message>
+        <message>
+            <source>It has no text layer: it is a scan; run text recognition on it and import the result.</source>
+            <translation>У файлі немає тексту: це скановані сторінки; розпізнайте текст і імпортуйте результат.</translation>
+        </message>
+        <message>
+            <source>It holds a line of over {most:,} signs without a space.</source>
+            <translation>У тексті є рядок із понад {most:,} знаків без пробілу.</translation>
+        </message>
+        <message>
+            <source>It holds more records than are read.</source>
+            <translation>Архів містить більше записів, ніж програма читає.</translation>
+        </message>
+        <message>
+            <source>It holds more than {most:,} files.</source>
+            <translation>Архів містить понад {most:,} файлів.</translation>
+        </message>
+        <message>
+            <source>It holds neither a text nor an address under a name that is known.</source>
+            <translation>Немає ні тексту, ні адреси під відомою назвою.</translation>
+        </message>
+        <message>
+            <source>It holds no text.</source>
+            <translation>Тексту немає.</translation>
+        </message>
+        <message>
+            <source>It is a ZIM library; open the article in its reader, save the page and import that.</source>
+            <translation>Це бібліотека ZIM; відкрийте статтю у відповідній програмі, збережіть сторінку й імпортуйте її.</translation>
+        </message>
+        <message>
+            <source>It is a compressed file; unpack it and import what is inside.</source>
+            <translation>Це стиснений файл; розпакуйте його й імпортуйте вміст.</translation>
+        </message>
+        <message>
+            <source>It is a database, not text.</source>
+            <translation>Це база даних, а не текст.</translation>
+        </message>
+        <message>
+            <source>It is a picture, not text.</source>
+            <translation>Це зображення, а не текст.</translation>
+        </message>
+        <message>
+            <source>It is a report or a flag file of Parallax, not an article; flags are taken in with “parallax flag import”.</source>
+            <translation>Це звіт або файл позначок Parallax, а не стаття; для позначок є команда «Прийняти позначки».</translation>
+        </message>
+        <message>
+            <source>It is an old Office file; save it as DOCX or PDF and import that.</source>
+            <translation>Це файл старого формату Office; збережіть його як DOCX або PDF й імпортуйте.</translation>
+        </message>
+        <message>
+            <source>It is nested too deeply to be read.</source>
+            <translation>Вміст має завелику глибину вкладення, його не прочитати.</translation>
+        </message>
+        <message>
+            <source>It is no object with named fields.</source>
+            <translation>Це не об’єкт з іменованими полями.</translation>
+        </message>
+        <message>
+            <source>It is not valid JSON ({reason}).</source>
+            <translation>Це некоректний JSON ({reason}).</translation>
+        </message>
+        <message>
+            <source>It is protected by a password.</source>
+            <translation>Файл захищено паролем.</translation>
+        </message>
+        <message>
+            <source>It redirects to {address}.</source>
+            <translation>Адреса переспрямовує на {address}.</translation>
+        </message>
+        <message>
+            <source>It unpacks to over 200 times its size; it may be a zip bomb.</source>
+            <translation>Після розпакування вміст був би у понад 200 разів більший; це може бути zip-бомба.</translation>
+        </message>
+        <message>
+            <source>Its end is damaged; what stood before is taken.</source>
+            <translation>Кінець пошкоджено; те, що було перед ним, прийнято.</translation>
+        </message>
+        <message>
+            <source>Its file no longer gives one text that is surely this article.</source>
+            <translation>Файл більше не дає тексту, який напевно є цією статтею.</translation>
+        </message>
+        <message>
+            <source>Its members overlap; it may be a zip bomb.</source>
+            <translation>Частини архіву накладаються; це може бути zip-бомба.</translation>
+        </message>
+        <message>
+            <source>Its text is longer than {most:,} characters; split it.</source>
+            <translation>Текст довший за {most:,} знаків; поділіть його.</translation>
+        </message>
+        <message>
+            <source>Listening to the speakers</source>
+            <translation>Слухаємо мовців</translation>
+        </message>
+        <message>
+            <source>More than one article begins with “{id}”; write more of the id.</source>
+            <translation>З «{id}» починається кілька статей; уведіть більше знаків ідентифікатора.</translation>
+        </message>
+        <message>
+            <source>More than one flag begins with “{id}”; write more of the id.</source>
+            <translation>З «{id}» починається кілька позначок; уведіть більше знаків ідентифікатора.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} articles.</source>
+            <translation>Понад {most:,} статей.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} items.</source>
+            <translation>Понад {most:,} записів.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} mails.</source>
+            <translation>Понад {most:,} листів.</translation>
+        </message>
+        <message>
+            <source>More than {most:,} rows.</source>
+            <translation>Понад {most:,} рядків.</translation>
+        </message>
+        <message>
+            <source>Network is unreachable</source>
+            <translation>мережа недоступна</translation>
+        </message>
+        <message>
+            <source>No backup was made, because the library is damaged: {problem} Run “parallax check --repair”.</source>
+            <translation>Резервну копію не створено, бо бібліотеку пошкоджено: {problem} Виконайте «parallax check --repair».</translation>
+        </message>
+        <message>
+            <source>No library can be opened in {folder}: {reason}. Choose another folder, or free some space.</source>
+            <translation>У {folder} не вдається відкрити бібліотеку: {reason}. Виберіть іншу теку або звільніть місце.</translation>
+        </message>
+        <message>
+            <source>No route to host</source>
+            <translation>немає маршруту до вузла</translation>
+        </message>
+        <message>
+            <source>No space left on device</source>
+            <translation>на диску немає місця</translation>
+        </message>
+        <message>
+            <source>No such file or directory</source>
+            <translation>немає такого файлу чи теки</translation>
+        </message>
+        <message>
+            <source>Not Found</source>
+            <translation>не знайдено</translation>
+        </message>
+        <message>
+            <source>Not a directory</source>
+            <translation>це не тека</translation>
+        </message>
+        <message>
+            <source>Only its address is known; import the address to fetch the page, which goes online.</source>
+            <translation>Відома лише адреса; імпортуйте її, щоб отримати сторінку, — це виходить у мережу.</translation>
+        </message>
+        <message>
+            <source>Operation not permitted</source>
+            <translation>операцію не дозволено</translation>
+        </message>
+        <message>
+            <source>Packing imported files</source>
+            <translation>Пакуємо імпортовані файли</translation>
+        </message>
+        <message>
+            <source>Permission denied</source>
+            <translation>немає доступу</translation>
+        </message>
+        <message>
+            <source>Read-only file system</source>
+            <translation>диск доступний лише для читання</translation>
+        </message>
+        <message>
+            <source>Reading claims</source>
+            <translation>Читаємо твердження</translation>
+        </message>
+        <message>
+            <source>Reading imported files again</source>
+            <translation>Знову читаємо імпортовані файли</translation>
+        </message>
+        <message>
+            <source>Reading it took too long; it is damaged or made to do harm.</source>
+            <translation>Читання тривало надто довго; файл пошкоджено або створено, щоб зашкодити.</translation>
+        </message>
+        <message>
+            <source>Reading it took too much memory; it is damaged or made to do harm.</source>
+            <translation>Читання потребувало забагато пам’яті; файл пошкоджено або створено, щоб зашкодити.</translation>
+        </message>
+        <message>
+            <source>SQLite found damage: {said}.</source>
+            <translation>SQLite виявив пошкодження: {said}.</translation>
+        </message>
+        <message>
+            <source>Service Unavailable</source>
+            <translation>сервіс недоступний</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Зупинено.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged or made to do harm.</source>
+            <translation>PDF-файл пошкоджено або створено, щоб зашкодити.</translation>
+        </message>
+        <message>
+            <source>The PDF is damaged.</source>
+            <translation>PDF-файл пошкоджено.</translation>
+        </message>
+        <message>
+            <source>The article is in the library; what was missing of its facts is noted there.</source>
+            <translation>Стаття вже в бібліотеці; відомості, яких бракувало, додано.</translation>
+        </message>
+        <message>
+            <source>The article {id} has to be deleted before it is removed.</source>
+            <translation>Спершу видаліть статтю {id}, а тоді її можна буде прибрати остаточно.</translation>
+        </message>
+        <message>
+            <source>The article {id} no longer matches its checksum and is not shown. Run “parallax check”, then restore a backup or import it again.</source>
+            <translation>Стаття {id} більше не відповідає своїй контрольній сумі, тому її не показано. Виконайте «parallax check», а тоді відновіть резервну копію або імпортуйте статтю знову.</translation>
+        </message>
+        <message>
+            <source>The article {id} was imported and is gone.</source>
+            <translation>Статтю {id} було імпортовано, а тепер її немає.</translation>
+        </message>
+        <message>
+            <source>The backup {backup} could not be written: {reason}. Choose another place or free some space.</source>
+            <translation>Не вдалося записати резервну копію {backup}: {reason}. Виберіть інше місце або звільніть місце на диску.</translation>
+        </message>
+        <message>
+            <source>The book has no list of contents.</source>
+            <translation>У книзі немає змісту.</translation>
+        </message>
+        <message>
+            <source>The book holds no text that can be read.</source>
+            <translation>У книзі немає тексту, який можна прочитати.</translation>
+        </message>
+        <message>
+            <source>The book's container</source>
+            <translation>Контейнер книги</translation>
+        </message>
+        <message>
+            <source>The book's list of contents</source>
+            <translation>Зміст книги</translation>
+        </message>
+        <message>
+            <source>The document</source>
+            <translation>Документ</translation>
+        </message>
+        <message>
+            <source>The document has no body.</source>
+            <translation>У документі немає основної частини.</translation>
+        </message>
+        <message>
+            <source>The document has no content.</source>
+            <translation>У документі немає вмісту.</translation>
+        </message>
+        <message>
+            <source>The document holds no text.</source>
+            <translation>У документі немає тексту.</translation>
+        </message>
+        <message>
+            <source>The document's properties</source>
+            <translation>Властивості документа</translation>
+        </message>
+        <message>
+            <source>The dossier unpacks to more than 1 GB and is not opened.</source>
+            <translation>Після розпакування досьє було б більше за 1 ГБ, тому його не відкрито.</translation>
+        </message>
+        <message>
+            <source>The dossier was made by a later version of Parallax; update it.</source>
+            <translation>Досьє створено новішою версією Parallax; оновіть програму.</translation>
+        </message>
+        <message>
+            <source>The dossier's index</source>
+            <translation>Покажчик досьє</translation>
+        </message>
+        <message>
+            <source>The feed</source>
+            <translation>Стрічка</translation>
+        </message>
+        <message>
+            <source>The feed defines entities of its own, which are not read; this item may be altered.</source>
+            <translation>Стрічка визначає власні сутності, яких програма не читає; цей запис може бути змінено.</translation>
+        </message>
+        <message>
+            <source>The feed holds no items.</source>
+            <translation>У стрічці немає записів.</translation>
+        </message>
+        <message>
+            <source>The file</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>The file cannot be checked by SQLite: {reason}.</source>
+            <translation>SQLite не може перевірити файл: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file holds binary data, not text, and cannot be read.</source>
+            <translation>У файлі двійкові дані, а не текст; прочитати його не можна.</translation>
+        </message>
+        <message>
+            <source>The file is damaged and cannot be read.</source>
+            <translation>Файл пошкоджено, прочитати його не можна.</translation>
+        </message>
+        <message>
+            <source>The file is empty.</source>
+            <translation>Файл порожній.</translation>
+        </message>
+        <message>
+            <source>The file is empty: there is nothing to import.</source>
+            <translation>Файл порожній: імпортувати нічого.</translation>
+        </message>
+        <message>
+            <source>The file is named {kind} but holds something else.</source>
+            <translation>За назвою це файл {kind}, але вміст у ньому інший.</translation>
+        </message>
+        <message>
+            <source>The file of the article {id} was not read again, so nothing was changed.</source>
+            <translation>Файл статті {id} не перечитували, тож нічого не змінено.</translation>
+        </message>
+        <message>
+            <source>The files in {folder} belong to two different libraries; nothing was changed. Use “parallax restore” to put a backup in place, or remove {file} if the library shown then is the right one.</source>
+            <translation>Файли в {folder} належать до двох різних бібліотек; нічого не змінено. Відновіть резервну копію командою «parallax restore» або видаліть {file}, якщо бібліотека, яку тоді буде показано, — правильна.</translation>
+        </message>
+        <message>
+            <source>The flag file</source>
+            <translation>Файл позначок</translation>
+        </message>
+        <message>
+            <source>The flag file was written by a later version of Parallax; update it.</source>
+            <translation>Файл позначок записано новішою версією Parallax; оновіть програму.</translation>
+        </message>
+        <message>
+            <source>The flag journal is missing; it is written anew when the library is next opened.</source>
+            <translation>Журналу позначок немає; його буде записано знову, коли бібліотеку відкриють наступного разу.</translation>
+        </message>
+        <message>
+            <source>The flag {id} is not as its history says.</source>
+            <translation>Позначка {id} не така, як каже її історія.</translation>
+        </message>
+        <message>
+            <source>The flag {id} is not as the flag journal says.</source>
+            <translation>Позначка {id} не така, як каже журнал позначок.</translation>
+        </message>
+        <message>
+            <source>The flag {id} is not listed with its articles.</source>
+            <translation>Позначки {id} немає в списку її статей.</translation>
+        </message>
+        <message>
+            <source>The flag {id} no longer matches its checksum and is not shown. Run “parallax check”; the flag journal still holds it.</source>
+            <translation>Позначка {id} більше не відповідає своїй контрольній сумі, тому її не показано. Виконайте «parallax check»; у журналі позначок вона ще є.</translation>
+        </message>
+        <message>
+            <source>The imported file of this article is missing from the library ({path}).</source>
+            <translation>Імпортованого файлу цієї статті немає в бібліотеці ({path}).</translation>
+        </message>
+        <message>
+            <source>The imported file {name}… belongs to no article; it does no harm.</source>
+            <translation>Імпортований файл {name}… не належить жодній статті; це не шкодить.</translation>
+        </message>
+        <message>
+            <source>The imported file {path} no longer matches its checksum; restore a backup.</source>
+            <translation>Імпортований файл {path} більше не відповідає своїй контрольній сумі; відновіть резервну копію.</translation>
+        </message>
+        <message>
+            <source>The item holds no text.</source>
+            <translation>У записі немає тексту.</translation>
+        </message>
+        <message>
+            <source>The library could not be brought to its new format (step {step}); it was left as it was. Run “parallax check” on it.</source>
+            <translation>Бібліотеку не вдалося перевести в новий формат (крок {step}); її залишено як є. Перевірте її командою «parallax check».</translation>
+        </message>
+        <message>
+            <source>The library file {path} is damaged. “parallax check --repair” brings back what can be brought back.</source>
+            <translation>Файл бібліотеки {path} пошкоджено. «parallax check --repair» відновить усе, що можна відновити.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} cannot be written; nothing was changed. Make the folder writable or choose another library.</source>
+            <translation>До бібліотеки в {folder} не можна записувати; нічого не змінено. Дозвольте запис до теки або виберіть іншу бібліотеку.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} could not be replaced: {reason}. Close every window of Parallax, free some space, and try again.</source>
+            <translation>Бібліотеку в {folder} не вдалося замінити: {reason}. Закрийте всі вікна Parallax, звільніть місце й спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} could not be saved, probably because the disk is full; nothing was changed. {freed}Free some space and try again.</source>
+            <translation>Бібліотеку в {folder} не вдалося зберегти, імовірно, через брак місця на диску; нічого не змінено. {freed}Звільніть місце й спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} could not do this: {reason}.</source>
+            <translation>Бібліотека в {folder} не змогла цього зробити: {reason}.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} is open for reading only; nothing was changed. Make the folder writable or choose another library.</source>
+            <translation>Бібліотеку в {folder} відкрито лише для читання; нічого не змінено. Дозвольте запис до теки або виберіть іншу бібліотеку.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} was replaced by another program; nothing was changed. Close Parallax and open it again.</source>
+            <translation>Бібліотеку в {folder} замінила інша програма; нічого не змінено. Закрийте Parallax і відкрийте знову.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} was written by a later version of Parallax (format {version}, this one knows {wanted}); update Parallax to open it.</source>
+            <translation>Бібліотеку в {folder} записано новішою версією Parallax (формат {version}, ця версія знає {wanted}); оновіть Parallax, щоб її відкрити.</translation>
+        </message>
+        <message>
+            <source>The list names no feed; export the feeds as OPML and add that file.</source>
+            <translation>У списку немає жодної стрічки; експортуйте стрічки як OPML і додайте цей файл.</translation>
+        </message>
+        <message>
+            <source>The list of feeds</source>
+            <translation>Список стрічок</translation>
+        </message>
+        <message>
+            <source>The list of metadata is damaged.</source>
+            <translation>Список метаданих пошкоджено.</translation>
+        </message>
+        <message>
+            <source>The list of styles</source>
+            <translation>Список стилів</translation>
+        </message>
+        <message>
+            <source>The mail</source>
+            <translation>Лист</translation>
+        </message>
+        <message>
+            <source>The mail holds no text.</source>
+            <translation>У листі немає тексту.</translation>
+        </message>
+        <message>
+            <source>The mail is damaged.</source>
+            <translation>Лист пошкоджено.</translation>
+        </message>
+        <message>
+            <source>The mail is nested too deeply to be read.</source>
+            <translation>Лист має завелику глибину вкладення, його не прочитати.</translation>
+        </message>
+        <message>
+            <source>The mail's head is larger than 1 MB.</source>
+            <translation>Заголовок листа більший за 1 МБ.</translation>
+        </message>
+        <message>
+            <source>The page holds no text.</source>
+            <translation>На сторінці немає тексту.</translation>
+        </message>
+        <message>
+            <source>The page is larger than {limit} without its pictures.</source>
+            <translation>Сторінка навіть без зображень більша за {limit}.</translation>
+        </message>
+        <message>
+            <source>The page is too large.</source>
+            <translation>Сторінка завелика.</translation>
+        </message>
+        <message>
+            <source>The passage of flag {id} is no longer there; its quote is kept.</source>
+            <translation>Уривка позначки {id} більше немає; її цитату збережено.</translation>
+        </message>
+        <message>
+            <source>The rich text file</source>
+            <translation>Файл RTF</translation>
+        </message>
+        <message>
+            <source>The rich text file is damaged.</source>
+            <translation>Файл RTF пошкоджено.</translation>
+        </message>
+        <message>
+            <source>The same text is in the library already.</source>
+            <translation>Такий самий текст уже є в бібліотеці.</translation>
+        </message>
+        <message>
+            <source>The saved page</source>
+            <translation>Збережена сторінка</translation>
+        </message>
+        <message>
+            <source>The saved page holds no page.</source>
+            <translation>У збереженому файлі немає сторінки.</translation>
+        </message>
+        <message>
+            <source>The saved page is nested too deeply to be read.</source>
+            <translation>Збережена сторінка має завелику глибину вкладення, її не прочитати.</translation>
+        </message>
+        <message>
+            <source>The search index cannot be written in {path}: {reason}. Free the folder or choose another with --library.</source>
+            <translation>Не вдається записати пошуковий індекс у {path}: {reason}. Звільніть теку або виберіть іншу через --library.</translation>
+        </message>
+        <message>
+            <source>The search index changes too fast to be read; try again.</source>
+            <translation>Пошуковий індекс змінюється надто швидко; спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>The search index is damaged and has to be built anew.</source>
+            <translation>Пошуковий індекс пошкоджено, його треба побудувати заново.</translation>
+        </message>
+        <message numerus="yes">
+            <source>The search index is not in step in {n} articles; the next search mends it.</source>
+            <translation>
+                <numerusform>Пошуковий індекс розходиться з бібліотекою в {n} статті; наступний пошук це виправить.</numerusform>
+                <numerusform>Пошуковий індекс розходиться з бібліотекою в {n} статтях; наступний пошук це виправить.</numerusform>
+                <numerusform>Пошуковий індекс розходиться з бібліотекою в {n} статтях; наступний пошук це виправить.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The table</source>
+            <translation>Таблиця</translation>
+        </message>
+        <message>
+            <source>The table's first line does not name at least two columns.</source>
+            <translation>Перший рядок таблиці не називає щонайменше двох стовпців.</translation>
+        </message>
+        <message>
+            <source>The text</source>
+            <translation>Текст</translation>
+        </message>
+        <message>
+            <source>The text is in an encoding that cannot be recognised; save it as UTF-8 and try again.</source>
+            <translation>Кодування тексту не вдається розпізнати; збережіть його як UTF-8 і спробуйте ще раз.</translation>
+        </message>
+        <message>
+            <source>The text of article {id} is gone.</source>
+            <translation>Тексту статті {id} більше немає.</translation>
+        </message>
+        <message>
+            <source>The text of article {id} is not the imported one.</source>
+            <translation>Текст статті {id} — не той, що було імпортовано.</translation>
+        </message>
+        <message>
+            <source>The web archive is damaged.</source>
+            <translation>Вебархів пошкоджено.</translation>
+        </message>
+        <message>
+            <source>The zip file is damaged.</source>
+            <translation>Файл zip пошкоджено.</translation>
+        </message>
+        <message>
+            <source>The {table} cannot all be read: {reason}.</source>
+            <translation>Таблицю {table} не вдається прочитати повністю: {reason}.</translation>
+        </message>
+        <message>
+            <source>There is no article “{id}” in the library; “parallax list” shows all.</source>
+            <translation>У бібліотеці немає статті «{id}»; усі показує «parallax list».</translation>
+        </message>
+        <message>
+            <source>There is no flag “{id}” in the library; “parallax flag list” shows all.</source>
+            <translation>У бібліотеці немає позначки «{id}»; усі показує «parallax flag list».</translation>
+        </message>
+        <message>
+            <source>There is no library in {folder}, and none can be made because the folder cannot be written. Choose another folder.</source>
+            <translation>У {folder} немає бібліотеки, і створити її не можна, бо запис до теки заборонено. Виберіть іншу теку.</translation>
+        </message>
+        <message numerus="yes">
+            <source>There is no passage {start}–{end} in “{title}”, which has {n} characters; select some words of it.</source>
+            <translation>
+                <numerusform>У «{title}» немає уривка {start}–{end}: текст має {n} знак; виділіть у ньому кілька слів.</numerusform>
+                <numerusform>У «{title}» немає уривка {start}–{end}: текст має {n} знаки; виділіть у ньому кілька слів.</numerusform>
+                <numerusform>У «{title}» немає уривка {start}–{end}: текст має {n} знаків; виділіть у ньому кілька слів.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This JSON is not a flag file of Parallax; export the flags again.</source>
+            <translation>Цей JSON — не файл позначок Parallax; експортуйте позначки ще раз.</translation>
+        </message>
+        <message>
+            <source>This ZIP holds no dossier.json, so it is not a dossier of Parallax.</source>
+            <translation>У цьому ZIP немає dossier.json, тож це не досьє Parallax.</translation>
+        </message>
+        <message>
+            <source>This ZIP is not a dossier of Parallax.</source>
+            <translation>Цей ZIP — не досьє Parallax.</translation>
+        </message>
+        <message>
+            <source>This chapter is not in the book.</source>
+            <translation>Цього розділу немає в книзі.</translation>
+        </message>
+        <message>
+            <source>This file holds no annotations; export them again.</source>
+            <translation>У цьому файлі немає анотацій; експортуйте їх ще раз.</translation>
+        </message>
+        <message>
+            <source>This is not a dossier, or it is cut short ({reason}).</source>
+            <translation>Це не досьє, або воно неповне ({reason}).</translation>
+        </message>
+        <message>
+            <source>Too Many Requests</source>
+            <translation>забагато запитів</translation>
+        </message>
+        <message>
+            <source>Too many open files</source>
+            <translation>відкрито забагато файлів</translation>
+        </message>
+        <message>
+            <source>Unauthorized</source>
+            <translation>потрібен вхід</translation>
+        </message>
+        <message>
+            <source>Unpacked it is too large; it may be a bomb.</source>
+            <translation>Після розпакування вміст завеликий; це може бути архівна бомба.</translation>
+        </message>
+        <message>
+            <source>Unpacked it would be larger than {limit}; it may be a zip bomb.</source>
+            <translation>Після розпакування вміст був би більший за {limit}; це може бути zip-бомба.</translation>
+        </message>
+        <message>
+            <source>Unpacking imported files</source>
+            <translation>Розпаковуємо імпортовані файли</translation>
+        </message>
+        <message>
+            <source>a list</source>
+            <translation>список</translation>
+        </message>
+        <message>
+            <source>a list of texts</source>
+            <translation>список текстів</translation>
+        </message>
+        <message>
+            <source>a number</source>
+            <translation>число</translation>
+        </message>
+        <message>
+            <source>a pair of offsets</source>
+            <translation>пара позицій</translation>
+        </message>
+        <message>
+            <source>a quote of the text</source>
+            <translation>цитата з тексту</translation>
+        </message>
+        <message>
+            <source>a sentence of these stands in surer findings</source>
+            <translation>одне з речень уже є в певніших знахідках</translation>
+        </message>
+        <message>
+            <source>a time with its zone</source>
+            <translation>час із часовим поясом</translation>
+        </message>
+        <message>
+            <source>a whole number</source>
+            <translation>ціле число</translation>
+        </message>
+        <message>
+            <source>archive</source>
+            <translation>архів</translation>
+        </message>
+        <message>
+            <source>as of {day}</source>
+            <translation>станом на {day}</translation>
+        </message>
+        <message>
+            <source>attachment {number}</source>
+            <translation>вкладення {number}</translation>
+        </message>
+        <message>
+            <source>both said by {speaker}</source>
+            <translation>обидва вислови: {speaker}</translation>
+        </message>
+        <message>
+            <source>denied: {words}</source>
+            <translation>заперечено: {words}</translation>
+        </message>
+        <message>
+            <source>does not stand at characters {start}–{end} of its text</source>
+            <translation>не стоїть на символах {start}–{end} свого тексту</translation>
+        </message>
+        <message>
+            <source>feed</source>
+            <translation>стрічка</translation>
+        </message>
+        <message>
+            <source>few rare words are shared</source>
+            <translation>мало спільних рідкісних слів</translation>
+        </message>
+        <message>
+            <source>flag {number}</source>
+            <translation>позначка {number}</translation>
+        </message>
+        <message>
+            <source>flag {number}, “{words}”</source>
+            <translation>позначка {number}, «{words}»</translation>
+        </message>
+        <message>
+            <source>headlines give the toll of the hour</source>
+            <translation>заголовки подають поточну кількість жертв</translation>
+        </message>
+        <message>
+            <source>is as it was when the dossier was made</source>
+            <translation>таке саме, як під час створення досьє</translation>
+        </message>
+        <message>
+            <source>is in the dossier but not in its list</source>
+            <translation>є в досьє, але не в його списку</translation>
+        </message>
+        <message>
+            <source>is in this library at characters {start}–{end}</source>
+            <translation>є в цій бібліотеці на символах {start}–{end}</translation>
+        </message>
+        <message>
+            <source>is in this library at characters {start}–{end}, differently worded</source>
+            <translation>є в цій бібліотеці на символах {start}–{end}, але іншими словами</translation>
+        </message>
+        <message>
+            <source>is listed but missing from the dossier</source>
+            <translation>є у списку, але бракує в досьє</translation>
+        </message>
+        <message>
+            <source>is not in the article as this library has it</source>
+            <translation>цього немає у статті, якою її має ця бібліотека</translation>
+        </message>
+        <message>
+            <source>it is not well-formed XML</source>
+            <translation>це неправильно побудований XML</translation>
+        </message>
+        <message>
+            <source>it took too long to answer</source>
+            <translation>відповідь тривала надто довго</translation>
+        </message>
+        <message>
+            <source>item</source>
+            <translation>запис</translation>
+        </message>
+        <message>
+            <source>its article is not in this library</source>
+            <translation>його статті немає в цій бібліотеці</translation>
+        </message>
+        <message>
+            <source>its text does not have the stated SHA-256</source>
+            <translation>текст не має вказаного SHA-256</translation>
+        </message>
+        <message>
+            <source>its text has the stated SHA-256</source>
+            <translation>текст має вказаний SHA-256</translation>
+        </message>
+        <message>
+            <source>its text is missing</source>
+            <translation>бракує його тексту</translation>
+        </message>
+        <message>
+            <source>its text is missing from the dossier</source>
+            <translation>тексту бракує в досьє</translation>
+        </message>
+        <message>
+            <source>mail {number}</source>
+            <translation>лист {number}</translation>
+        </message>
+        <message>
+            <source>none of the files is the imported one</source>
+            <translation>жоден із файлів не є імпортованим</translation>
+        </message>
+        <message>
+            <source>one passage or two</source>
+            <translation>один уривок або два</translation>
+        </message>
+        <message>
+            <source>one side lists the parts of a total</source>
+            <translation>одна сторона перелічує частини цілого</translation>
+        </message>
+        <message>
+            <source>one this program knows (“{found}”)</source>
+            <translation>значення, яке знає ця програма («{found}»)</translation>
+        </message>
+        <message>
+            <source>only {word}</source>
+            <translation>лише {word}</translation>
+        </message>
+        <message>
+            <source>prices move by the minute</source>
+            <translation>ціни змінюються щохвилини</translation>
+        </message>
+        <message>
+            <source>row {number}</source>
+            <translation>рядок {number}</translation>
+        </message>
+        <message>
+            <source>stands at characters {start}–{end} with the stated context</source>
+            <translation>стоїть на символах {start}–{end} з указаним контекстом</translation>
+        </message>
+        <message>
+            <source>text</source>
+            <translation>текст</translation>
+        </message>
+        <message>
+            <source>that of a flag</source>
+            <translation>поле позначки</translation>
+        </message>
+        <message>
+            <source>the imported file does not have the stated SHA-256</source>
+            <translation>імпортований файл не має вказаного SHA-256</translation>
+        </message>
+        <message>
+            <source>the imported file has the stated SHA-256</source>
+            <translation>імпортований файл має вказаний SHA-256</translation>
+        </message>
+        <message>
+            <source>the imported file is not in the dossier</source>
+            <translation>імпортованого файлу немає в досьє</translation>
+        </message>
+        <message>
+            <source>the times of its history are out of order</source>
+            <translation>часи в історії йдуть не по порядку</translation>
+        </message>
+        <message>
+            <source>there is no such site, or this machine is offline</source>
+            <translation>такого сайту немає, або цей комп’ютер не в мережі</translation>
+        </message>
+        <message>
+            <source>this library does not hold it</source>
+            <translation>у цій бібліотеці його немає</translation>
+        </message>
+        <message>
+            <source>this library holds another text of its address</source>
+            <translation>ця бібліотека має інший текст за цією адресою</translation>
+        </message>
+        <message>
+            <source>this library holds the same text</source>
+            <translation>ця бібліотека має такий самий текст</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>так або ні</translation>
+        </message>
+        <message>
+            <source>was changed since the dossier was made</source>
+            <translation>змінено після створення досьє</translation>
+        </message>
+        <message>
+            <source>was no longer found when the dossier was made</source>
+            <translation>уже не знаходилося під час створення досьє</translation>
+        </message>
+        <message>
+            <source>{address} answered with nothing.</source>
+            <translation>{address}: відповідь порожня.</translation>
+        </message>
+        <message>
+            <source>{address} answered {code} {said}.</source>
+            <translation>{address}: сервер відповів {code} ({said}).</translation>
+        </message>
+        <message>
+            <source>{address} cannot be fetched: only http and https addresses are.</source>
+            <translation>{address} не можна отримати: підходять лише адреси http і https.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be reached: {reason}.</source>
+            <translation>{address} недоступна: {reason}.</translation>
+        </message>
+        <message>
+            <source>{address} cannot be read: {reason}.</source>
+            <translation>{address} не вдається прочитати: {reason}.</translation>
+        </message>
+        <message>
+            <source>{address} holds a password; take it out of the address.</source>
+            <translation>В адресі {address} є пароль; приберіть його.</translation>
+        </message>
+        <message>
+            <source>{address} is larger than {most} MB.</source>
+            <translation>{address}: понад {most} МБ.</translation>
+        </message>
+        <message>
+            <source>{address} is no address.</source>
+            <translation>{address} — це не адреса.</translation>
+        </message>
+        <message>
+            <source>{address} is no web address; a feed is named by its address.</source>
+            <translation>{address} — не вебадреса; стрічку вказують за її адресою.</translation>
+        </message>
+        <message>
+            <source>{address} is not among the feeds that are followed.</source>
+            <translation>{address} немає серед стрічок, за якими ви стежите.</translation>
+        </message>
+        <message>
+            <source>{address} redirects in a circle, or to something that is no web address.</source>
+            <translation>{address} переспрямовує по колу або на щось, що не є вебадресою.</translation>
+        </message>
+        <message>
+            <source>{address} redirects into your own network; that is refused.</source>
+            <translation>{address} переспрямовує у вашу власну мережу; це відхилено.</translation>
+        </message>
+        <message>
+            <source>{address} redirects more than {most} times.</source>
+            <translation>{address}: забагато переспрямувань (понад {most}).</translation>
+        </message>
+        <message>
+            <source>{address} took too long to answer.</source>
+            <translation>{address}: відповідь тривала надто довго.</translation>
+        </message>
+        <message>
+            <source>{address} was not fetched: going online is forbidden. Save the page and import the file, or allow it.</source>
+            <translation>{address} не отримано: вихід у мережу заборонено. Збережіть сторінку й імпортуйте файл або дозвольте доступ.</translation>
+        </message>
+        <message>
+            <source>{address} was not fetched: it was stopped.</source>
+            <translation>{address} не отримано: зупинено.</translation>
+        </message>
+        <message>
+            <source>{backup} is a folder; name a file for the backup.</source>
+            <translation>{backup} — це тека; вкажіть файл для резервної копії.</translation>
+        </message>
+        <message>
+            <source>{backup} is damaged and was not restored: {problem} Use another backup.</source>
+            <translation>{backup} пошкоджено, відновлення не виконано: {problem} Візьміть іншу резервну копію.</translation>
+        </message>
+        <message>
+            <source>{backup} is not a backup of Parallax; nothing was changed.</source>
+            <translation>{backup} — не резервна копія Parallax; нічого не змінено.</translation>
+        </message>
+        <message>
+            <source>{backup} is not a whole backup of Parallax ({reason}); nothing was changed.</source>
+            <translation>{backup} — неповна резервна копія Parallax ({reason}); нічого не змінено.</translation>
+        </message>
+        <message>
+            <source>{backup} was written by a later version of Parallax; update Parallax to restore it.</source>
+            <translation>{backup} записано новішою версією Parallax; оновіть Parallax, щоб відновити копію.</translation>
+        </message>
+        <message>
+            <source>{name} is not named</source>
+            <translation>{name}: не згадано</translation>
+        </message>
+        <message>
+            <source>{name} was not fetched: going online is forbidden.</source>
+            <translation>{name} не отримано: вихід у мережу заборонено.</translation>
+        </message>
+        <message>
+            <source>{name}: It holds no article.</source>
+            <translation>{name}: статті немає.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{name}: It holds {n:,} addresses and no text; ask for the addresses to be fetched.</source>
+            <translation>
+                <numerusform>{name}: {n:,} адреса й жодного тексту; отримайте сторінку за адресою.</numerusform>
+                <numerusform>{name}: {n:,} адреси й жодного тексту; отримайте сторінки за адресами.</numerusform>
+                <numerusform>{name}: {n:,} адрес і жодного тексту; отримайте сторінки за адресами.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{name}: The file is nested too deeply to be read.</source>
+            <translation>{name}: файл має завелику глибину вкладення, його не прочитати.</translation>
+        </message>
+        <message>
+            <source>{name}: The program ended {times} times while reading it.</source>
+            <translation>{name}: під час читання програма завершувалася (разів: {times}).</translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} entries of the history are missing.</source>
+            <translation>
+                <numerusform>В історії бракує {n} запису.</numerusform>
+                <numerusform>В історії бракує {n} записів.</numerusform>
+                <numerusform>В історії бракує {n} записів.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{n} lines of the flag journal cannot be read; the flags are in the library too.</source>
+            <translation>
+                <numerusform>{n} рядок журналу позначок не вдається прочитати; позначки є і в бібліотеці.</numerusform>
+                <numerusform>{n} рядки журналу позначок не вдається прочитати; позначки є і в бібліотеці.</numerusform>
+                <numerusform>{n} рядків журналу позначок не вдається прочитати; позначки є і в бібліотеці.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} не вдається прочитати: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written: {reason}. Choose another place.</source>
+            <translation>{path} не вдається записати: {reason}. Виберіть інше місце.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} holds {n} flags that the library lacks; a repair adds them.</source>
+            <translation>
+                <numerusform>{path} містить {n} позначку, якої немає в бібліотеці; відновлення її додасть.</numerusform>
+                <numerusform>{path} містить {n} позначки, яких немає в бібліотеці; відновлення їх додасть.</numerusform>
+                <numerusform>{path} містить {n} позначок, яких немає в бібліотеці; відновлення їх додасть.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{path} is a folder without files that could be read.</source>
+            <translation>{path} — тека без файлів, які можна прочитати.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder; name the files in it.</source>
+            <translation>{path} — це тека; вкажіть файли в ній.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {most} MB, more than any article; export the part you need.</source>
+            <translation>{path}: понад {most} МБ, більше за будь-яку статтю; експортуйте потрібну частину.</translation>
+        </message>
+        <message>
+            <source>{path} is not a Parallax library but another program's file; choose another folder.</source>
+            <translation>{path} — не бібліотека Parallax, а файл іншої програми; виберіть іншу теку.</translation>
+        </message>
+        <message>
+            <source>{path} is not there; check the name.</source>
+            <translation>{path}: такого файлу немає; перевірте назву.</translation>
+        </message>
+        <message>
+            <source>{path} is the imported file</source>
+            <translation>{path} — імпортований файл</translation>
+        </message>
+        <message>
+            <source>{place} is not an object; export the file again.</source>
+            <translation>{place} — не об’єкт; експортуйте файл ще раз.</translation>
+        </message>
+        <message>
+            <source>{place} only</source>
+            <translation>лише {place}</translation>
+        </message>
+        <message>
+            <source>{place}: “{name}” is not {wanted}; export the file again.</source>
+            <translation>{place}: для «{name}» очікується {wanted}; експортуйте файл ще раз.</translation>
+        </message>
+        <message>
+            <source>{size} MB kept back for this were released. </source>
+            <translation>{size} МБ, відкладені для цього, звільнено. </translation>
+        </message>
+        <message>
+            <source>{speaker} rebuts {other}</source>
+            <translation>{speaker} спростовує: {other}</translation>
+        </message>
+        <message>
+            <source>{status} {relation}, 1 step in order of time</source>
+            <translation>{status}: {relation}, 1 крок у часовому порядку</translation>
+        </message>
+        <message numerus="yes">
+            <source>{status} {relation}, {n} steps in order of time</source>
+            <translation>
+                <numerusform>{status}: {relation}, {n} крок у часовому порядку</numerusform>
+                <numerusform>{status}: {relation}, {n} кроки в часовому порядку</numerusform>
+                <numerusform>{status}: {relation}, {n} кроків у часовому порядку</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{stored} {table} are counted and {count} are read.</source>
+            <translation>Таблиця {table}: полічено {stored}, прочитано {count}.</translation>
+        </message>
+        <message>
+            <source>{what} contains entities, which are not read.</source>
+            <translation>{what}: є сутності, яких програма не читає.</translation>
+        </message>
+        <message>
+            <source>{what} is damaged: {reason}.</source>
+            <translation>{what}: пошкоджено ({reason}).</translation>
+        </message>
+        <message>
+            <source>{what} is not readable JSON ({reason}); export it again.</source>
+            <translation>{what}: JSON не читається ({reason}); експортуйте файл ще раз.</translation>
+        </message>
+        <message>
+            <source>{what} is too large ({size}); at most {limit} can be read.</source>
+            <translation>{what}: завеликий розмір ({size}); можна прочитати щонайбільше {limit}.</translation>
+        </message>
+        <message>
+            <source>{word} limits it to a time</source>
+            <translation>«{word}» обмежує це певним часом</translation>
         </message>
     </context>
     <context>
@@ -2850,122 +4291,6 @@
             <source>Check against a folder</source>
             <translation>Звірити з текою</translation>
         </message>
-        <message>
-            <source>is listed but missing from the dossier</source>
-            <translation>є у списку, але бракує в досьє</translation>
-        </message>
-        <message>
-            <source>is in the dossier but not in its list</source>
-            <translation>є в досьє, але не в його списку</translation>
-        </message>
-        <message>
-            <source>was changed since the dossier was made</source>
-            <translation>змінено після створення досьє</translation>
-        </message>
-        <message>
-            <source>is as it was when the dossier was made</source>
-            <translation>таке саме, як під час створення досьє</translation>
-        </message>
-        <message>
-            <source>its text is missing from the dossier</source>
-            <translation>тексту бракує в досьє</translation>
-        </message>
-        <message>
-            <source>its text does not have the stated SHA-256</source>
-            <translation>текст не має вказаного SHA-256</translation>
-        </message>
-        <message>
-            <source>its text has the stated SHA-256</source>
-            <translation>текст має вказаний SHA-256</translation>
-        </message>
-        <message>
-            <source>the imported file is not in the dossier</source>
-            <translation>імпортованого файлу немає в досьє</translation>
-        </message>
-        <message>
-            <source>the imported file does not have the stated SHA-256</source>
-            <translation>імпортований файл не має вказаного SHA-256</translation>
-        </message>
-        <message>
-            <source>the imported file has the stated SHA-256</source>
-            <translation>імпортований файл має вказаний SHA-256</translation>
-        </message>
-        <message>
-            <source>{0} is the imported file</source>
-            <translation>{0} — імпортований файл</translation>
-        </message>
-        <message>
-            <source>none of the files is the imported one</source>
-            <translation>жоден із файлів не є імпортованим</translation>
-        </message>
-        <message>
-            <source>this library holds the same text</source>
-            <translation>ця бібліотека має такий самий текст</translation>
-        </message>
-        <message>
-            <source>this library holds another text of its address</source>
-            <translation>ця бібліотека має інший текст за цією адресою</translation>
-        </message>
-        <message>
-            <source>this library does not hold it</source>
-            <translation>у цій бібліотеці його немає</translation>
-        </message>
-        <message>
-            <source>the times of its history are out of order</source>
-            <translation>часи в історії йдуть не по порядку</translation>
-        </message>
-        <message>
-            <source>{0} {1}</source>
-            <translation>{0}: {1}</translation>
-        </message>
-        <message>
-            <source>{0}, {1} step in order of time</source>
-            <translation>{0}, {1} крок у часовому порядку</translation>
-        </message>
-        <message>
-            <source>{0}, {1} steps in order of time</source>
-            <translation>{0}, кроків у часовому порядку: {1}</translation>
-        </message>
-        <message>
-            <source>was no longer found when the dossier was made</source>
-            <translation>уже не знаходилося під час створення досьє</translation>
-        </message>
-        <message>
-            <source>its text is missing</source>
-            <translation>бракує його тексту</translation>
-        </message>
-        <message>
-            <source>does not stand at characters {0}–{1} of its text</source>
-            <translation>не стоїть на символах {0}–{1} свого тексту</translation>
-        </message>
-        <message>
-            <source>stands at characters {0}–{1} with the stated context</source>
-            <translation>стоїть на символах {0}–{1} з указаним контекстом</translation>
-        </message>
-        <message>
-            <source>its article is not in this library</source>
-            <translation>його статті немає в цій бібліотеці</translation>
-        </message>
-        <message>
-            <source>is not in the article as this library has it</source>
-            <translation>цього немає у статті, якою її має ця бібліотека</translation>
-        </message>
-        <message>
-            <source>is in this library at characters {0}–{1}, differently worded</source>
-            <translation>є в цій бібліотеці на символах {0}–{1}, але іншими словами</translation>
-        </message>
-        <message>
-            <source>is in this library at characters {0}–{1}</source>
-            <translation>є в цій бібліотеці на символах {0}–{1}</translation>
-        </message>
-        <message>
-            <source>flag {0}, “{1}”</source>
-            <translation>позначка {0}, «{1}»</translation>
-        </message>
-        <message>
-            <source>flag {0}</source>
-            <translation>позначка {0}</translation>
-        </message>
     </context>
     <context>
         <name>Views</name>
@@ -3043,6 +4368,14 @@
         <message>
             <source>These two speak of different things.</source>
             <translation>Ці двоє говорять про різне.</translation>
+        </message>
+        <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
         </message>
         <message>
             <source>Version {number} of {all}</source>

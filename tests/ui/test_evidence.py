@@ -5,20 +5,18 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
 from reader.app import flagging, verifying
-from reader.assets import resource
 from reader.export.flagfile import write_flags
 from reader.model import Flag, FlagStatus
 from reader.ui.evidence.agreeing import Agreeing, AgreementDialog
 from reader.ui.evidence.verifying import VerifyDialog, Verifying
-from reader.ui.evidence.wording import told
 from reader.ui.shell.window import MainWindow
 
 Settled = Callable[[], None]
@@ -151,23 +149,3 @@ def test_two_files_are_compared_with_each_other(
     assert agreeing.dialog.heading.text() == "The two mark no passage in common"
     assert "Only in ada.json: 1." in agreeing.dialog.sentence.text()
     agreeing.dialog.reject()
-
-
-@pytest.mark.parametrize(
-    "line",
-    ["confirmed contradicts, 2 steps in order of time", "lost nowhere, 1 step in order of time",
-     "stands at characters 3–14 with the stated context", "flag 2, “all {x} left”", "odd line"],
-)  # fmt: skip
-def test_lines_of_a_check_stay_whole_in_english(line: str) -> None:
-    assert told(line) == line
-
-
-def test_what_a_flag_says_is_told_in_german(qapp: QApplication) -> None:
-    translator = QTranslator()
-    assert translator.load("parallax_de", str(resource("translations")))
-    qapp.installTranslator(translator)
-    try:
-        said = told("confirmed contradicts, 2 steps in order of time")
-    finally:
-        qapp.removeTranslator(translator)
-    assert said == "bestätigt: widerspricht, 2 Schritte in zeitlicher Folge"

@@ -15,6 +15,7 @@ from reader.comparison.statement import Statement, once
 from reader.comparison.stories import oneness
 from reader.comparison.words import Kind
 from reader.model import Span
+from reader.sentences import Sentence
 
 _MANY = 3
 # How much such a guard counts for two sentences out of their articles.
@@ -99,10 +100,10 @@ def moving_count(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     market = _first(pair.a, "market.txt"), _first(pair.b, "market.txt")
     if market[0] is not None and market[1] is not None:
         a, b = pair.a.span(market[0]), pair.b.span(market[1])
-        return [Sign("moving count", 1.0, a, b, "prices move by the minute")]
+        return [Sign("moving count", 1.0, a, b, Sentence("prices move by the minute"))]
     if pair.a.headline and pair.b.headline and _toll(pair.a) and _toll(pair.b):
         a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
-        return [Sign("moving count", 0.5, a, b, "headlines give the toll of the hour")]
+        return [Sign("moving count", 0.5, a, b, Sentence("headlines give the toll of the hour"))]
     return []
 
 
@@ -124,7 +125,8 @@ def earlier_state(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
         return []
     a = Span(0, len(pair.a.text)) if left is None else pair.a.span(left)
     b = Span(0, len(pair.b.text)) if right is None else pair.b.span(right)
-    text = (b.of(pair.b.text) if left is None else a.of(pair.a.text)) + " limits it to a time"
+    word = b.of(pair.b.text) if left is None else a.of(pair.a.text)
+    text = Sentence("{word} limits it to a time", word=word)
     return [Sign("earlier state", 1.0, a, b, text)]
 
 
@@ -136,7 +138,8 @@ def other_subject(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
     word = pair.a.words[missing[0]]
     share = sum(pair.a.rarity[i] for i in missing) / (sum(pair.a.rarity.values()) or 1.0)
     whole = Span(0, len(pair.b.text))
-    return [Sign("other subject", min(1.0, share), word.span, whole, f"{word.folded} is not named")]
+    text = Sentence("{name} is not named", name=word.folded)
+    return [Sign("other subject", min(1.0, share), word.span, whole, text)]
 
 
 def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
@@ -159,9 +162,8 @@ def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         for at, span, side in ((left, a, pair.a), (right, b, pair.b))
         if at is not None
     ]
-    return [
-        Sign("other place", 1.0, a, b, " / ".join(named) + (" only" if len(named) == 1 else ""))
-    ]
+    text = Sentence("{place} only", place=named[0]) if len(named) == 1 else " / ".join(named)
+    return [Sign("other place", 1.0, a, b, text)]
 
 
 def _place(side: Statement, only: Sequence[int]) -> int | None:
@@ -196,7 +198,7 @@ def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
                     1.0 if side.in_article else _ALONE,
                     a,
                     b,
-                    "one side lists the parts of a total",
+                    Sentence("one side lists the parts of a total"),
                 )
             ]
     return []
@@ -225,7 +227,8 @@ def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
     if one.said_on != other.said_on:
         return []
     a, b = Span(0, len(one.text)), Span(0, len(other.text))
-    return [Sign("same speaker", 1.0, a, b, f"both said by {one.speaker}")]
+    text = Sentence("both said by {speaker}", speaker=one.speaker)
+    return [Sign("same speaker", 1.0, a, b, text)]
 
 
 def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
@@ -243,7 +246,7 @@ def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     if not strength:
         return []
     a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
-    return [Sign("other event", strength, a, b, "few rare words are shared")]
+    return [Sign("other event", strength, a, b, Sentence("few rare words are shared"))]
 
 
 def _told_twice(pair: Pair) -> float:

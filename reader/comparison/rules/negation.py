@@ -3,9 +3,10 @@
 from reader.comparison import lexicon
 from reader.comparison.align import Link, Pair
 from reader.comparison.meaning import opposite
-from reader.comparison.signs import Sign
+from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
+from reader.sentences import Sentence
 
 RULE = "R01"
 # How firmly a word is negated with none, one, two … content words between.
@@ -52,9 +53,25 @@ def _denied(pair: Pair) -> list[Sign]:
     a, b = pair.a.span(link.i), pair.b.span(link.j)
     words_a, words_b = a.of(pair.a.text), b.of(pair.b.text)
     if pair.a.denied is not None:
-        return [Sign("denial", 1.0, pair.a.denied, b, f"denied: {words_a} / {words_b}")]
+        return [
+            Sign(
+                "denial",
+                1.0,
+                pair.a.denied,
+                b,
+                beside(Sentence("denied: {words}", words=words_a), words_b),
+            )
+        ]
     assert pair.b.denied is not None
-    return [Sign("denial", 1.0, a, pair.b.denied, f"{words_a} / denied: {words_b}")]
+    return [
+        Sign(
+            "denial",
+            1.0,
+            a,
+            pair.b.denied,
+            beside(words_a, Sentence("denied: {words}", words=words_b)),
+        )
+    ]
 
 
 def _met(pair: Pair) -> set[tuple[int | None, int | None]]:

@@ -8,6 +8,7 @@ from reader.comparison.meaning import entry
 from reader.comparison.signs import Sign
 from reader.language import fold
 from reader.model import Span
+from reader.sentences import Sentence
 
 RULE = "R09"
 
@@ -24,7 +25,8 @@ def find(pair: Pair) -> list[Sign]:
             continue
         whole = Span(0, len(other.text))
         a, b = (whole, at) if turned else (at, whole)
-        signs.append(Sign("rebuttal", 1.0, a, b, f"{one.speaker} rebuts {other.speaker}"))
+        text = Sentence("{speaker} rebuts {other}", speaker=one.speaker, other=other.speaker)
+        signs.append(Sign("rebuttal", 1.0, a, b, text))
     return signs[:1]
 
 

@@ -4,9 +4,10 @@ from reader.comparison import lexicon
 from reader.comparison.align import Pair, Slot
 from reader.comparison.meaning import is_place, is_verb, lies_in, siblings, within
 from reader.comparison.rules.negation import turned_twice
-from reader.comparison.signs import Sign
+from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
+from reader.sentences import Sentence
 
 RULE = "R05"
 # Initials and numerals ("V", "VI") say too little.
@@ -45,7 +46,7 @@ def _single(pair: Pair) -> list[Sign]:
     related = within(word_a.key, word_b.key) or within(word_b.key, word_a.key)
     if related or is_verb(word_a.key) != is_verb(word_b.key) or _kind(pair, pair.slots[0]) is None:
         return []
-    text = f"only {word_a.folded} / {word_b.folded}"
+    text = beside(Sentence("only {word}", word=word_a.folded), word_b.folded)
     return [Sign("single", 1.0, word_a.span, word_b.span, text)]
 
 

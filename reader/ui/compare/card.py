@@ -25,8 +25,10 @@ from reader.ui.compare.parts import PartsLabel
 from reader.ui.compare.quote import QuoteView
 from reader.ui.flow import FlowLayout
 from reader.ui.overview.badge import Badge
+from reader.ui.rules import rule_named
 from reader.ui.session import SHOWN_RELATIONS, Session
 from reader.ui.shell.views import Surroundings
+from reader.ui.speaking import spoken
 from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import number, relation_name, version_told
 
@@ -193,8 +195,9 @@ class FindingCard(QWidget):
         flow = FlowLayout(holder)
         for key in shown[:6]:
             reason = by_text[key]
-            detail = f"{reason.kind} ({reason.rule})"
-            chip = ReasonChip(self._around.theme, reason.text, detail, against=reason.against)
+            chip = ReasonChip(
+                self._around.theme, spoken(reason.text), rule_named(reason), against=reason.against
+            )
             flow.addWidget(chip)
         self._column.addWidget(holder)
 

@@ -11,6 +11,7 @@ from reader.model import Article
 from reader.ui.compare.evidence import evidence, excerpt
 from reader.ui.compare.marks import Mark, claim_at
 from reader.ui.session import SHOWN_RELATIONS, Session
+from reader.ui.speaking import spoken
 from reader.ui.theme import Palette
 from reader.ui.theme.faces import reading_face
 from reader.ui.wording import number, relation_meaning, relation_name, signed
@@ -29,7 +30,7 @@ def counterpart(mark: Mark, session: Session) -> str:
         " · ".join(part for part in (other.name, other.where) if part),
         f"“{quote}”",
     ]
-    reasons = list(dict.fromkeys(reason.text for reason in finding.reasons))[:_MOST_REASONS]
+    reasons = list(dict.fromkeys(spoken(reason.text) for reason in finding.reasons))[:_MOST_REASONS]
     if reasons:
         lines.append("; ".join(reasons))
     lines.append(relation_meaning(mark.relation))

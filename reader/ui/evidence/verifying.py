@@ -13,9 +13,9 @@ from PySide6.QtWidgets import QCheckBox, QFileDialog, QHeaderView, QWidget
 
 from reader.jobs import JobContext
 from reader.ui.evidence.outcome import OutcomeDialog
-from reader.ui.evidence.wording import told
 from reader.ui.later import Later
 from reader.ui.shell.views import Surroundings
+from reader.ui.speaking import spoken
 
 if TYPE_CHECKING:
     from reader.app import verifying
@@ -61,7 +61,7 @@ class VerifyDialog(OutcomeDialog):
 
     def _fill(self, _on: bool = False) -> None:
         shown = [c for c in self._checks if not (self.amiss.isChecked() and _holds(c))]
-        self.put([(_SIGNS[c.verdict.value], told(c.subject), told(c.text)) for c in shown])
+        self.put([(_SIGNS[c.verdict.value], spoken(c.subject), spoken(c.text)) for c in shown])
 
 
 class Verifying(QObject):

@@ -18,6 +18,7 @@ from reader.ui.findings.attach import AttachDialog
 from reader.ui.overview.choice import Choice
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.shell.views import Surroundings
+from reader.ui.speaking import spoken
 from reader.ui.wording import relation_name
 
 _DECISIONS = {
@@ -158,7 +159,7 @@ class Deciding(QObject):
         try:
             edit = work()
         except ParallaxError as refusal:
-            self._session.notice.emit(str(refusal))
+            self._session.notice.emit(spoken(refusal))
             return False
         self._around.review.push(edit, text)
         return True

@@ -24,6 +24,7 @@ from reader.ui.findings.passage import PassageCard
 from reader.ui.overview.badge import Badge
 from reader.ui.overview.quotes import differing, quoted
 from reader.ui.overview.words import state_name
+from reader.ui.speaking import spoken
 from reader.ui.theme import Theme
 from reader.ui.wording import number, relation_meaning
 
@@ -201,8 +202,8 @@ class EntryDetail(QScrollArea):
         if entry.finding is None:
             return ""
         ink, muted = (self._theme.colour(t).name() for t in ("ink", "muted"))
-        told = [("+", ink, reason.text) for reason in entry.finding.reasons]
-        told += [("−", muted, reason.text) for reason in entry.finding.against]
+        told = [("+", ink, spoken(reason.text)) for reason in entry.finding.reasons]
+        told += [("−", muted, spoken(reason.text)) for reason in entry.finding.against]
         return "<br>".join(
             f'<span style="color:{colour}">{sign} {html.escape(words)}</span>'
             for sign, colour, words in dict.fromkeys(told)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Article
+from reader.ui.library.origins import origin_name
 from reader.ui.wording import count, day, dotted, moment, version_name
 
 if TYPE_CHECKING:
@@ -104,7 +105,7 @@ class DetailsDialog(QDialog):
 
     def _origin(self, name: str) -> str:
         origin = self._article.origins.get(name)
-        return self.tr("From: {origin}").format(origin=origin) if origin else ""
+        return self.tr("From: {origin}").format(origin=origin_name(origin)) if origin else ""
 
     def _version(self, edition: Edition) -> QHBoxLayout:
         row = QHBoxLayout()

@@ -25,6 +25,7 @@ from reader.jobs import JobContext
 from reader.ui.later import Later
 from reader.ui.library.intake import IntakeQueue
 from reader.ui.session import Session
+from reader.ui.speaking import spoken
 
 if TYPE_CHECKING:
     from reader.app import fetching, importing, intake, intake_feeds
@@ -130,7 +131,7 @@ class FeedsDialog(QDialog):
         try:
             intake_feeds.follow(self._session.workspace, self.address.text().strip())
         except ParallaxError as refusal:
-            self._say(str(refusal))
+            self._say(spoken(refusal))
             return
         self.address.clear()
         self._fill()

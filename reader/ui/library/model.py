@@ -19,6 +19,7 @@ from reader.model import Relation
 from reader.ui.library.entries import Entry
 from reader.ui.library.steps import MetadataStep
 from reader.ui.session import SHOWN_RELATIONS, Session
+from reader.ui.speaking import spoken
 from reader.ui.wording import SIGNS, count, day
 
 Index = QModelIndex | QPersistentModelIndex
@@ -223,7 +224,7 @@ class LibraryModel(QAbstractTableModel):
         try:
             self._session.undo.push(step)
         except ParallaxError as refusal:
-            self._session.notice.emit(str(refusal))
+            self._session.notice.emit(spoken(refusal))
             return False
         return True
 

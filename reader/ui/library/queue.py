@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import (
@@ -22,11 +24,13 @@ from PySide6.QtWidgets import (
 from reader.ui.library.intake import Ended, IntakeQueue
 from reader.ui.library.queue_model import REFUSED, STATE_ROLE, WAITING, WHY_ROLE, QueueModel
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import broken, interface_face
 
 Index = QModelIndex | QPersistentModelIndex
 _POLL_MS = 150
 _FEW = 3
+_SIDE = 12
+_MOST_LINES = 3
 
 
 class QueueDelegate(QStyledItemDelegate):
@@ -37,13 +41,22 @@ class QueueDelegate(QStyledItemDelegate):
         self._theme, self._model = theme, model
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """A second line where there is a reason."""
-        return QSize(100, 46 if index.data(WHY_ROLE) else 28)
+        """Further lines where there is a reason."""
+        why = index.data(WHY_ROLE)
+        if not why:
+            return QSize(100, 28)
+        view = cast(QListView, option.widget)
+        lines = self._reason(why, view.viewport().width() - 2 * _SIDE).count("\n") + 1
+        return QSize(100, 30 + lines * QFontMetrics(interface_face(12)).lineSpacing())
+
+    def _reason(self, why: str, width: int) -> str:
+        """The reason in a few lines; the tool tip has all of it."""
+        return broken(why, width, _MOST_LINES, QFontMetrics(interface_face(12)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one item."""
         painter.save()
-        rect = option.rect.adjusted(12, 4, -12, -4)
+        rect = option.rect.adjusted(_SIDE, 4, -_SIDE, -4)
         if option.state & QStyle.StateFlag.State_Selected:
             painter.fillRect(option.rect, self._theme.colour("accent_tint"))
         face = interface_face(13)
@@ -62,9 +75,7 @@ class QueueDelegate(QStyledItemDelegate):
             painter.setFont(interface_face(12))
             painter.setPen(self._theme.colour("muted"))
             below = rect.adjusted(0, metrics.height() + 2, 0, 0)
-            shown = painter.fontMetrics().elidedText(
-                why, Qt.TextElideMode.ElideRight, below.width()
-            )
+            shown = self._reason(why, below.width())
             painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop, shown)
         painter.restore()
 
@@ -89,6 +100,7 @@ class QueueDialog(QDialog):
         self.items.setItemDelegate(QueueDelegate(theme, self.model, self))
         self.items.setAccessibleName(self.tr("Items of the import"))
         self.items.setUniformItemSizes(False)
+        self.items.setResizeMode(QListView.ResizeMode.Adjust)
         self.refused = QCheckBox(self.tr("Only what was refused"))
         self.pause = QPushButton(self.tr("Pause"))
         self.give_up = QPushButton(self.tr("Cancel the rest"))

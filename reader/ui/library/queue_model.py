@@ -17,6 +17,8 @@ from PySide6.QtCore import (
     Qt,
 )
 
+from reader.ui.speaking import spoken
+
 if TYPE_CHECKING:
     from reader.app.copies import NearCopy
     from reader.app.intake_journal import Batch
@@ -116,7 +118,7 @@ class QueueModel(QAbstractListModel):
         outcomes = self._outcomes(item)
         name = Path(self._batch.items[item]).name if self._batch else ""
         told = [
-            str(outcome["why"]).removeprefix(f"{name}: ")
+            spoken(outcome["why"]).removeprefix(f"{name}: ")
             for outcome in outcomes
             if outcome["why"] and outcome["kind"] != "duplicate"
         ]

@@ -2,12 +2,11 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
 
 from reader.comparison.matrix import Row
 from reader.ui.matrix.wording import cell_words, topic_counts
-from reader.ui.theme.faces import reading_face
+from reader.ui.theme.faces import broken, reading_face
 
 PAD = 10
 BAR = 4
@@ -27,24 +26,6 @@ def face_metrics() -> QFontMetrics:
 def fitted(words: str, width: int, most: int) -> str:
     """A quote broken into at most that many lines of a width in pixels, the last one elided."""
     return broken(words, width, most, face_metrics())
-
-
-def broken(words: str, width: int, most: int, metrics: QFontMetrics) -> str:
-    """The words broken into at most that many lines of a width in pixels, the last one elided."""
-    lines = [""]
-    rest = words.split()
-    while rest:
-        longer = f"{lines[-1]} {rest[0]}".lstrip()
-        if lines[-1] and metrics.horizontalAdvance(longer) > width:
-            if len(lines) == most:
-                break
-            lines.append("")
-            continue
-        lines[-1] = longer
-        rest.pop(0)
-    last = " ".join([lines[-1], *rest[:12]])
-    lines[-1] = metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)
-    return "\n".join(lines)
 
 
 @lru_cache(maxsize=1)

@@ -13,6 +13,7 @@ from reader.comparison.topics import Topic
 from reader.errors import ParallaxError
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.session import Session
+from reader.ui.speaking import spoken
 
 
 class NamingDesk(QObject):
@@ -94,7 +95,7 @@ class NamingDesk(QObject):
         try:
             step = work()
         except ParallaxError as refusal:
-            self._session.notice.emit(str(refusal))
+            self._session.notice.emit(spoken(refusal))
             return
         self._source.name(step, words)
         if step.before != step.after:

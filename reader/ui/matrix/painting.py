@@ -12,12 +12,12 @@ from PySide6.QtWidgets import (
 
 from reader.comparison.matrix import Cell, Column, Columns, Row
 from reader.model import Relation
-from reader.ui.matrix.measuring import BAR, LINE, META, PAD, broken, fitted
+from reader.ui.matrix.measuring import BAR, LINE, META, PAD, fitted
 from reader.ui.matrix.model import CELL, COLUMN, ROW, MatrixModel
 from reader.ui.matrix.wording import cell_meta, cell_words, column_name, topic_counts
 from reader.ui.overview.badge import draw_sign
 from reader.ui.theme import Palette, Theme
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import broken, interface_face, reading_face
 from reader.ui.wording import dotted
 
 TOPIC_WIDTH = 216

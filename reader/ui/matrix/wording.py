@@ -2,13 +2,13 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 from reader.comparison.matrix import Cell, Column, Columns, Row
 from reader.comparison.utterances import Utterance
 from reader.model import Relation, SpeechKind
 from reader.ui.overview.words import short
-from reader.ui.wording import day, dotted
+from reader.ui.wording import day, day_of_year, dotted
 
 
 def cell_words(cell: Cell) -> str:
@@ -34,17 +34,11 @@ def cell_meta(cell: Cell, by: Columns) -> str:
     named = by in (Columns.SPEAKERS, Columns.DAYS)
     source = "" if named or shown.of_outlet else short(shown.source)
     outlet = "" if by is Columns.OUTLETS else short(shown.outlet)
-    when = _day(shown.said) if by is not Columns.DAYS else ""
+    when = day_of_year(shown.said) if by is not Columns.DAYS else ""
     if cell.later is not None and cell.later.said != shown.said:
-        when = f"{when} → {_day(cell.later.said)}"
+        when = f"{when} → {day_of_year(cell.later.said)}"
     others = len(cell.utterances) - 1 - (cell.later is not None)
     return dotted(source, when, outlet, f"+{others}" if others > 0 else "")
-
-
-def _day(value: date | None) -> str:
-    if value is None:
-        return ""
-    return QLocale().toString(QDate(value.year, value.month, value.day), "d MMM")
 
 
 def column_name(column: Column, by: Columns) -> str:

@@ -16,6 +16,7 @@ from reader.errors import ParallaxError
 from reader.jobs import JobContext
 from reader.ui.jobs import Job
 from reader.ui.session import Session
+from reader.ui.speaking import spoken
 
 LIBRARY, COMPARISON = "library", "comparison"
 
@@ -188,7 +189,7 @@ class EvidenceSource(QObject):
         try:
             self.evidence = overview.reviewed_again(self._session.workspace, self.evidence)
         except ParallaxError as refusal:
-            self._session.notice.emit(str(refusal))
+            self._session.notice.emit(spoken(refusal))
 
 
 class _NamingStep(QUndoCommand):

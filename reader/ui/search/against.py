@@ -26,6 +26,7 @@ from reader.ui.overview.badge import draw_badge
 from reader.ui.overview.pages import Page
 from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.shell.views import Surroundings, View
+from reader.ui.speaking import spoken
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import byline, dotted, number, signed
@@ -103,7 +104,7 @@ class OpposedDelegate(RowDelegate):
         lines = self._lay_out(found.quote, area.width())
         top = QPointF(area.left(), area.top() + _HEAD)
         self._quote.paint(painter, top, self._theme.colour("ink"))
-        reasons = " · ".join(dict.fromkeys(reason.text for reason in judged.reasons))
+        reasons = " · ".join(dict.fromkeys(spoken(reason.text) for reason in judged.reasons))
         below = QRect(area.left(), area.top() + _HEAD + round(lines), area.width(), _REASONS)
         self.write(painter, below, reasons, face, muted)
 

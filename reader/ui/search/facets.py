@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from reader.model import Relation
 from reader.search import Facet, FacetValue
-from reader.ui.wording import month, relation_name
+from reader.ui.wording import count, month, relation_name
 
 _MOST = 8
 _NAMES = {
@@ -74,7 +74,7 @@ class FacetList(QScrollArea):
         button.setProperty("look", "link")
         shown = value_name(field, value.value)
         words = button.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, 140)
-        button.setText(f"{words}  {value.count}".replace("&", "&&"))
+        button.setText(f"{words}  {count(value.count)}".replace("&", "&&"))
         button.setToolTip(shown)
         name = f"{facet_name(field)}: {shown}, "
         button.setAccessibleName(name + self.tr("%n result(s)", "", value.count))

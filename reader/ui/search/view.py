@@ -13,6 +13,7 @@ from reader.ui.search.choosing import Choosing
 from reader.ui.search.finder import PAGE, Finder, Question
 from reader.ui.search.hits_model import HitsModel
 from reader.ui.shell.views import Surroundings, View
+from reader.ui.speaking import spoken
 
 
 class SearchView(View):
@@ -68,7 +69,7 @@ class SearchView(View):
         try:
             searching.remember(self.session.workspace, words)
         except ParallaxError as refusal:
-            self.session.notice.emit(str(refusal))
+            self.session.notice.emit(spoken(refusal))
 
     def _connect(self) -> None:
         board = self.board
@@ -216,4 +217,4 @@ class SearchView(View):
         try:
             searching.save(self.session.workspace, name, query)
         except ParallaxError as refusal:
-            self.session.notice.emit(str(refusal))
+            self.session.notice.emit(spoken(refusal))

@@ -22,6 +22,7 @@ from reader.ui.language import LANGUAGES
 from reader.ui.settings.keys_page import KeysPage
 from reader.ui.settings.rows import Line, Pick, Scale, Tick
 from reader.ui.shell.views import Surroundings
+from reader.ui.speaking import spoken
 from reader.ui.theme.faces import reading_families
 
 _NATURAL = QSizePolicy.Policy.Fixed
@@ -137,7 +138,7 @@ class SettingsDialog(QDialog):
         try:
             fetching.forbid(self._around.session.workspace, not on)
         except ParallaxError as refusal:
-            self._around.session.notice.emit(str(refusal))
+            self._around.session.notice.emit(spoken(refusal))
 
     def _library(self) -> QWidget:
         page, form = _page()

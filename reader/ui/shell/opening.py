@@ -15,6 +15,7 @@ from reader.model import ArticleClaims
 from reader.ui.later import Later
 from reader.ui.library.intake import Ended, IntakeQueue
 from reader.ui.session import Comparison, Session
+from reader.ui.speaking import spoken
 
 if TYPE_CHECKING:
     from reader.app import comparing, importing, versions
@@ -177,7 +178,7 @@ class Opening(QObject):
         kinds = [outcome.kind for outcome in outcomes]
         refused = [outcome for outcome in outcomes if outcome.kind is importing.Kind.REFUSED]
         if len(refused) == 1 and len(outcomes) == 1:
-            return refused[0].why
+            return spoken(refused[0].why)
         parts = [
             self.tr(
                 "%n article(s) added",

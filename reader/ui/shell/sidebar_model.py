@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from reader.model import Article, ArticleClaims, Finding, Relation
 from reader.ui.session import Comparison
-from reader.ui.wording import byline, version_name
+from reader.ui.wording import byline, relation_name, version_name
 
 if TYPE_CHECKING:
     from reader.library import Summary
@@ -50,7 +50,9 @@ class Row:
     @property
     def spoken(self) -> str:
         """The row as a screen reader says it."""
-        counts = ", ".join(f"{n} {relation.value}" for relation, n in self.counts.items() if n)
+        counts = ", ".join(
+            f"{n} {relation_name(relation)}" for relation, n in self.counts.items() if n
+        )
         return ", ".join(part for part in (self.title, self.detail, counts) if part)
 
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolBu
 from reader.ui.actions import Actions
 from reader.ui.jobs import Job
 from reader.ui.session import Session
+from reader.ui.speaking import spoken
 
 _NOTICE_MS, _LETTER_MS = 7000, 90
 _DECIDING = ("compare", "findings")
@@ -76,7 +77,7 @@ class StatusBar(QFrame):
         self.bar.setRange(0, progress.total)
         self.bar.setValue(progress.done)
         left = job.remaining(progress)
-        label = progress.label or job.label
+        label = spoken(progress.label) or job.label
         self.label.setText(
             label if left is None else self.tr("%s · %d s left") % (label, round(left))
         )

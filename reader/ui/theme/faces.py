@@ -2,7 +2,8 @@
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QPainter, QPixmap
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QFontMetrics, QPainter, QPixmap
 
 from reader.assets import resource
 
@@ -78,3 +79,21 @@ def warm() -> None:
         painter.setFont(face)
         painter.drawText(0, 0, _LETTERS)
     painter.end()
+
+
+def broken(words: str, width: int, most: int, metrics: QFontMetrics) -> str:
+    """The words broken into at most that many lines of a width in pixels, the last one elided."""
+    lines = [""]
+    rest = words.split()
+    while rest:
+        longer = f"{lines[-1]} {rest[0]}".lstrip()
+        if lines[-1] and metrics.horizontalAdvance(longer) > width:
+            if len(lines) == most:
+                break
+            lines.append("")
+            continue
+        lines[-1] = longer
+        rest.pop(0)
+    last = " ".join([lines[-1], *rest[:12]])
+    lines[-1] = metrics.elidedText(last, Qt.TextElideMode.ElideRight, width)
+    return "\n".join(lines)

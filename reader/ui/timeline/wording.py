@@ -4,10 +4,10 @@ import string
 from datetime import date
 from math import isclose
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.comparison.series import Measure, Point
-from reader.ui.wording import day, dotted, signed
+from reader.ui.wording import day, day_of_year, dotted, signed
 
 _DECIMALS = 6
 
@@ -88,5 +88,4 @@ def axis_number(number: float) -> str:
 
 def axis_day(value: date, *, dated: bool) -> str:
     """A day on the scale, with its year where the scale has days of several."""
-    form = "d MMM yyyy" if dated else "d MMM"
-    return QLocale().toString(QDate(value.year, value.month, value.day), form)
+    return day(value) if dated else day_of_year(value)

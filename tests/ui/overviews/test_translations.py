@@ -3,6 +3,7 @@
 import importlib.util
 import re
 import xml.etree.ElementTree as ET
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,8 +12,10 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from reader.assets import resource
 from reader.ui import language
 from reader.ui.actions import ACTIONS
+from reader.ui.library.facets import FacetRow
 from reader.ui.preferences import Preferences
-from reader.ui.wording import count
+from reader.ui.search.facets import value_name
+from reader.ui.wording import count, day, moment
 
 TOOL = Path(__file__).parents[3] / "packaging" / "translations.py"
 HELD = re.compile(r"%n|%s|%d|%1|\{\w+\}")
@@ -112,6 +115,29 @@ def test_a_language_without_a_catalogue_falls_back_to_english(qapp, tmp_path, qu
     for translator in qapp.findChildren(QTranslator):
         qapp.removeTranslator(translator)
         translator.deleteLater()
+
+
+@pytest.mark.parametrize(
+    ("code", "march", "thirtieth"),
+    [
+        ("en", "March 2022", "30 Mar 2022"),
+        ("de", "März 2022", "30. März 2022"),
+        ("uk", "березень 2022", "30 бер. 2022"),
+    ],
+)
+def test_months_and_days_are_written_as_the_language_writes_them(
+    qapp, quiet_locale, code, march, thirtieth
+):
+    translator = compiled(code)
+    qapp.installTranslator(translator)
+    try:
+        QLocale.setDefault(QLocale(code))
+        assert value_name("month", "2022-03") == march
+        assert FacetRow("month", "2022-03").words == march
+        assert day(date(2022, 3, 30)) == thirtieth
+        assert moment("2022-03-30T12:05:00").startswith(f"{thirtieth} 12:05")
+    finally:
+        qapp.removeTranslator(translator)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Importing lists of files: item by item, resumed after any end, each good one there once."""
 
+import json
 import os
 import random
 import signal
@@ -141,6 +142,25 @@ def test_a_line_cut_off_by_a_crash_is_as_if_never_written(ws: Workspace, tmp_pat
         assert again.left == [1, 2]
         assert len(list(intake.run(again))) == 2
         assert journal.batch(batch.id).left == []
+
+
+def test_the_journal_keeps_sentences_and_reads_the_words_of_earlier_ones(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.txt"
+    empty.touch()
+    words = "empty.txt: The file is empty: there is nothing to import."
+    journal = IntakeJournal(ws.folders.precious)
+    with Intake(ws) as intake:
+        batch = intake.start([empty])
+        assert [outcome.why for outcome in intake.run(batch)] == [words]
+        kept = journal.batch(batch.id).done[0][0]["why"]
+        assert (kept, kept.template) == (words, "{name}: {why}")
+        old = {"done": 0, "outcomes": [{**batch.done[0][0], "why": "Odd words {of} old."}]}
+        with (journal.folder / f"{batch.id}.jsonl").open("a", encoding="utf-8") as file:
+            file.write(json.dumps(old) + "\n")
+        (refused,) = intake.summary(journal.batch(batch.id)).refused
+    assert refused.why == "Odd words {of} old."
 
 
 def test_two_programs_do_not_work_on_one_list(ws: Workspace, tmp_path: Path) -> None:

@@ -4,6 +4,7 @@ import gzip
 import json
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable
 from datetime import date
 
@@ -169,6 +170,13 @@ def test_a_zip_of_everything() -> None:
     sources = [entry.article.provenance.source for entry in found.found if entry.article.provenance]
     assert sources == ["all.zip/a.txt", "all.zip/b/mail.eml", "all.zip/in.zip/deep.md"]
     assert [problem.member for problem in found.problems] == ["bad.pdf"]
+
+
+def test_a_zip_that_begins_with_a_pdf_is_a_zip() -> None:
+    stored = packed({"a.pdf": "%PDF-1.4 broken", "b.txt": LONG * 2}, zipfile.ZIP_STORED)
+    found = harvest(stored, "all.zip")
+    assert [entry.article.provenance.source for entry in found.found] == ["all.zip/b.txt"]
+    assert [problem.member for problem in found.problems] == ["a.pdf"]
 
 
 def test_importing_the_package_loads_no_library_of_a_format() -> None:
