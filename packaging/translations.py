@@ -23,13 +23,14 @@ FOLDER = ROOT / "resources" / "translations"
 LANGUAGES = ("de", "uk", "en")
 READER = ROOT / "reader"
 ABOVE = (READER / "ui", READER / "cli")
-# What operating systems and web servers say themselves inside our sentences.
+# What systems, libraries and web servers say themselves inside our sentences.
 FOREIGN = (
     "Permission denied", "No such file or directory", "No space left on device",
     "Read-only file system", "File name too long", "Input/output error", "Not a directory",
     "Is a directory", "Operation not permitted", "Device or resource busy", "Invalid argument",
     "Connection refused", "Connection reset by peer", "Connection timed out",
     "Network is unreachable", "No route to host", "Too many open files",
+    "File is not a zip file",
     "Bad Request", "Unauthorized", "Forbidden", "Not Found", "Gone", "Too Many Requests",
     "Internal Server Error", "Bad Gateway", "Service Unavailable", "Gateway Timeout",
 )  # fmt: skip

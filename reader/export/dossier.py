@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from reader import assets
-from reader.errors import InputRefused
+from reader.errors import InputRefused, system_reason
 from reader.export.fields import Record, encode, parse
 from reader.export.flagfile import article_shape, flag_from, flag_shape
 from reader.export.sources import file_name
@@ -139,7 +139,7 @@ def _members(data: bytes) -> dict[str, bytes]:
             return {info.filename: _unpacked(archive, info) for info in listed}
     except (zipfile.BadZipFile, EOFError, OSError, ValueError) as error:
         raise InputRefused(
-            "This is not a dossier, or it is cut short ({reason}).", reason=error
+            "This is not a dossier, or it is cut short ({reason}).", reason=system_reason(error)
         ) from error
 
 

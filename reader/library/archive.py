@@ -101,7 +101,7 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
             raise InputRefused(
                 "{backup} is not a whole backup of Parallax ({reason}); nothing was changed.",
                 backup=backup,
-                reason=error,
+                reason=system_reason(error),
             ) from error
         articles, flags = checked_candidate(candidate, backup)
         aside = replace_library(folder, candidate)

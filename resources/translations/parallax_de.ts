@@ -2666,6 +2666,10 @@
             <translation>Gerät oder Datei wird gerade benutzt</translation>
         </message>
         <message>
+            <source>File is not a zip file</source>
+            <translation>keine Zip-Datei</translation>
+        </message>
+        <message>
             <source>File name too long</source>
             <translation>Dateiname zu lang</translation>
         </message>

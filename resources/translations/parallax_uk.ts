@@ -2702,6 +2702,10 @@
             <translation>пристрій або файл зайнято</translation>
         </message>
         <message>
+            <source>File is not a zip file</source>
+            <translation>це не файл zip</translation>
+        </message>
+        <message>
             <source>File name too long</source>
             <translation>надто довга назва файлу</translation>
         </message>

@@ -126,7 +126,7 @@ class QueueModel(QAbstractListModel):
             if copy := self._alike.get(outcome["article_id"]):
                 words = self.tr("Near copy of “{title}”, %n word(s) differ.", "", copy.words)
                 told.append(words.format(title=copy.title))
-        return " ".join(told)
+        return " ".join(dict.fromkeys(told))
 
 
 def _name(state: str) -> str:
