@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.jobs import JobContext
 from reader.ui.later import Later
 from reader.ui.session import Session
+from reader.ui.wording import number
 
 if TYPE_CHECKING:
     from reader.app import flagging, merging
@@ -80,6 +81,6 @@ class TakingIn(QObject):
         )
         if agreed.both and agreed.kappa is not None:
             told += " " + self.tr("You agree on {agreed} of {both} (kappa {kappa}).").format(
-                agreed=agreed.agreed, both=agreed.both, kappa=f"{agreed.kappa:.2f}"
+                agreed=agreed.agreed, both=agreed.both, kappa=number(agreed.kappa)
             )
         self._session.notice.emit(told)

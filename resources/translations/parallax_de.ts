@@ -2515,6 +2515,10 @@
             </translation>
         </message>
         <message>
+            <source>{time} ms</source>
+            <translation>{time} ms</translation>
+        </message>
+        <message>
             <source>cut short; there may be more</source>
             <translation>abgekürzt; es kann mehr geben</translation>
         </message>
@@ -3844,6 +3848,10 @@
         <message>
             <source>Text size</source>
             <translation>Schriftgröße</translation>
+        </message>
+        <message>
+            <source>px</source>
+            <translation>px</translation>
         </message>
         <message>
             <source>Line height</source>

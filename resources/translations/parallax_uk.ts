@@ -2551,6 +2551,10 @@
             </translation>
         </message>
         <message>
+            <source>{time} ms</source>
+            <translation>{time} мс</translation>
+        </message>
+        <message>
             <source>cut short; there may be more</source>
             <translation>скорочено; може бути більше</translation>
         </message>
@@ -3887,6 +3891,10 @@
         <message>
             <source>Text size</source>
             <translation>Розмір тексту</translation>
+        </message>
+        <message>
+            <source>px</source>
+            <translation>пкс</translation>
         </message>
         <message>
             <source>Line height</source>

@@ -136,7 +136,7 @@ class SearchView(View):
     def _tell(self, results: Results) -> None:
         board = self.board
         board.told.setText(self.tr("%n result(s)", "", results.total))
-        words = f"{max(1, round(results.took_ms))} ms"
+        words = self.tr("{time} ms").format(time=max(1, round(results.took_ms)))
         if not results.exact:
             words += " · " + self.tr("cut short; there may be more")
         board.took.setText(words)

@@ -24,6 +24,7 @@ from reader.ui.settings.rows import Line, Pick, Scale, Tick
 from reader.ui.shell.views import Surroundings
 from reader.ui.speaking import spoken
 from reader.ui.theme.faces import reading_families
+from reader.ui.wording import count
 
 _NATURAL = QSizePolicy.Policy.Fixed
 
@@ -95,7 +96,7 @@ class SettingsDialog(QDialog):
         scales = {
             words: Scale(preferences, name, words, steps, factor, unit)
             for name, words, steps, factor, unit in (
-                ("text_pixels", self.tr("Text size"), (13, 32), 1.0, "px"),
+                ("text_pixels", self.tr("Text size"), (13, 32), 1.0, self.tr("px")),
                 ("line_height", self.tr("Line height"), (12, 22), 0.1, ""),
                 ("column", self.tr("Width of the column"), (45, 100), 1.0, self.tr("characters")),
             )
@@ -152,8 +153,8 @@ class SettingsDialog(QDialog):
             place.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             place.setAccessibleName(f"{words}: {folder}")
             form.addRow(words, place)
-        count = len(self._around.session.workspace.library.summaries())
-        form.addRow(self.tr("Articles"), QLabel(str(count)))
+        articles = len(self._around.session.workspace.library.summaries())
+        form.addRow(self.tr("Articles"), QLabel(count(articles)))
         show = QPushButton(self.tr("Show the folder"))
         show.setSizePolicy(_NATURAL, _NATURAL)
         show.clicked.connect(

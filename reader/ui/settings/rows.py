@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QWidget
 
 from reader.ui.overview.choice import Choice
@@ -59,7 +59,7 @@ class Scale(QWidget):
         return self.value.fontMetrics().horizontalAdvance(self._words(self.slider.maximum()))
 
     def _words(self, steps: int) -> str:
-        return f"{steps * self._factor:g} {self._unit}".strip()
+        return f"{QLocale().toString(steps * self._factor, 'g', 4)} {self._unit}".strip()
 
     def _keep(self, steps: int) -> None:
         value = steps * self._factor
