@@ -4,16 +4,18 @@ import gc
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
-from reader.comparison.candidates import Place, candidates
 from reader.comparison.fold import Ends, folded, words_of
 from reader.comparison.judge import findable
-from reader.comparison.spelling import unified
 from reader.comparison.statement import Statement
 from reader.comparison.told import statements_of
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
 from reader.sentences import Sentence
+
+if TYPE_CHECKING:
+    from reader.comparison.candidates import Place
 
 _REPORT_EVERY = 200
 # Of the claims of two sentences so many pairs are judged; further ones hardly ever find more.
@@ -30,6 +32,8 @@ def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None
 
     Of those between two sentences only the best is kept; see `fold`.
     """
+    from reader.comparison.candidates import candidates  # noqa: PLC0415 - arrays are slow to load
+
     context = context or JobContext()
     with _sweeping_later():
         sides, statements = prepared(articles, context)
@@ -73,6 +77,8 @@ def prepared(
     articles: Sequence[ArticleClaims], context: JobContext
 ) -> tuple[list[Side], list[Statement]]:
     """Every claim with its statement; spelling variants unified over all of them."""
+    from reader.comparison.spelling import unified  # noqa: PLC0415 - as above
+
     sides: list[Side] = []
     statements: list[Statement] = []
     for done, each in enumerate(articles):
@@ -82,7 +88,7 @@ def prepared(
     return sides, unified(statements)
 
 
-def places(sides: Sequence[Side]) -> list[Place]:
+def places(sides: Sequence[Side]) -> "list[Place]":
     """Where every claim stands: its article by number, start, end."""
     numbers: dict[str, int] = {}
     return [

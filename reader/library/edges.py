@@ -8,8 +8,6 @@ an end in doubt.
 from itertools import pairwise
 from typing import Any
 
-import numpy as np
-
 from reader.library.passages import TokenText
 from reader.model import Span
 
@@ -93,6 +91,8 @@ def _start(inner: Any, outer: Any) -> int | None:
 
 def _possible(pattern: list[str], text: list[str]) -> Any:
     """For each word of the pattern, which words of the text it may have become."""
+    import numpy as np  # noqa: PLC0415 - no library waits for it to be opened
+
     numbers = {word: number for number, word in enumerate(dict.fromkeys((*pattern, *text)))}
     old, new = (np.array([numbers[word] for word in words], int) for words in (pattern, text))
     weights = np.array([1.0 if word[0].isalnum() else MARK for word in pattern])[:, None]
@@ -107,6 +107,8 @@ def _kept(weight: Any) -> tuple[Any, Any]:
 
     Words put in between two that stayed are subtracted; those before and after are not.
     """
+    import numpy as np  # noqa: PLC0415 - as above
+
     rows, columns = weight.shape
     both = np.stack([weight, weight[::-1, ::-1]], axis=1)
     walked = PUT_IN * np.arange(columns + 1)

@@ -80,6 +80,8 @@ class Start(QObject):
 
     def _load_views(self, _context: JobContext) -> None:
         load_views()
+        import_module("reader.ui.evidence.agreeing")
+        import_module("reader.ui.evidence.verifying")
         # What is loaded now stays: looking through it for garbage took 50 ms of some later click.
         gc.freeze()
 
@@ -136,7 +138,10 @@ class Start(QObject):
         self._session.jobs.failed.disconnect(self._failed)
 
     def _take_samples(self, _context: JobContext) -> list[importing.Outcome]:
-        return importing.import_samples_once(self._session.workspace)
+        workspace = self._session.workspace
+        if workspace.library.summaries():
+            return []  # asked here already, so that no reader of files is loaded for nothing
+        return importing.import_samples_once(workspace)
 
     def _sampled(self, _outcomes: list[importing.Outcome]) -> None:
         self._session.library_changed.emit()

@@ -60,6 +60,21 @@ def test_the_first_picture_loads_neither_engine_nor_library_nor_any_view(tmp_pat
     assert sorted(too_much) == []
 
 
+def test_what_fills_the_frame_loads_no_engine_no_arrays_and_no_reader_of_files() -> None:
+    parts = ("reader.ui.shell.parts", "reader.ui.compare.view", "reader.app.workspace")
+    later = ("numpy", "reader.comparison", "reader.claims", "reader.formats", "reader.app.queue",
+             "reader.ui.evidence", "reader.search")  # fmt: skip
+    done = subprocess.run(
+        [sys.executable, "-c", f"import sys, {', '.join(parts)}; print(*sys.modules)"],
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert done.returncode == 0, done.stderr
+    names = done.stdout.split()
+    assert "reader.ui.shell.commands" in names
+    assert [n for n in names if any(n == h or n.startswith(f"{h}.") for h in later)] == []
+
+
 def test_what_follows_the_first_picture_follows_once_and_not_before(
     workspace: Workspace, preferences: Preferences, qtbot: QtBot
 ) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,9 +13,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
 
 from reader.ui.actions import TOGGLES
-from reader.ui.evidence.agreeing import Agreeing
-from reader.ui.evidence.verifying import Verifying
 from reader.ui.exporting import Exporting
+from reader.ui.later import Later
 from reader.ui.library.panes import PanePictures
 from reader.ui.library.queue import QueueDialog
 from reader.ui.shell.hint import PassingHint
@@ -23,7 +22,11 @@ from reader.ui.shell.views import Surroundings, has_view
 from reader.ui.taking_in import TakingIn
 
 if TYPE_CHECKING:
+    from reader.ui.evidence import agreeing, verifying
     from reader.ui.shell.window import MainWindow
+else:
+    agreeing = Later("reader.ui.evidence.agreeing")
+    verifying = Later("reader.ui.evidence.verifying")
 
 _SMALLEST, _LARGEST, _USUAL = 13, 32, 18
 
@@ -121,10 +124,22 @@ class Commands(QObject):
         self._on("export", self._exporting.ask)
         self._taking_in = TakingIn(self._session, wearer)
         self._on("take_in_flags", self._taking_in.ask)
-        self._agreeing = Agreeing(self._around, self._window)
-        self._on("compare_flags", self._agreeing.ask)
-        self._verifying = Verifying(self._around, self._window)
-        self._on("verify_dossier", self._verifying.ask)
+        self._on("compare_flags", self._compare_flags)
+        self._on("verify_dossier", self._verify_dossier)
+
+    @cached_property
+    def _agreeing(self) -> agreeing.Agreeing:
+        return agreeing.Agreeing(self._around, self._window)
+
+    @cached_property
+    def _verifying(self) -> verifying.Verifying:
+        return verifying.Verifying(self._around, self._window)
+
+    def _compare_flags(self) -> None:
+        self._agreeing.ask()
+
+    def _verify_dossier(self) -> None:
+        self._verifying.ask()
 
     def _toggle(self, name: str, on: bool) -> None:
         self._session.preferences.set(name, on)
