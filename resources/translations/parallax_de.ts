@@ -401,6 +401,16 @@
         </message>
     </context>
     <context>
+        <name>CompareView</name>
+        <message numerus="yes">
+            <source>%n claim(s) only in this source</source>
+            <translation>
+                <numerusform>%n Aussage nur in dieser Quelle</numerusform>
+                <numerusform>%n Aussagen nur in dieser Quelle</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message>
             <source>Take back</source>

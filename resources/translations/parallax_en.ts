@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>CompareView</name>
+        <message numerus="yes">
+            <source>%n claim(s) only in this source</source>
+            <translation>
+                <numerusform>%n claim only in this source</numerusform>
+                <numerusform>%n claims only in this source</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Editions</name>
         <message numerus="yes">
             <source>%n change(s)</source>

@@ -401,6 +401,17 @@
         </message>
     </context>
     <context>
+        <name>CompareView</name>
+        <message numerus="yes">
+            <source>%n claim(s) only in this source</source>
+            <translation>
+                <numerusform>%n твердження лише в цьому джерелі</numerusform>
+                <numerusform>%n твердження лише в цьому джерелі</numerusform>
+                <numerusform>%n тверджень лише в цьому джерелі</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Deciding</name>
         <message>
             <source>Take back</source>

@@ -191,6 +191,9 @@ def test_find_in_page_counts_and_goes_around(
     window.actions_["find"].trigger()
     qtbot.keyClicks(bar.box, "crimea")
     assert len(bar.found) == 3
+    found = view.panes[0].text.extraSelections()
+    inks = {each.format.foreground().color().name() for each in found}
+    assert inks == {window.theme.colour("ink").name()}, "also where the text itself is grey"
     before = bar.current
     window.actions_["find_next"].trigger()
     assert bar.current == (before + 1) % 3

@@ -313,3 +313,16 @@ def test_panes_that_do_not_fit_are_never_cut_in_their_lines(
         cut = [pane for pane in three.panes if pane.x() < room < pane.x() + pane.width()]
         assert not cut, f"at {pixels} pixels a pane is seen in part"
         assert all(letters(pane) >= 38 for pane in three.panes)
+
+
+def test_only_in_this_source_is_told_above_each_text_and_taken_back(
+    window: MainWindow, view: CompareView
+) -> None:
+    toggle = window.actions_["only_here"]
+    for on in (True, False):
+        toggle.trigger()
+        for pane in view.panes:
+            header = pane.header
+            assert (header.only_here.isVisible(), header.byline.isVisible()) == (on, not on)
+            count = len(pane.text.only_here)
+            assert header.only_here.text().startswith(str(count) if on else "")

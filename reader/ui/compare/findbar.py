@@ -137,6 +137,7 @@ class FindBar(QFrame):
             selection = QTextEdit.ExtraSelection()
             selection.cursor = cursor
             selection.format.setBackground(self._theme.colour(token))
+            selection.format.setForeground(self._theme.colour("ink"))
             chosen.append(selection)
         self._text.setExtraSelections(chosen)
         if self.found:

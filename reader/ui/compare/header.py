@@ -108,6 +108,8 @@ class PaneHeader(QFrame):
         self._pressed: QPoint | None = None
         self._active = self._target = False
         self.title, self.byline = TitleLabel("title"), BylineLabel()
+        self.only_here = LineLabel("accent")
+        self.only_here.hide()
         self.version = QToolButton()
         self.version.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.version.setObjectName("paneVersion")
@@ -135,6 +137,7 @@ class PaneHeader(QFrame):
         below = QHBoxLayout()
         below.setSpacing(10)
         below.addWidget(self.byline, 1)
+        below.addWidget(self.only_here, 1)
         below.addWidget(self.version)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -162,6 +165,12 @@ class PaneHeader(QFrame):
             name = copied.outlet or copied.title
             said = dotted(self.tr("copy of {name}").format(name=isolated(name)), said)
         self.byline.say(said, size)
+
+    def tell_only_here(self, words: str) -> None:
+        """Say in the byline's place what the marks in the text are, or the byline again."""
+        self.only_here.tell(words)
+        self.only_here.setVisible(bool(words))
+        self.byline.setVisible(not words)
 
     def indent(self, left: int) -> None:
         """Begin where the lines of the text begin."""

@@ -180,6 +180,8 @@ class CompareView(View):
                 for s in silent
             ]
             pane.text.set_marks([] if only_here else marks, self.session.selected, positions)
+            told = self.tr("%n claim(s) only in this source", "", len(silent))
+            pane.header.tell_only_here(told if only_here else "")
             pane.text.fold(self.around.actions["claims_only"].isChecked())
         self._show_selected()
 
