@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.library import Library
-from reader.ui.library.delegate import cut
+from reader.ui.library.delegate import cut, tags_that_fit
 from reader.ui.library.entries import FACETS
 from reader.ui.library.facets import ROW_ROLE, FacetModel
-from reader.ui.library.model import DATE, OUTLET, TAGS, TITLE, LibraryModel, Narrowing
+from reader.ui.library.model import DATE, OUTLET, TAGS, TITLE, WORDS, LibraryModel, Narrowing
 from reader.ui.library.view import LibraryView
 from reader.ui.shell.window import MainWindow
 from tests.helpers import made_up
@@ -242,3 +242,28 @@ def test_a_long_title_takes_two_lines_and_is_cut_behind_them(qapp: QApplication)
     assert metrics.horizontalAdvance(second) <= width
     assert cut(metrics, "Short", width, 2) == "Short"
     assert "\n" not in cut(metrics, title, width, 1)
+
+
+def test_tags_that_find_no_room_are_counted(qapp: QApplication) -> None:
+    metrics = QFontMetrics(qapp.font())
+    tags = ("withdrawal", "to be checked", "istanbul talks")
+
+    def shown(room: int) -> list[str]:
+        return tags_that_fit(tags, metrics, room)
+
+    assert shown(1000) == list(tags)
+    assert tags_that_fit((), metrics, 100) == []
+    whole = sum(metrics.horizontalAdvance(tag) + 21 for tag in tags)
+    assert shown(whole - 6) == [*tags[:2], "+1"]
+    assert shown(metrics.horizontalAdvance("withdrawal") + 80) == ["withdrawal", "+2"]
+    first, more = shown(110)
+    assert (first.startswith("with") and first.endswith("…"), more) == (True, "+2")
+    assert tags_that_fit(("one long tag" * 4,), metrics, 100)[0].endswith("…")
+
+
+def test_a_column_of_numbers_has_its_name_over_their_last_digits(view: LibraryView) -> None:
+    role = Qt.ItemDataRole.TextAlignmentRole
+    name = view.model.headerData(WORDS, Qt.Orientation.Horizontal, role)
+    assert name & Qt.AlignmentFlag.AlignRight
+    assert view.model.index(0, WORDS).data(role) & Qt.AlignmentFlag.AlignRight
+    assert view.model.headerData(TITLE, Qt.Orientation.Horizontal, role) is None

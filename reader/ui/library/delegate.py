@@ -1,5 +1,7 @@
 """How the table paints: titles on two lines at most, findings as pills, tags as chips."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
@@ -16,6 +18,7 @@ from reader.ui.wording import SIGNS, isolated
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
 ARROW = 18
+_TAG_SIDES, _TAG_GAP = 16, 5
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -104,17 +107,30 @@ class LibraryDelegate(QStyledItemDelegate):
         metrics = QFontMetrics(face)
         painter.setFont(face)
         left = float(inner.left())
-        for tag in entry.summary.tags:
-            width = metrics.horizontalAdvance(tag) + 16.0
-            if left + width > inner.right():
-                break
+        for tag in tags_that_fit(entry.summary.tags, metrics, inner.width()):
+            width = metrics.horizontalAdvance(tag) + _TAG_SIDES
             chip = QRectF(left, inner.center().y() - 10, width, 20)
             painter.setPen(QPen(self._theme.colour("control_line"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(chip, 10, 10)
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag)
-            left += width + 5
+            left += width + _TAG_GAP
+
+
+def tags_that_fit(tags: Sequence[str], metrics: QFontMetrics, room: int) -> list[str]:
+    """Tags beside each other, the first one cut if need be, and how many more there are."""
+    shown: list[str] = []
+    for number, tag in enumerate(tags):
+        rest = len(tags) - number - 1
+        last = metrics.horizontalAdvance(f"+{rest}") + _TAG_SIDES + _TAG_GAP if rest else 0
+        free = room - last - _TAG_SIDES
+        if number and metrics.horizontalAdvance(tag) > free:
+            return [*shown, f"+{rest + 1}"]
+        words = metrics.elidedText(tag, Qt.TextElideMode.ElideRight, free)
+        shown.append(words)
+        room -= metrics.horizontalAdvance(words) + _TAG_SIDES + _TAG_GAP
+    return shown
 
 
 def cut(metrics: QFontMetrics, text: str, width: int, lines: int) -> str:

@@ -101,6 +101,8 @@ class FacetModel(QAbstractListModel):
         row = self._rows[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return f"{row.words}  {row.count}" if row.value else row.words
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return row.words
         if role == Qt.ItemDataRole.CheckStateRole and row.value:
             chosen = row.value in self.chosen.get(row.facet, frozenset())
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
