@@ -1229,6 +1229,10 @@
             <translation>In diesen Texten begegnet sich nichts. Fügen Sie aus der Seitenleiste eine Quelle hinzu.</translation>
         </message>
         <message>
+            <source>What was found is switched off above. Switch a relation on to see it.</source>
+            <translation>Was gefunden wurde, ist oben ausgeschaltet. Schalten Sie eine Beziehung ein, um es zu sehen.</translation>
+        </message>
+        <message>
             <source>No finding is as sure as that. Move the slider to the left to see more.</source>
             <translation>Kein Fund ist so sicher. Schieben Sie den Regler nach links, um mehr zu sehen.</translation>
         </message>

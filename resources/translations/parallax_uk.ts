@@ -1243,6 +1243,10 @@
             <translation>У цих текстах ніщо не перетинається. Додайте ще джерело з бічної панелі.</translation>
         </message>
         <message>
+            <source>What was found is switched off above. Switch a relation on to see it.</source>
+            <translation>Знайдене вимкнено вгорі. Увімкніть зв’язок, щоб його побачити.</translation>
+        </message>
+        <message>
             <source>No finding is as sure as that. Move the slider to the left to see more.</source>
             <translation>Немає настільки певних знахідок. Пересуньте повзунок ліворуч, щоб побачити більше.</translation>
         </message>

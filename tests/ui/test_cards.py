@@ -1,11 +1,16 @@
 """The cards of the inspector: nothing in them is cut in the middle of a word or of a date."""
 
-from PySide6.QtGui import QFontMetrics
+from datetime import date
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtWidgets import QLabel
 
 from reader.ui.compare.card import StandingLabel
 from reader.ui.compare.parts import SEPARATOR, PartsLabel, cut
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme.faces import interface_face
+from reader.ui.wording import byline
 
 
 def test_who_where_when_is_broken_between_its_parts(window: MainWindow) -> None:
@@ -48,3 +53,29 @@ def test_the_head_of_a_card_says_confirmed_or_shows_the_flag_but_no_half_word(
         shown.append(label.text())
     assert shown == ["⚑ confirmed", "⚑", "⚑"]
     assert label.accessibleName() == "⚑ confirmed"
+
+
+def test_what_holds_every_finding_back_is_named(window: MainWindow) -> None:
+    inspector = window.inspector
+    for toggle in inspector.filters.toggles.values():
+        toggle.setChecked(False)
+    assert inspector.why_empty.text().startswith("What was found is switched off above")
+    inspector.filters.slider.setValue(100)
+    assert "Move the slider" in inspector.why_empty.text()
+
+
+def test_an_arabic_outlet_does_not_turn_the_date_beside_it_around(window: MainWindow) -> None:
+    label = QLabel(byline("الجزيرة", date(2022, 3, 31)), window)
+    label.setFont(interface_face(12))
+    assert label.text() == "\u2068الجزيرة\u2069 · 31 Mar 2022"
+    layout = QTextLayout(label.text(), label.font())
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    layout.beginLayout()
+    line = layout.createLine()
+    layout.endLayout()
+    at = [line.cursorToX(label.text().index(words)) for words in ("31", "Mar", "2022")]
+    xs = [x[0] if isinstance(x, tuple) else x for x in at]
+    assert xs == sorted(xs), "day, month and year stand in this order"
+    assert byline("Nova", date(2022, 3, 31)) == "Nova · 31 Mar 2022"

@@ -8,7 +8,7 @@ from reader.ui.compare.chips import RelationToggle
 from reader.ui.flow import FlowLayout
 from reader.ui.session import SHOWN_RELATIONS, FindingFilter
 from reader.ui.shell.views import Surroundings
-from reader.ui.wording import number
+from reader.ui.wording import count, number
 
 
 class FilterBar(QFrame):
@@ -78,13 +78,13 @@ class FilterBar(QFrame):
         self.slider.blockSignals(False)
         everywhere = FindingFilter(frozenset(SHOWN_RELATIONS), session.filter.threshold)
         sure = [f for f in session.comparison.findings if everywhere.takes(f, session.flag_of(f))]
-        for relation, count in session.counts(sure).items():
+        for relation, many in session.counts(sure).items():
             toggle = self.toggles[relation]
-            toggle.show_count(count)
-            toggle.setVisible(relation is not Relation.COPIES or count > 0)
+            toggle.show_count(many)
+            toggle.setVisible(relation is not Relation.COPIES or many > 0)
         self._total.setText(
             self.tr("{shown} of {all}").format(
-                shown=len(session.shown), all=len(session.comparison.findings)
+                shown=count(len(session.shown)), all=count(len(session.comparison.findings))
             )
         )
         comparison = session.comparison

@@ -1,5 +1,6 @@
 """The inspector: the findings of this comparison as cards, filtered by relation and score."""
 
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
@@ -18,6 +19,7 @@ from reader.model import Finding
 from reader.ui.compare.card import FindingCard
 from reader.ui.compare.cards import CardDelegate, FindingsModel
 from reader.ui.compare.filters import FilterBar
+from reader.ui.session import SHOWN_RELATIONS
 from reader.ui.shell.views import Surroundings
 
 Index = QModelIndex | QPersistentModelIndex
@@ -163,4 +165,7 @@ class Inspector(QFrame):
             return self.tr("Nothing is compared yet. Choose articles in the library.")
         if not comparison.findings:
             return self.tr("Nothing in these texts meets. Add another source from the sidebar.")
+        every = replace(self._session.filter, relations=frozenset(SHOWN_RELATIONS))
+        if any(every.takes(f, self._session.flag_of(f)) for f in comparison.findings):
+            return self.tr("What was found is switched off above. Switch a relation on to see it.")
         return self.tr("No finding is as sure as that. Move the slider to the left to see more.")
