@@ -378,6 +378,41 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message>
+            <source>New…</source>
+            <translation>Neu …</translation>
+        </message>
+        <message>
+            <source>Add to collection</source>
+            <translation>Zur Sammlung hinzufügen</translation>
+        </message>
+        <message>
+            <source>Take out of collection</source>
+            <translation>Aus der Sammlung nehmen</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Sammlung umbenennen</translation>
+        </message>
+        <message>
+            <source>Delete collection</source>
+            <translation>Sammlung löschen</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Neue Sammlung</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Name:</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Umbenennen …</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>{key} brings everything back.</source>
@@ -1278,10 +1313,6 @@
             <translation>Sammlung</translation>
         </message>
         <message>
-            <source>New…</source>
-            <translation>Neu …</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Löschen</translation>
         </message>
@@ -1305,24 +1336,12 @@
             <translation>Schlagwort</translation>
         </message>
         <message>
-            <source>Add to collection</source>
-            <translation>Zur Sammlung hinzufügen</translation>
-        </message>
-        <message>
             <source>Add a tag</source>
             <translation>Schlagwort hinzufügen</translation>
         </message>
         <message>
             <source>Tag:</source>
             <translation>Schlagwort:</translation>
-        </message>
-        <message>
-            <source>New collection</source>
-            <translation>Neue Sammlung</translation>
-        </message>
-        <message>
-            <source>Name:</source>
-            <translation>Name:</translation>
         </message>
         <message>
             <source>Importing</source>

@@ -378,6 +378,41 @@
         </message>
     </context>
     <context>
+        <name>Collecting</name>
+        <message>
+            <source>New…</source>
+            <translation>Нова…</translation>
+        </message>
+        <message>
+            <source>Add to collection</source>
+            <translation>Додати до добірки</translation>
+        </message>
+        <message>
+            <source>Take out of collection</source>
+            <translation>Вилучити з добірки</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Перейменувати добірку</translation>
+        </message>
+        <message>
+            <source>Delete collection</source>
+            <translation>Видалити добірку</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Нова добірка</translation>
+        </message>
+        <message>
+            <source>Name:</source>
+            <translation>Назва:</translation>
+        </message>
+        <message>
+            <source>Rename…</source>
+            <translation>Перейменувати…</translation>
+        </message>
+    </context>
+    <context>
         <name>Commands</name>
         <message>
             <source>{key} brings everything back.</source>
@@ -1292,10 +1327,6 @@
             <translation>Добірка</translation>
         </message>
         <message>
-            <source>New…</source>
-            <translation>Нова…</translation>
-        </message>
-        <message>
             <source>Delete</source>
             <translation>Видалити</translation>
         </message>
@@ -1320,24 +1351,12 @@
             <translation>Мітка</translation>
         </message>
         <message>
-            <source>Add to collection</source>
-            <translation>Додати до добірки</translation>
-        </message>
-        <message>
             <source>Add a tag</source>
             <translation>Додати мітку</translation>
         </message>
         <message>
             <source>Tag:</source>
             <translation>Мітка:</translation>
-        </message>
-        <message>
-            <source>New collection</source>
-            <translation>Нова добірка</translation>
-        </message>
-        <message>
-            <source>Name:</source>
-            <translation>Назва:</translation>
         </message>
         <message>
             <source>Importing</source>

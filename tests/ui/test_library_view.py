@@ -191,7 +191,7 @@ def test_tags_and_collections_are_given_to_all_chosen(
     choose(view, "A third", "All remaining")
     view.keeping.add_tag("spring")
     choose(view, "A third", "All remaining")
-    view.keeping.collect("Spring 2022")
+    view.keeping.collecting.collect("Spring 2022")
     assert library(view).collections() == {"Spring 2022": ("lusa", "third")}
     assert library(view).summary("lusa").tags == ("spring",)
     window.actions_["undo"].trigger()

@@ -50,7 +50,7 @@ def deeds(window: MainWindow) -> dict[str, Callable[[], object]]:
         "metadata": lambda: push(MetadataStep(session, "lusa", {"title": "Later"}, "Edit")),
         "tags": lambda: push(TagStep(session, ["newsweek", "lusa"], "war", "Tag")),
         "delete": lambda: push(DeleteStep(session, ["lusa"], "Delete")),
-        "collect": lambda: push(CollectionStep(session, "Kyiv", ["newsweek"], "Collect")),
+        "collect": lambda: push(CollectionStep(session, {"Kyiv": ["newsweek"]}, "Collect")),
         "merge": lambda: source.name(
             overview.merge_speakers(workspace, "OHCHR", "United Nations"), "Merge"
         ),

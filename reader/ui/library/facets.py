@@ -1,7 +1,7 @@
 """The facets beside the table: what values there are, how many articles each, which are chosen."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -84,6 +84,16 @@ class FacetModel(QAbstractListModel):
             self.beginResetModel()
             self._rows = rows
             self.endResetModel()
+
+    def choose(self, facet: str, value: str) -> None:
+        """Choose one more value."""
+        self.chosen[facet] = self.chosen.get(facet, frozenset()) | {value}
+        self.chosen_changed.emit()
+
+    def keep_only(self, facet: str, values: Collection[str]) -> None:
+        """Let go of chosen values that there are no longer."""
+        if facet in self.chosen:
+            self.chosen[facet] &= frozenset(values)
 
     def clear(self) -> None:
         """Choose nothing."""

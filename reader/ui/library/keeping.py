@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QInputDialog, QMenu
 
 from reader.jobs import JobContext
 from reader.ui.later import Later
+from reader.ui.library.collecting import Collecting
 from reader.ui.library.details import DetailsDialog
 from reader.ui.library.feeds import FeedsDialog
 from reader.ui.library.pictures import PictureStrip
-from reader.ui.library.steps import CollectionStep, DeleteStep, MetadataStep, TagStep
+from reader.ui.library.steps import DeleteStep, MetadataStep, TagStep
 from reader.ui.shell.views import Surroundings
 
 if TYPE_CHECKING:
@@ -31,6 +32,7 @@ class Keeping(QObject):
         super().__init__(view)
         self._view, self._around = view, around
         self._session = around.session
+        self.collecting = Collecting(view)
         view.table.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
 
     def menu(self) -> QMenu:
@@ -44,10 +46,7 @@ class Keeping(QObject):
             menu.addAction(self.tr("Compare with its origin"), self.compare_with_origin)
         menu.addAction(self.tr("Details…"), self.edit_details)
         menu.addAction(self.tr("Add a tag…"), self.ask_tag)
-        collections = menu.addMenu(self.tr("Collection"))
-        collections.addAction(self.tr("New…"), self.ask_collection)
-        for name in self._session.workspace.library.collections():
-            collections.addAction(name, partial(self.collect, name))
+        self.collecting.fill(menu.addMenu(self.tr("Collection")))
         menu.addSeparator()
         menu.addAction(self.tr("Delete"), self.delete)
         return menu
@@ -83,27 +82,11 @@ class Keeping(QObject):
             ids = [summary.id for summary in chosen]
             self._session.undo.push(TagStep(self._session, ids, tag, self.tr("Tag")))
 
-    def collect(self, name: str) -> None:
-        """Put the chosen articles into a collection, made if there is none of that name."""
-        chosen = [entry.summary.id for entry in self._view.table.chosen()]
-        if name.strip() and chosen:
-            held = self._session.workspace.library.collections().get(name.strip(), ())
-            step = CollectionStep(
-                self._session, name.strip(), [*held, *chosen], self.tr("Add to collection")
-            )
-            self._session.undo.push(step)
-
     def ask_tag(self) -> None:
         """Ask for a tag and add it."""
         tag, taken = QInputDialog.getText(self._view, self.tr("Add a tag"), self.tr("Tag:"))
         if taken:
             self.add_tag(tag)
-
-    def ask_collection(self) -> None:
-        """Ask for a collection's name and put the chosen articles there."""
-        name, taken = QInputDialog.getText(self._view, self.tr("New collection"), self.tr("Name:"))
-        if taken:
-            self.collect(name)
 
     def edit_details(self) -> DetailsDialog | None:
         """Open the form of the first chosen article."""

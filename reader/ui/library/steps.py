@@ -4,7 +4,7 @@ What touches many articles does so a few at a time, beside the window.
 """
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from PySide6.QtGui import QUndoCommand
@@ -108,22 +108,27 @@ class TagStep(ManyStep):
 
 
 class CollectionStep(QUndoCommand):
-    """A collection holds other articles; None means there is no such collection."""
+    """Collections hold other articles; None means there is no collection of that name."""
 
     def __init__(
-        self, session: Session, name: str, articles: Sequence[str] | None, text: str
+        self, session: Session, after: Mapping[str, Sequence[str] | None], text: str
     ) -> None:
         super().__init__(text)
-        self._session, self._name = session, name
-        self._after = list(articles) if articles is not None else None
-        self._before = session.workspace.library.collections().get(name)
+        self._session, self._after = session, dict(after)
+        held = session.workspace.library.collections()
+        self._before = {name: held.get(name) for name in after}
 
     def redo(self) -> None:
-        """Store the collection."""
-        self._session.workspace.library.set_collection(self._name, self._after)
-        self._session.library_changed.emit()
+        """Store the collections."""
+        self._store(self._after)
 
     def undo(self) -> None:
-        """Store what it was."""
-        self._session.workspace.library.set_collection(self._name, self._before)
+        """Store what they were."""
+        self._store(self._before)
+
+    def _store(self, collections: Mapping[str, Sequence[str] | None]) -> None:
+        library = self._session.workspace.library
+        with library.at_once():
+            for name, articles in collections.items():
+                library.set_collection(name, articles)
         self._session.library_changed.emit()

@@ -209,7 +209,9 @@ class FacetDelegate(QStyledItemDelegate):
 
 
 class FacetList(QListView):
-    """The facets; a click or Space on a value chooses it."""
+    """The facets; a click or Space on a value chooses it, F2 renames a collection."""
+
+    rename_wanted = Signal(str)
 
     def __init__(self, model: FacetModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -226,6 +228,10 @@ class FacetList(QListView):
         """Space and Return choose."""
         if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._turn(self.currentIndex())
+        elif event.key() == Qt.Key.Key_F2 and self.currentIndex().isValid():
+            row: FacetRow = self.currentIndex().data(ROW_ROLE)
+            if row.facet == "collection" and row.value:
+                self.rename_wanted.emit(row.value)
         else:
             super().keyPressEvent(event)
 

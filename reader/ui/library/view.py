@@ -164,6 +164,7 @@ class LibraryView(View):
             return
         first, self._read, self.entries = not self._read, True, entries
         self._whole.setCurrentIndex(0 if self.entries else 1)
+        self.facets.keep_only("collection", self.session.workspace.library.collections())
         place = self.table.place()
         self._narrow()
         self.table.go_back_to(place)
