@@ -61,8 +61,10 @@ class SearchBox(QObject):
 
     def _typed(self, words: str) -> None:
         if self._views.current != "search":
+            at = self._box.cursorPosition()
             self._views.show("search")
             self._box.setFocus()
+            self._box.setCursorPosition(at)
         self._view().typed(words)
 
     def _view(self) -> SearchView:

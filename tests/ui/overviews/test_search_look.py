@@ -33,6 +33,17 @@ def test_a_long_query_shows_its_beginning_once_it_is_asked(window, view, qtbot):
     assert box.cursorPosition() == 0
 
 
+def test_typing_goes_on_where_it_began_when_the_results_come_to_the_front(window, show, qtbot):
+    searching.ensure_index(window.session.workspace)
+    show("compare")
+    box = window.topbar.search
+    box.setFocus()
+    QTest.keyClicks(box, "Crimea")
+    assert box.text() == "Crimea"
+    assert window.views.current == "search"
+    assert box.hasFocus()
+
+
 def test_months_are_written_as_people_write_them(view):
     value = FacetValue("2022-03", 2, "date:2022-03")
     view.board.facets.show_facets([Facet("month", (value,))])
