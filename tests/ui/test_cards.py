@@ -2,9 +2,11 @@
 
 from datetime import date
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
 
 from reader.ui.compare.card import StandingLabel
 from reader.ui.compare.parts import SEPARATOR, PartsLabel, cut
@@ -79,3 +81,30 @@ def test_an_arabic_outlet_does_not_turn_the_date_beside_it_around(window: MainWi
     xs = [x[0] if isinstance(x, tuple) else x for x in at]
     assert xs == sorted(xs), "day, month and year stand in this order"
     assert byline("Nova", date(2022, 3, 31)) == "Nova · 31 Mar 2022"
+
+
+@pytest.mark.parametrize("key", ["Return", "Escape"])
+def test_the_keyboard_stays_with_the_findings_once_a_note_is_kept_or_given_up(
+    window: MainWindow, qtbot: QtBot, key: str
+) -> None:
+    window.actions_["note"].trigger()
+    card = window.inspector.cards.card
+    assert card is not None
+    qtbot.keyClicks(card.note, "Ask both ministries")
+    control = Qt.KeyboardModifier.ControlModifier if key == "Return" else Qt.KeyboardModifier(0)
+    qtbot.keyClick(card.note, getattr(Qt.Key, f"Key_{key}"), control)
+    assert window.inspector.cards.card is not None
+    assert window.focusWidget() is window.inspector.cards
+
+
+def test_the_keyboard_stays_with_the_findings_after_a_button_of_the_card(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    card = window.inspector.cards.card
+    assert card is not None
+    button = card.findChild(QPushButton, "confirmButton")
+    assert isinstance(button, QPushButton)
+    button.setFocus()
+    qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert window.inspector.cards.card is not None
+    assert window.focusWidget() is window.inspector.cards

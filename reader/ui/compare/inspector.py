@@ -58,6 +58,7 @@ class CardList(QListView):
 
     def reload(self) -> None:
         """Take the findings shown now and open the selected one."""
+        self._hold_focus()
         self._card = None
         self._delegate.open_row = -1
         self.findings.reload()
@@ -75,6 +76,7 @@ class CardList(QListView):
         index = self.findings.index(row)
         self._card = FindingCard(self._around, finding, self.viewport())
         self._card.resized.connect(self._fit_card)
+        self._card.note.given_up.connect(self.setFocus)
         self._delegate.open_row = row
         self.setIndexWidget(index, self._card)
         self.setCurrentIndex(index)
@@ -98,11 +100,18 @@ class CardList(QListView):
         self._place_card()
 
     def _close_card(self) -> None:
+        self._hold_focus()
         row, self._delegate.open_row = self._delegate.open_row, -1
         if 0 <= row < self.findings.rowCount():
             self.setIndexWidget(self.findings.index(row), cast(QWidget, None))
             self.scheduleDelayedItemsLayout()
         self._card = None
+
+    def _hold_focus(self) -> None:
+        """A card that goes leaves the keyboard here, not on whatever comes next in the window."""
+        focus = self.window().focusWidget()
+        if self._card is not None and focus is not None and self._card.isAncestorOf(focus):
+            self.setFocus()
 
     def _fit_card(self) -> None:
         if self._card is not None:
