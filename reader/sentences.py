@@ -10,6 +10,8 @@ from typing import Any, Self
 Field = str | int | date
 _NAMED = re.compile(r"\{(\w+)(:,)?\}")
 _LONGEST = 4000
+# Plurals are chosen by numbers of 32 bits.
+_HIGHEST = 2**31 - 1
 
 
 def fill(template: str, fields: Mapping[str, Field], write: Callable[[Field, bool], str]) -> str:
@@ -74,7 +76,7 @@ def unpack(packed: object) -> str:
 
 
 def _unpacked(packed: Any) -> Field:
-    if isinstance(packed, int):
+    if isinstance(packed, int) and abs(packed) <= _HIGHEST:
         return packed
     if not isinstance(packed, dict):
         return str(packed)

@@ -15,7 +15,7 @@ from reader.assets import resource
 from reader.errors import InputRefused
 from reader.formats import Source
 from reader.model import FlagStatus, Relation
-from reader.sentences import Sentence
+from reader.sentences import Sentence, unpack
 from reader.ui.library.queue_model import WHY_ROLE
 from reader.ui.shell.window import MainWindow
 from reader.ui.speaking import spoken
@@ -77,6 +77,12 @@ def test_a_sentence_inside_a_sentence_is_said_too(speak: Speak) -> None:
 def test_words_take_their_plural(speak: Speak, code: str, n: int, words: str) -> None:
     speak(code)
     assert spoken(Sentence("{n} entries of the history are missing.", n=n)) == words
+
+
+def test_a_number_past_all_counting_from_outside_is_said_as_it_stands(speak: Speak) -> None:
+    speak("uk")
+    told = {"template": "{n} entries of the history are missing.", "fields": {"n": 10**20}}
+    assert str(10**20) in spoken(unpack(told))
 
 
 def test_days_relations_and_verdicts_are_worded(speak: Speak) -> None:
