@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Only in {first}: {only_first}. Only in {second}: {only_second}. Judged differently: {conflicts}.</source>
-            <translation>Nur in {first}: {only_first}. Nur in {second}: {only_second}. Verschieden beurteilt: {conflicts}.</translation>
+            <translation>Nur einer hat markiert: {first} {only_first}, {second} {only_second}. Verschieden beurteilt: {conflicts}.</translation>
         </message>
         <message>
             <source>The two mark no passage in common</source>
@@ -4329,6 +4329,14 @@
     <context>
         <name>Wording</name>
         <message>
+            <source>d MMM yyyy</source>
+            <translation>d. MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d. MMM</translation>
+        </message>
+        <message>
             <source>contradicts</source>
             <translation>widerspricht</translation>
         </message>
@@ -4367,14 +4375,6 @@
         <message>
             <source>These two speak of different things.</source>
             <translation>Diese beiden handeln von Verschiedenem.</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d. MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d. MMM</translation>
         </message>
         <message>
             <source>Version {number} of {all}</source>

@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Only in {first}: {only_first}. Only in {second}: {only_second}. Judged differently: {conflicts}.</source>
-            <translation>Лише в {first}: {only_first}. Лише в {second}: {only_second}. Оцінено по-різному: {conflicts}.</translation>
+            <translation>Позначено лише в одному: {first} — {only_first}, {second} — {only_second}. Оцінено по-різному: {conflicts}.</translation>
         </message>
         <message>
             <source>The two mark no passage in common</source>
@@ -4376,6 +4376,14 @@
     <context>
         <name>Wording</name>
         <message>
+            <source>d MMM yyyy</source>
+            <translation>d MMM yyyy</translation>
+        </message>
+        <message>
+            <source>d MMM</source>
+            <translation>d MMM</translation>
+        </message>
+        <message>
             <source>contradicts</source>
             <translation>суперечить</translation>
         </message>
@@ -4414,14 +4422,6 @@
         <message>
             <source>These two speak of different things.</source>
             <translation>Ці двоє говорять про різне.</translation>
-        </message>
-        <message>
-            <source>d MMM yyyy</source>
-            <translation>d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>d MMM</source>
-            <translation>d MMM</translation>
         </message>
         <message>
             <source>Version {number} of {all}</source>

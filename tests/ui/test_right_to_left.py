@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
@@ -53,6 +53,9 @@ def test_english_words_run_from_left_to_right_on_an_arabic_computer(
     finally:
         QLocale.setDefault(before)
         qapp.setLayoutDirection(LEFT)
+        for translator in qapp.findChildren(QTranslator):
+            qapp.removeTranslator(translator)
+            translator.deleteLater()
 
 
 def test_a_row_can_be_chosen_in_the_keys_and_in_the_library(
