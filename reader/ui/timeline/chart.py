@@ -5,6 +5,7 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
+    QFocusEvent,
     QFontMetrics,
     QKeyEvent,
     QMouseEvent,
@@ -39,6 +40,7 @@ class Chart(QWidget):
         self._place, self._moment = "", Moment.REPORTED
         self._plot = Plot(QRectF())
         self._current = -1
+        self._framed = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(260)
@@ -77,6 +79,17 @@ class Chart(QWidget):
         if event.type() in (QEvent.Type.LanguageChange, QEvent.Type.LayoutDirectionChange):
             self._lay_out()
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Show that the keyboard came here, as a frame until a number has its ring."""
+        reasons = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self._framed = event.reason() in reasons
+        super().focusInEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The frame goes with the keyboard."""
+        self._framed = False
+        super().focusOutEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Point at the number under the mouse."""
@@ -134,6 +147,10 @@ class Chart(QWidget):
         for label in self._plot.labels:
             painter.setPen(self._ink(self._plot.dots[label.dot]))
             painter.drawText(label.box, Qt.AlignmentFlag.AlignVCenter, label.words)
+        if self._framed:
+            painter.setPen(QPen(self._theme.colour("accent"), 1.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 7, 7)
         painter.end()
 
     def _lay_out(self) -> None:

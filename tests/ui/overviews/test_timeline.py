@@ -130,6 +130,21 @@ def test_labels_keep_off_the_scale_and_off_steep_lines():
         assert not any(label.box.contains(at) for label in made.labels)
 
 
+def test_the_chart_shows_that_the_keyboard_came_to_it(chart, qtbot):
+    def edge():
+        return chart.grab().toImage().pixelColor(chart.width() // 2, 1)
+
+    chart.setFocus(Qt.FocusReason.OtherFocusReason)
+    qtbot.waitUntil(chart.hasFocus)
+    plain = edge()
+    chart.clearFocus()
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    qtbot.waitUntil(chart.hasFocus)
+    assert edge() != plain
+    chart.clearFocus()
+    assert edge() == plain
+
+
 def test_equal_numbers_of_several_sources_are_pointed_at_by_their_labels(chart):
     day = date(2022, 3, 30)
     chart.show_measure(counted([(day, 3.0)], [(day, 3.0)], [(day, 3.0)]), "", Moment.REPORTED)
