@@ -67,7 +67,12 @@ class Page(QWidget):
         inner.setFixedWidth(_MEASURE)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        outer.addWidget(inner, 0, Qt.AlignmentFlag.AlignHCenter)
+        # Not by alignment, which asks how high the words are in the whole width there is.
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(inner)
+        middle.addStretch(1)
+        outer.addLayout(middle)
         outer.addStretch(3)
         theme.changed.connect(self._dress)
         self._dress()

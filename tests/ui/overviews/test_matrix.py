@@ -183,3 +183,14 @@ def test_the_dialog_of_speakers_is_freed_when_it_is_closed(view, qtbot):
     dialog = view.findChild(SpeakersDialog)
     dialog.close()
     qtbot.waitUntil(lambda: not isValid(dialog))
+
+
+def test_a_long_reason_why_nothing_is_shown_is_seen_whole(window, view, qtbot):
+    sentence = view.pages.page.sentence
+    for times in (1, 2, 3, 4):
+        view.pages.show_empty(
+            "triangle-alert", "This could not be gathered", "The library at /home/ada/library.db is damaged. " * times
+        )
+        view.pages.page.offer("Try again", lambda: None)
+        qtbot.waitUntil(sentence.isVisible)
+        qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
