@@ -364,3 +364,17 @@ def test_closing_frees_the_window_and_ends_its_jobs(
     qtbot.waitUntil(lambda: bool(destroyed))
     gc.collect()
     assert gone() is None
+
+
+def test_a_long_reason_why_nothing_can_be_compared_is_seen_whole(
+    window: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    settled()
+    view = window.views.view("compare")
+    assert isinstance(view, CompareView)
+    window.session.show_comparison(Comparison())
+    for times in (1, 2, 3):
+        view.empty.show_failure("The library at /home/ada/library.db is damaged. " * times)
+        text = next(each for each in view.empty.findChildren(QLabel) if "damaged" in each.text())
+        qtbot.waitUntil(text.isVisible)
+        qtbot.waitUntil(lambda text=text: text.height() >= text.heightForWidth(text.width()))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.overview.pages import in_the_middle
 from reader.ui.shell.views import Surroundings
 
 _TEXT_WIDTH = 380
@@ -33,7 +34,7 @@ class EmptyComparison(QWidget):
         column.setSpacing(10)
         column.addStretch(1)
         for widget in (self._sign, self._heading, self._text, self._steps):
-            column.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addLayout(in_the_middle(widget))
         column.addStretch(2)
         opening = around.opening
         opening.comparing_started.connect(self.show_working)

@@ -32,6 +32,18 @@ def remove_all(layout: QLayout) -> None:
             inner.deleteLater()
 
 
+def in_the_middle(part: QWidget) -> QLayout:
+    """A part with as much room on its left as on its right.
+
+    Alignment asks how high words are in the whole width, and cuts what needs more lines.
+    """
+    row = QHBoxLayout()
+    row.addStretch(1)
+    row.addWidget(part)
+    row.addStretch(1)
+    return row
+
+
 class Page(QWidget):
     """An icon, a heading, a sentence and what can be done next; optionally a progress bar."""
 
@@ -67,12 +79,7 @@ class Page(QWidget):
         inner.setFixedWidth(_MEASURE)
         outer = QVBoxLayout(self)
         outer.addStretch(2)
-        # Not by alignment, which asks how high the words are in the whole width there is.
-        middle = QHBoxLayout()
-        middle.addStretch(1)
-        middle.addWidget(inner)
-        middle.addStretch(1)
-        outer.addLayout(middle)
+        outer.addLayout(in_the_middle(inner))
         outer.addStretch(3)
         theme.changed.connect(self._dress)
         self._dress()

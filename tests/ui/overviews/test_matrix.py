@@ -189,7 +189,9 @@ def test_a_long_reason_why_nothing_is_shown_is_seen_whole(window, view, qtbot):
     sentence = view.pages.page.sentence
     for times in (1, 2, 3, 4):
         view.pages.show_empty(
-            "triangle-alert", "This could not be gathered", "The library at /home/ada/library.db is damaged. " * times
+            "triangle-alert",
+            "This could not be gathered",
+            "The library at /home/ada/library.db is damaged. " * times,
         )
         view.pages.page.offer("Try again", lambda: None)
         qtbot.waitUntil(sentence.isVisible)
