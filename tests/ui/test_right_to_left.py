@@ -5,7 +5,15 @@ from collections.abc import Callable, Iterator
 import pytest
 from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QImage, QPainter
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QPushButton,
+    QSlider,
+    QStyleOptionSlider,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.ui import language
@@ -113,6 +121,17 @@ def test_score_and_relation_of_a_short_card_change_sides(
     tint = left.pixelColor(40, 14)
     assert right.pixelColor(300 - 40, 14) == tint
     assert right.pixelColor(40, 14) != tint
+
+
+def test_sliders_are_filled_from_where_they_begin(mirrored: None, window: MainWindow) -> None:
+    dialog = window.dialogs.open("settings")
+    assert isinstance(dialog, SettingsDialog)
+    dialog.tabs.setCurrentIndex(1)
+    for slider in (*dialog.findChildren(QSlider), window.inspector.filters.slider):
+        option = QStyleOptionSlider()
+        slider.initStyleOption(option)
+        assert not option.upsideDown
+    dialog.close()
 
 
 def test_chips_begin_on_the_side_where_reading_begins(qtbot: QtBot, mirrored: None) -> None:

@@ -1,11 +1,11 @@
 """Which findings are shown: relations on and off, and how sure they must be, with live counts."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSlider, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from reader.model import Relation
 from reader.ui.compare.chips import RelationToggle
 from reader.ui.flow import FlowLayout
+from reader.ui.overview.choice import Slider
 from reader.ui.session import SHOWN_RELATIONS, FindingFilter
 from reader.ui.shell.views import Surroundings
 from reader.ui.wording import count, number
@@ -27,10 +27,9 @@ class FilterBar(QFrame):
         self.voices.setToolTip(
             self.tr("Articles that copy one story count as one origin, not as confirmation.")
         )
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(self.tr("How sure a finding must be to be shown"))
         self.slider.setRange(0, 100)
         self.slider.setValue(round(self._session.filter.threshold * 100))
-        self.slider.setAccessibleName(self.tr("How sure a finding must be to be shown"))
         self.slider.setToolTip(self.slider.accessibleName())
         self.slider.setMinimumHeight(22)
         self._least = QLabel()

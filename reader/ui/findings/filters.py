@@ -4,20 +4,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
-    QSlider,
     QWidget,
 )
 
 from reader.app.queue import Choices, Filter, Order, State
 from reader.model import Relation
 from reader.ui.compare.chips import RelationToggle
-from reader.ui.overview.choice import Choice
+from reader.ui.overview.choice import Choice, Slider
 from reader.ui.overview.words import order_name, state_name
 from reader.ui.theme import Theme
 from reader.ui.wording import number
@@ -123,12 +122,11 @@ class FilterBar(QWidget):
         box.currentIndexChanged.connect(self._on_change)
         return box
 
-    def _slider(self) -> QSlider:
-        slider = QSlider(Qt.Orientation.Horizontal)
+    def _slider(self) -> Slider:
+        slider = Slider(self.tr("Show findings at least this sure"))
         slider.setRange(0, _STEPS)
         slider.setPageStep(10)
         slider.setFixedWidth(130)
-        slider.setAccessibleName(self.tr("Show findings at least this sure"))
         slider.setToolTip(slider.accessibleName())
         slider.valueChanged.connect(self._on_change)
         return slider

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QSlider,
     QStyle,
     QStyleOptionComboBox,
     QStylePainter,
@@ -70,6 +71,18 @@ class Choice(QComboBox):
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Left to what the box stands in."""
         event.ignore()
+
+
+class Slider(QSlider):
+    """Grows to the right like the numbers beside it, in whatever direction the interface runs.
+
+    The style sheet fills it from the left, where a mirrored one would not begin.
+    """
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self.setAccessibleName(name)
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 class Switch(QFrame):

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLocale, Qt
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QWidget
 
-from reader.ui.overview.choice import Choice
+from reader.ui.overview.choice import Choice, Slider
 from reader.ui.preferences import Preferences
 
 
@@ -41,9 +41,8 @@ class Scale(QWidget):
     ) -> None:
         super().__init__()
         self._preferences, self._name, self._factor, self._unit = preferences, name, factor, unit
-        self.slider = QSlider(Qt.Orientation.Horizontal)
+        self.slider = Slider(words)
         self.slider.setRange(*steps)
-        self.slider.setAccessibleName(words)
         self.value = QLabel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
