@@ -74,7 +74,7 @@ def test_the_queue_keeps_to_qts_rules_and_nothing_in_it_is_written_over(story: S
 def test_a_box_offers_thousands_of_articles_and_knows_which_is_chosen(
     theme: Theme, qtbot: QtBot
 ) -> None:
-    box = Choice(theme, "Article")
+    box = Choice("Article")
     qtbot.addWidget(box)
     box.fill((f"id {number}", f"Article {number}") for number in range(MANY))
     assert (box.value, box.currentText(), box.count()) == ("id 0", "Article 0", MANY)
