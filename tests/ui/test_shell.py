@@ -378,3 +378,16 @@ def test_a_long_reason_why_nothing_can_be_compared_is_seen_whole(
         text = next(each for each in view.empty.findChildren(QLabel) if "damaged" in each.text())
         qtbot.waitUntil(text.isVisible)
         qtbot.waitUntil(lambda text=text: text.height() >= text.heightForWidth(text.width()))
+
+
+def test_the_views_keep_their_ukrainian_names_in_the_smallest_window(
+    window: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    settled()
+    tabs = window.topbar._tabs
+    words = ("Бібліотека", "Порівняння", "Знахідки", "Матриця", "Часова вісь")
+    for tab, name in zip(tabs.values(), words, strict=True):
+        tab.setText(name)
+    window.resize(window.minimumSize())
+    qtbot.waitUntil(lambda: window.topbar.width() == window.minimumWidth())
+    qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs.values()))

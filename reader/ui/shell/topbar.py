@@ -67,7 +67,13 @@ class TopBar(QFrame):
             style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         )
         self._wordmark.setVisible(not narrow)
-        self.search.setMinimumWidth(120 if narrow else 200)
+        self.search.setMinimumWidth(90 if narrow else 200)
+        for tab in self._tabs.values():
+            if tab.property("narrow") != narrow:
+                tab.setProperty("narrow", narrow)
+                tab.style().unpolish(tab)
+                tab.style().polish(tab)
+                tab.updateGeometry()
 
     def show_view(self, name: str) -> None:
         """Press the tab of a view; none where it has no tab. Only a comparison scrolls together."""

@@ -43,7 +43,7 @@ class Chart(QWidget):
         self._framed = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(260)
+        self.setMinimumHeight(220)
         self.setAccessibleName(self.tr("Chart; arrow keys step through the numbers"))
         theme.changed.connect(self.update)
 

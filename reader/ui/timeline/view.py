@@ -63,17 +63,20 @@ class TimelineView(View):
     def _lay_out(self) -> None:
         heading = QLabel(self.tr("Numbers over time"))
         heading.setProperty("role", "heading")
-        top = QHBoxLayout()
-        top.setSpacing(10)
-        for part in (heading, self.measure, self.place, self.moment):
-            top.addWidget(part)
+        top, choices = QHBoxLayout(), QHBoxLayout()
+        top.addWidget(heading)
         top.addStretch(1)
         top.addWidget(ScopeBox(self.source))
+        choices.setSpacing(10)
+        for part in (self.measure, self.place, self.moment):
+            choices.addWidget(part)
+        choices.addStretch(1)
         self.pages = Pages(self.source, self.theme, self._card())
         column = QVBoxLayout(self)
         column.setContentsMargins(22, 16, 22, 16)
         column.setSpacing(12)
         column.addLayout(top)
+        column.addLayout(choices)
         column.addWidget(self.pages, 1)
 
     def _card(self) -> QFrame:

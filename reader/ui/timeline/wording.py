@@ -7,7 +7,7 @@ from math import isclose
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from reader.comparison.series import Measure, Point
-from reader.ui.wording import day, day_of_year, dotted, signed
+from reader.ui.wording import SIGNS, day, day_of_year, dotted, signed
 
 _DECIMALS = 6
 
@@ -38,10 +38,12 @@ def measure_choice(measure: Measure) -> str:
 
 
 def point_label(point: Point) -> str:
-    """The number with its bound, the place and the source, short enough for the chart."""
+    """The number with its relation and bound, the place and the source, short for the chart."""
     words = point.words[:1].lower() + point.words[1:]
     if not words[0].isalpha():
         words = f"{_sign(point)} {words}".strip()
+    if point.relation:
+        words = f"{SIGNS[point.relation]} {words}"
     source = point.utterance.source
     short = source if len(source) < 32 else f"{source[:30]}…"
     return dotted(words, place_name(point.quantity.place), short)

@@ -113,6 +113,17 @@ def test_the_scale_writes_each_step_as_it_is():
     assert axis_number(3 * 0.1) == "0.3"
 
 
+def test_a_label_tells_the_relation_without_its_colour():
+    assert "↻ ≥ 1,189 · UN" in {point_label(point) for point in killed().points}
+
+
+def test_the_choices_are_read_whole_in_the_smallest_window(window, view, qtbot):
+    window.resize(window.minimumSize())
+    button = view.moment.button(Moment.REFERRED.value)
+    qtbot.waitUntil(lambda: view.width() <= window.minimumWidth())
+    qtbot.waitUntil(lambda: button.width() >= button.sizeHint().width())
+
+
 def test_days_of_several_years_carry_their_year():
     assert axis_day(date(2022, 3, 30), dated=False) == "30 Mar"
     assert axis_day(date(2022, 3, 30), dated=True) == "30 Mar 2022"
