@@ -1,6 +1,6 @@
 """The library in the window: rows, facets, edits, deleting with undo, the empty state."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 
 import pytest
@@ -36,6 +36,15 @@ def view(window: MainWindow, settled: Settled) -> LibraryView:
     found = window.views.view("library")
     assert isinstance(found, LibraryView)
     return found
+
+
+@pytest.fixture
+def quick_clicks(qapp: QApplication) -> Iterator[int]:
+    """Milliseconds after which a second click is one of its own; few, so that tests are quick."""
+    usual = qapp.doubleClickInterval()
+    qapp.setDoubleClickInterval(40)
+    yield 40
+    qapp.setDoubleClickInterval(usual)
 
 
 def titles(view: LibraryView) -> list[str]:
@@ -173,6 +182,18 @@ def test_the_details_form_refuses_a_date_that_is_none(view: LibraryView, qtbot: 
     assert kept.authors == ("A. Writer", "B. Writer")
     assert kept.published == date(2022, 4, 3)
     assert kept.origins["published"] == "user"
+
+
+def test_delete_means_the_article_also_after_a_second_click(
+    view: LibraryView, qtbot: QtBot, quick_clicks: int
+) -> None:
+    at = view.table.visualRect(view.model.index(0, TITLE)).center()
+    for _ in range(2):
+        qtbot.mouseClick(view.table.viewport(), Qt.MouseButton.LeftButton, pos=at)
+        qtbot.wait(2 * quick_clicks)
+    assert view.table.state() is not view.table.State.EditingState
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    assert len(titles(view)) == 2
 
 
 def test_deleting_is_undone(view: LibraryView, window: MainWindow, qtbot: QtBot) -> None:

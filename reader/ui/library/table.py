@@ -49,7 +49,7 @@ _WIDTHS = {OUTLET: 130, DATE: 124, WORDS: 76, FINDINGS: 190, TAGS: 150}
 
 
 class LibraryTable(QTableView):
-    """Rows are selected whole, several at a time; Return compares, Delete deletes.
+    """Rows are selected whole, several at a time; Return compares, Delete deletes, F2 edits.
 
     Right and Left unfold and fold the copies of a story, as does a click on its arrow.
     """
@@ -70,10 +70,7 @@ class LibraryTable(QTableView):
         self.setMouseTracking(True)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(
-            QAbstractItemView.EditTrigger.EditKeyPressed
-            | QAbstractItemView.EditTrigger.SelectedClicked
-        )
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
