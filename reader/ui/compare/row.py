@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWi
 from reader.ui.compare.gutter import NARROW, WIDE, Gutter
 from reader.ui.compare.pane import ArticlePane
 
-_TURN = 26, 64
+_TURN = 22, 64
 
 
 class PaneRow(QScrollArea):
@@ -59,7 +59,7 @@ class PaneRow(QScrollArea):
     def _offer_turns(self) -> None:
         bar = self.horizontalScrollBar()
         shown = bar.value() > bar.minimum(), bar.value() < bar.maximum()
-        edges = 4, self.width() - _TURN[0] - 4
+        edges = 1, self.width() - _TURN[0] - 1
         for button, wanted, x in zip(self._turns, shown, edges, strict=True):
             button.move(x, (self.viewport().height() - _TURN[1]) // 2)
             button.setVisible(wanted)
