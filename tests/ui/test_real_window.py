@@ -20,8 +20,9 @@ pytestmark = [
     pytest.mark.skipif(sys.platform != "linux", reason="virtual screens are for Linux"),
 ]
 ROOT = Path(__file__).parents[2]
-# Slots over 50 ms are written down; twice that fails, so that a crowded machine alone does not.
-FAR_TOO_LONG = 100
+# Slots over 50 ms are written down and printed; half as much again fails. Ten walks on a machine
+# with seven times as much to do as it has processors had at most 54 ms in a slot.
+FAR_TOO_LONG = 75
 ARTEFACTS = ROOT / "artefacts"
 
 
@@ -137,6 +138,7 @@ def test_a_walk_by_keyboard_from_search_to_an_exported_report(
             program.wait(10)
     slow = log.read_text() if log.exists() else ""
     (ARTEFACTS / "slow-events.txt").write_text(slow)
+    print(f"slots over 50 ms:\n{slow or 'none'}")
     held = [line for line in slow.splitlines() if int(line.split()[0]) > FAR_TOO_LONG]
     assert not held, f"the window did not answer:\n{slow}"
 
