@@ -4,7 +4,6 @@ Knows geometry and no painter, so that it can be checked without a window.
 """
 
 import bisect
-import math
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
@@ -27,6 +26,10 @@ _NEAR = 9
 _SQUARE = 48
 # Where more dots and labels than this lie about a dot, no place is looked for.
 _CROWD = 8
+_COLUMN = 6
+
+Passed = dict[int, list[float]]
+"""The heights at which lines pass, lowest number first, by columns of a few pixels."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,14 +150,18 @@ def _dot(point: Point, moment: Moment, scales: _Scales) -> Dot:
     return Dot(point, QPointF(scales.x(day), scales.y(point.value)), low, high)
 
 
-def _along(dots: Sequence[Dot], lines: Sequence[Sequence[int]]) -> list[QPointF]:
-    """Points every few pixels along the lines, which labels keep off."""
-    found: list[QPointF] = []
+def _along(dots: Sequence[Dot], lines: Sequence[Sequence[int]]) -> Passed:
+    """Where the lines pass, every few pixels; labels keep off that."""
+    passed: Passed = defaultdict(list)
     for line in lines:
-        for a, b in pairwise(dots[i].at for i in line):
-            steps = max(1, round(max(abs(b.x() - a.x()), abs(b.y() - a.y())) / 6))
-            found += [a + (b - a) * (i / steps) for i in range(steps + 1)]
-    return found
+        for a, b in pairwise((dots[i].at.x(), dots[i].at.y()) for i in line):
+            steps = max(1, round(max(abs(b[0] - a[0]), abs(b[1] - a[1])) / _COLUMN))
+            across, down = (b[0] - a[0]) / steps, (b[1] - a[1]) / steps
+            for step in range(steps + 1):
+                passed[int((a[0] + across * step) // _COLUMN)].append(a[1] + down * step)
+    for heights in passed.values():
+        heights.sort()
+    return passed
 
 
 class _Taken:
@@ -186,7 +193,7 @@ class _Taken:
 
 def _labels(
     dots: Sequence[Dot],
-    drawn: Sequence[QPointF],
+    passed: Passed,
     room: QRectF,
     measured: Callable[[str], int],
     label: Callable[[Point], str],
@@ -194,7 +201,6 @@ def _labels(
     """A label for every dot that has room for one; what would collide is left to hovering."""
     taken = _Taken(dot.box for dot in dots)
     placed: list[Label] = []
-    line = sorted((point.x(), point.y()) for point in drawn)
     for number, dot in enumerate(dots):
         if taken.crowd(dot.at) > _CROWD:
             continue
@@ -202,7 +208,7 @@ def _labels(
         free = (
             box
             for box in _places(dot.at, measured(words))
-            if room.contains(box) and not taken.meets(box) and not _crossed(box, line)
+            if room.contains(box) and not taken.meets(box) and not _crossed(box, passed)
         )
         box = next(free, None)
         if box is not None:
@@ -211,11 +217,15 @@ def _labels(
     return tuple(placed)
 
 
-def _crossed(box: QRectF, line: Sequence[tuple[float, float]]) -> bool:
-    """Whether one of the points, which are in order from left to right, lies in the box."""
-    first = bisect.bisect_left(line, (box.left(), -math.inf))
-    last = bisect.bisect_right(line, (box.right(), math.inf))
-    return any(box.top() <= y <= box.bottom() for _, y in line[first:last])
+def _crossed(box: QRectF, passed: Passed) -> bool:
+    """Whether a line passes through the box."""
+    top, bottom = box.top(), box.bottom()
+    for column in range(int(box.left() // _COLUMN), int(box.right() // _COLUMN) + 1):
+        heights = passed.get(column, [])
+        below = bisect.bisect_left(heights, top)
+        if below < len(heights) and heights[below] <= bottom:
+            return True
+    return False
 
 
 def _places(at: QPointF, width: int) -> list[QRectF]:
