@@ -82,6 +82,22 @@ def test_a_window_that_is_closed_while_articles_come_in_keeps_what_came_and_goes
     assert any("Text number 0." in text for text in texts)
 
 
+def test_a_closed_window_is_out_of_sight_before_its_library_is_copied(
+    window: MainWindow, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled()
+    seen: list[bool] = []
+    close = Workspace.close
+
+    def watched(opened: Workspace) -> None:
+        seen.append(window.isVisible())
+        close(opened)
+
+    monkeypatch.setattr(Workspace, "close", watched)
+    window.close()
+    assert seen == [False]
+
+
 def test_closing_waits_for_all_jobs_together_not_for_each(qapp: object) -> None:
     runner = JobRunner()
     stop = threading.Event()

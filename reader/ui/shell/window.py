@@ -159,6 +159,7 @@ class MainWindow(QMainWindow):
             self.views.view(self.views.current).deactivate()
             if self.session.restarting:
                 self.session.preferences.set("return_to", self.views.current)
+        self.hide()  # nobody need look at a window that only waits for its library to be copied
         self.session.jobs.close()
         self.session.preferences.save()
         # A stack that is destroyed says that nothing can be undone, to actions that are gone.
