@@ -31,8 +31,8 @@ class KeyList(QDialog):
         self._actions, self._theme = actions, theme
         inner = QWidget()
         row = QHBoxLayout(inner)
-        row.setContentsMargins(26, 20, 26, 20)
-        row.setSpacing(36)
+        row.setContentsMargins(20, 20, 20, 20)
+        row.setSpacing(24)
         columns = [QVBoxLayout() for _ in set(_COLUMNS)]
         for part in columns:
             part.setSpacing(18)
