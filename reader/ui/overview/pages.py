@@ -1,6 +1,9 @@
 """What stands in a view's place while there is nothing to show: why, and the next step."""
 
+from __future__ import annotations
+
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import (
@@ -14,8 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.overview.source import EvidenceSource
 from reader.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from reader.ui.overview.source import EvidenceSource
 
 _MEASURE = 500
 _PICTURE = 36
