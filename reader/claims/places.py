@@ -1,4 +1,4 @@
-"""Where a claim speaks of: the place its sentence names, else the one its heading names.
+"""Where a claim speaks of: the place its sentence names, else its heading, else the title.
 
 A place is a name that the article somewhere puts after "in", "near" and the like; a count in
 Irpin must not be held against one for the whole country.
@@ -16,6 +16,7 @@ from reader.model import Article, Span
 
 _BEFORE = frozenset({"in", "at", "near", "around", "outside", "inside", "across", "within"})
 _FRONT = 6  # words at the beginning of a sentence that tell where all of it happened
+_COUNTRY = frozenset({"country", "nation", "national", "nationwide", "war", "invasion"})
 _PARTS = frozenset(
     {"the", "southern", "northern", "eastern", "western", "central", "city", "town", "village"}
     | {"of", "region", "besieged", "occupied", "downtown", "nearby"}
@@ -35,6 +36,8 @@ class Places:
         sections = article.sections()
         self._starts = [section.span.start for section in sections]
         self._headings = [section.heading for section in sections]
+        cut = any(heading is not None for heading in self._headings)
+        self._title = "" if cut else next(self._headed(tokenize(article.title)), "")
 
     def heading(self, at: int) -> Span | None:
         """The heading of the section that a place in the text lies in; None before the first."""
@@ -51,7 +54,7 @@ class Places:
         named = next((name for name in _after_prepositions(told) if name in self._known), "")
         heading = self.heading(at)
         if named or heading is None:
-            return named
+            return named or ("" if _of_a_nation(sentence or words) else self._title)
         return next(self._headed(tokenize(heading.of(self._text))), "")
 
     def _headed(self, words: Sequence[Token]) -> Iterator[str]:
@@ -61,6 +64,15 @@ class Places:
             placed = k > 0 and words[k - 1].norm in _BEFORE | {"of", "from"}
             if name in self._known and (placed or not is_government(name)):
                 yield name
+
+
+def _of_a_nation(words: Sequence[Token]) -> bool:
+    """Whether a sentence speaks of a whole country, whatever town the title names."""
+    return any(
+        word.norm in _COUNTRY
+        or (word.text[:1].isupper() and side_of(variants.canonical(word.norm)) != "")
+        for word in words
+    )
 
 
 def _after_prepositions(tokens: Sequence[Token]) -> Iterator[str]:

@@ -110,12 +110,17 @@ def _is_year(words: Sequence[Word], i: int) -> bool:
         return True
     named = after is not None and after.carries
     if before in ("a", "the") and 1900 <= int(words[i].folded) <= _LAST_NAMED and named:
-        return _names_one(words, i + 1)
+        return _names_one(words, i + 1) or _begins_name(words[i + 1])
     return (
         (before in lexicon.word_set("words_before_years.txt") and not counts)
         or after is None
         or not after.carries
     )
+
+
+def _begins_name(word: Word) -> bool:
+    """Whether a name follows: "the 1998 Winter Paralympics", not "the 2000 British troops"."""
+    return word.kind is Kind.NAME and word.folded not in lexicon.table("demonyms.tsv")
 
 
 def _names_one(words: Sequence[Word], start: int) -> bool:

@@ -18,11 +18,10 @@ from reader.comparison.words import Kind
 
 _HEADLINE = 0.3
 # Kinds of reasons of which the training sets hold enough; the others are weighed by hand.
-LEARNT = tuple(
-    kind
-    for kind in REASONS
-    if kind not in ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles", "single")
+_BY_HAND = frozenset(
+    ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles", "single", "excess")
 )
+LEARNT = tuple(kind for kind in REASONS if kind not in _BY_HAND)
 # Each kind with the names of its products, and all of them at nought.
 _NAMED = {kind: (f"{kind} × covered", f"{kind} × both") for kind in LEARNT}
 _NOTHING = {name: 0.0 for kind, products in _NAMED.items() for name in (kind, *products)}

@@ -6,6 +6,7 @@ from datetime import date
 
 from reader.comparison import amounts as figures
 from reader.comparison import lexicon
+from reader.comparison.amounts import Amount
 from reader.comparison.meaning import rarity
 from reader.comparison.scope import negations
 from reader.comparison.statement import Statement
@@ -89,13 +90,29 @@ def from_claim(
         cue = claim.cue.moved(-at)
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
     named = {each.span.start - at: fold(each.name.split()[-1]) for each in claim.mentions}
+    made = read(text, at, claim.speaker, article.published, claim.factuality, named)
     return replace(
-        read(text, at, claim.speaker, article.published, claim.factuality, named),
+        made,
+        amounts=_completed(made, claim),
+        place=claim.place,
         quoted=claim.kind is SpeechKind.DIRECT,
         in_article=True,
         story=next((story for span, story in told if span.start <= at < span.end), None),
         denied=_denied(claim),
     )
+
+
+def _completed(made: Statement, claim: Claim) -> tuple[Amount, ...]:
+    """The amounts with what their sentence or the one before it tells: "142 children" injured."""
+    known = {q.span.start - made.offset: q.of for q in claim.quantities if not q.unit}
+    return tuple([_with(made, each, known) for each in made.amounts])
+
+
+def _with(made: Statement, amount: Amount, known: Mapping[int, str]) -> Amount:
+    at = made.span(amount.first, amount.last)
+    of = next((known[start] for start in known if at.start <= start < at.end), "")
+    further = [key for key in map(lexicon.key_of, of.split()) if key not in amount.of]
+    return amount._replace(of=(*amount.of, *further)) if further else amount
 
 
 def _denied(claim: Claim) -> Span | None:

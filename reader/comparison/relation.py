@@ -8,7 +8,7 @@ from rapidfuzz.distance import LCSseq
 
 from reader.comparison import model
 from reader.comparison.align import Pair
-from reader.comparison.amounts import Amount
+from reader.comparison.counted_on import as_of, told_day
 from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement, once
@@ -19,7 +19,9 @@ from reader.sentences import Sentence
 LATER = "later"
 # Kinds that a later day explains: a count grows, a plan is carried out, a part becomes the whole.
 _EXPLAINED = ("number", "open number", "quantifier")
-_NOT_EXPLAINED = ("negation", "roles", "exchange", "rebuttal", "cause", "poles")
+_NOT_EXPLAINED = ("negation", "roles", "exchange", "rebuttal", "cause", "poles", "excess")
+# Counts of other places, or of a part, are neither the same nor brought up to date.
+_ELSEWHERE = ("other place", "subset")
 _NOT_IN_COPIES = (
     "number",
     "open number",
@@ -64,8 +66,8 @@ def _shown(pair: Pair, signs: Sequence[Sign]) -> bool:
 def agreement(pair: Pair, signs: Sequence[Sign], topic: float) -> float:
     """How far two statements say the same: as alike as they are, more where a count is met."""
     same = max((sign.strength for sign in signs if sign.kind == "same number"), default=0.0)
-    if any(sign.kind == "other place" for sign in signs):
-        return topic
+    if any(sign.kind in _ELSEWHERE for sign in signs):
+        return 0.0
     counted = bool(pair.a.amounts and pair.b.amounts)
     if counted and not same:
         return topic * _COUNTS_UNMET
@@ -92,7 +94,7 @@ def _keys(side: Statement) -> list[str]:
 def _explained(signs: Sequence[Sign]) -> bool:
     """Whether counts of one thing differ and nothing else stands against agreement."""
     strong = {sign.kind for sign in signs if sign.strength >= _STRONG}
-    elsewhere = any(sign.kind == "other place" for sign in signs)
+    elsewhere = any(sign.kind in _ELSEWHERE for sign in signs)
     return bool(strong & set(_EXPLAINED)) and not strong & set(_NOT_EXPLAINED) and not elsewhere
 
 
@@ -104,17 +106,13 @@ def _shrunk(pair: Pair, signs: Sequence[Sign]) -> bool:
     in_order = (as_of(pair.a) or date.min) < (as_of(pair.b) or date.min)
     for sign in signs:
         if sign.kind == "number" and sign.strength >= _STRONG:
-            counts = _amount(pair.a, sign.a), _amount(pair.b, sign.b)
+            counts = pair.a.amount_at(sign.a), pair.b.amount_at(sign.b)
             earlier, later = counts if in_order else counts[::-1]
             if earlier is None or later is None:
                 continue
             if later.high < earlier.low or later.unit not in _COUNTED:
                 return True
     return False
-
-
-def _amount(side: Statement, at: Span) -> Amount | None:
-    return next((each for each in side.amounts if side.span(each.first, each.last) == at), None)
 
 
 def _later(pair: Pair) -> Sign | None:
@@ -126,21 +124,7 @@ def _later(pair: Pair) -> Sign | None:
     return Sign(LATER, 1.0, _where(pair.a), _where(pair.b), text)
 
 
-@once
-def as_of(side: Statement) -> date | None:
-    """The day a statement's counts speak of: the last full date it names, else when it was said."""
-    days = [day for day in side.days if day.month and day.day]
-    if days and (days[-1].year or side.said_on):
-        last = days[-1]
-        year = last.year or (side.said_on.year if side.said_on else 0)
-        try:
-            return date(year, last.month, last.day)
-        except ValueError:
-            return side.said_on
-    return side.said_on
-
-
 def _where(side: Statement) -> Span:
     """The words that say the day, else the whole statement."""
-    days = [day for day in side.days if day.month and day.day]
-    return side.span(days[-1].first, days[-1].last) if days else Span(0, len(side.text))
+    day = told_day(side)
+    return day.span if day else Span(0, len(side.text))

@@ -32,7 +32,8 @@ class Statement:
     `content` are the positions of the words that carry meaning, numbers and dates apart,
     `rarity` their weights; `negated` maps each word within reach of a negation to that
     negation's position; `rebuts` names this speaker says are wrong; `story` what the section it
-    stands in is about; `denied` the words outside it by which its speaker says that it is not so.
+    stands in is about; `denied` the words outside it by which its speaker says that it is not so;
+    `place` the folded name of where a claim speaks of, empty where that is not told.
     What follows from these is worked out once, when first asked for; so are the answers to
     questions marked `once`.
     """
@@ -53,12 +54,18 @@ class Statement:
     rebuts: Mapping[str, Span] = field(default_factory=dict)
     story: Story | None = None
     denied: Span | None = None
+    place: str = ""
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
     def keys(self) -> frozenset[str]:
         """The keys of the words that carry meaning."""
         return frozenset([self.words[i].key for i in self.content])
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """What these words stand for."""
+        return frozenset(map(concept, self.keys))
 
     @cached_property
     def distinct(self) -> bool:
@@ -156,6 +163,10 @@ class Statement:
         """The same with names that its speaker calls wrong elsewhere; spans in the article."""
         here = {name: span.moved(-self.offset) for name, span in said.items()}
         return replace(self, rebuts=here | dict(self.rebuts))
+
+    def amount_at(self, at: Span) -> Amount | None:
+        """The amount whose words stand there."""
+        return next((each for each in self.amounts if self.span(each.first, each.last) == at), None)
 
     def span(self, first: int, last: int | None = None) -> Span:
         """Where a word, or a run of words, stands; its ends may be given in either order."""

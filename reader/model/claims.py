@@ -82,7 +82,8 @@ class Claim:
     `utterance` is all that was said in that breath, marks included, where a quotation runs
     over several sentences and each is a claim of its own. `mentions` are the pronouns whose
     person is known. `place` is the folded canonical name of where it speaks of, from its
-    sentence, else from the `heading` it stands under; "" where neither names a place.
+    sentence, else from the `heading` it stands under, else, in an article without headings,
+    from the title; "" where none names a place.
     """
 
     article: str

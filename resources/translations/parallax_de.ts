@@ -3385,6 +3385,10 @@
             <translation>ein Paar von Positionen</translation>
         </message>
         <message>
+            <source>a part is more than the whole</source>
+            <translation>ein Teil ist mehr als das Ganze</translation>
+        </message>
+        <message>
             <source>a quote of the text</source>
             <translation>ein Zitat des Textes</translation>
         </message>
@@ -3513,6 +3517,10 @@
             <translation>eine Stelle oder zwei</translation>
         </message>
         <message>
+            <source>one side counts a part of what the other counts</source>
+            <translation>eine Seite zählt einen Teil dessen, was die andere zählt</translation>
+        </message>
+        <message>
             <source>one side lists the parts of a total</source>
             <translation>eine Seite zählt Teile einer Summe auf</translation>
         </message>
@@ -3559,6 +3567,10 @@
         <message>
             <source>the times of its history are out of order</source>
             <translation>die Zeiten ihres Verlaufs folgen nicht aufeinander</translation>
+        </message>
+        <message>
+            <source>the two sides count different people, places or times</source>
+            <translation>die beiden Seiten zählen verschiedene Menschen, Orte oder Zeiten</translation>
         </message>
         <message>
             <source>there is no such site, or this machine is offline</source>

@@ -3424,6 +3424,10 @@
             <translation>пара позицій</translation>
         </message>
         <message>
+            <source>a part is more than the whole</source>
+            <translation>частина більша за ціле</translation>
+        </message>
+        <message>
             <source>a quote of the text</source>
             <translation>цитата з тексту</translation>
         </message>
@@ -3552,6 +3556,10 @@
             <translation>один уривок або два</translation>
         </message>
         <message>
+            <source>one side counts a part of what the other counts</source>
+            <translation>одна сторона рахує частину того, що рахує інша</translation>
+        </message>
+        <message>
             <source>one side lists the parts of a total</source>
             <translation>одна сторона перелічує частини цілого</translation>
         </message>
@@ -3598,6 +3606,10 @@
         <message>
             <source>the times of its history are out of order</source>
             <translation>часи в історії йдуть не по порядку</translation>
+        </message>
+        <message>
+            <source>the two sides count different people, places or times</source>
+            <translation>сторони рахують різних людей, різні місця або час</translation>
         </message>
         <message>
             <source>there is no such site, or this machine is offline</source>

@@ -13,7 +13,7 @@ PAIRS = [
 ]
 # Of 75 contradictions and 41 others. They only rise.
 LEAST_FOUND = 67
-LEAST_SPARED = 31
+LEAST_SPARED = 32
 
 
 def called(wanted: bool) -> list[tuple[bool, str, str, str]]:

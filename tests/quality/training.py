@@ -24,18 +24,18 @@ Numbers = NDArray[np.float64]
 
 # How much a pair of a set weighs: news and real edits more, synthetic negation less.
 WEIGHTS = {
-    "rte3_3way": 35.2,
-    "vitaminc_real": 13.6,
-    "fever_symmetric": 7.9,
-    "negnli_mnli": 6.1,
-    "glue_diag": 0.54,
-    "anli_r3_dev": 0.17,
+    "rte3_3way": 30.976,
+    "vitaminc_real": 11.925,
+    "fever_symmetric": 7.426,
+    "negnli_mnli": 5.173,
+    "glue_diag": 0.346,
+    "anli_r3_dev": 0.149,
     "sick": 0.3,
-    "wikifactcheck_refuted": 0.4,
-    "ists_headlines_derived": 7.1,
-    "msrp": 6.2,
-    "ecb": 15.0,
-    "unrelated": 0.94,
+    "wikifactcheck_refuted": 0.338,
+    "ists_headlines_derived": 7.952,
+    "msrp": 5.478,
+    "ecb": 15.9,
+    "unrelated": 1.034,
 }
 TOPIC_WEIGHTS = {"msrp": 1.0, "sts2012_MSRpar": 1.0, "sts2013_headlines": 3.0}
 # What the sets hold no examples of is weighed by hand: log-odds for a sign of full strength.
@@ -45,18 +45,20 @@ BY_HAND = {
     "condition": 3.0,
     "poles": 3.8,
     "exchange": 4.0,
+    "excess": 3.0,
     "single": 1.5,
     "quote drift": 0.5,
     "later": -3.0,
     "moving count": -3.0,
-    "other place": -3.6,
+    "other place": -4.5,
     "breakdown": -4.5,
+    "subset": -4.5,
     "other matter": -0.7,
     "of another": -2.0,
     "same speaker": -1.5,
     "other event": -3.0,
 }
-LIMITS = {"contradicts": 0.349, "doubtful": 0.29, "agrees": 0.47}
+LIMITS = {"contradicts": 0.339, "doubtful": 0.29, "agrees": 0.47}
 FOLDS = 5
 _BESIDE = 500
 _APART = 101

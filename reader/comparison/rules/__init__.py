@@ -14,9 +14,11 @@ from reader.comparison.rules import (
     negation,
     number,
     part,
+    places,
     quantifier,
     rebuttal,
     roles,
+    subset,
     utterance,
     value,
 )
@@ -37,6 +39,7 @@ RULES = {
     "R11": (utterance.find, ("quote drift",)),
     "R12": (axis.find, ("poles",)),
     "R13": (part.find, ("class", "part")),
+    "R14": (subset.excess, ("excess",)),
 }
 GUARDS = {
     "G01": (guards.other_day, ("other day",)),
@@ -44,10 +47,11 @@ GUARDS = {
     "G03": (guards.moving_count, ("moving count",)),
     "G04": (guards.earlier_state, ("earlier state",)),
     "G05": (guards.other_subject, ("other subject",)),
-    "G07": (guards.other_place, ("other place",)),
+    "G07": (places.other_place, ("other place",)),
     "G08": (guards.breakdown, ("breakdown",)),
     "G09": (guards.same_speaker, ("same speaker",)),
     "G10": (guards.other_event, ("other event",)),
+    "G13": (subset.subset, ("subset",)),
     "G12": (guards.other_matter, ("other matter", "of another")),
 }
 NUMBER_OF = {
@@ -72,8 +76,11 @@ def found_in(pair: Pair) -> list[Sign]:
 
 
 def guarded(pair: Pair, signs: list[Sign]) -> list[Sign]:
-    """What the rules found, then what the guards say to it."""
-    return signs + [sign for guard, _ in GUARDS.values() for sign in guard(pair, signs)]
+    """What the rules found, then what the guards say to it; dates that explain speak once."""
+    against = [sign for guard, _ in GUARDS.values() for sign in guard(pair, signs)]
+    explained = {(sign.a, sign.b) for sign in against if sign.kind == "other day"}
+    kept = [sign for sign in signs if sign.kind != "date" or (sign.a, sign.b) not in explained]
+    return kept + against
 
 
 def _told_by(sign: Sign, poles: list[Sign]) -> bool:

@@ -1,13 +1,12 @@
 """The guards, G01 and on: what speaks against a contradiction although words differ."""
 
-from bisect import bisect
 from collections.abc import Sequence
 from functools import cache
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
-from reader.comparison.meaning import concept, is_place, opposite, siblings
+from reader.comparison.meaning import concept, opposite, siblings
 from reader.comparison.ordinals import other_turn
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
@@ -22,8 +21,6 @@ _MANY = 3
 _ALONE = 0.8
 _TOLD = ("negation", "denial", "antonym", "poles", "number", "quantifier")
 _TURNED = ("negation", "denial", "antonym", "poles")
-_ENDS = (".", ";", "!", "?")
-_AT = ("in", "at", "near", "of", "from")
 # The rarity two claims of one event usually share: about four words.
 _ENOUGH = 3.5
 _ANSWERED = 2.0
@@ -110,7 +107,7 @@ def moving_count(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
 @once
 def _toll(side: Statement) -> bool:
     """Whether a statement speaks of dead or injured."""
-    return not _harmed().isdisjoint(concept(key) for key in side.keys)
+    return not _harmed().isdisjoint(side.concepts)
 
 
 @cache
@@ -140,47 +137,6 @@ def other_subject(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
     whole = Span(0, len(pair.b.text))
     text = Sentence("{name} is not named", name=word.folded)
     return [Sign("other subject", min(1.0, share), word.span, whole, text)]
-
-
-def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
-    """G07 A count from another place: "killed in Mariupol" / "killed in Irpin".
-
-    Out of articles it is enough that one side names a place that the other does not.
-    """
-    if not any(sign.kind in ("number", "open number") for sign in signs):
-        return []
-    left, right = _place(pair.a, pair.only_a), _place(pair.b, pair.only_b)
-    in_articles = pair.a.in_article and pair.b.in_article
-    if (left is None or right is None) and not (
-        in_articles and (left is not None or right is not None)
-    ):
-        return []
-    a = Span(0, len(pair.a.text)) if left is None else pair.a.span(left)
-    b = Span(0, len(pair.b.text)) if right is None else pair.b.span(right)
-    named = [
-        span.of(side.text)
-        for at, span, side in ((left, a, pair.a), (right, b, pair.b))
-        if at is not None
-    ]
-    text = Sentence("{place} only", place=named[0]) if len(named) == 1 else " / ".join(named)
-    return [Sign("other place", 1.0, a, b, text)]
-
-
-def _place(side: Statement, only: Sequence[int]) -> int | None:
-    """The first unlinked name that a preposition of place stands before, or that is a place."""
-    for i in only:
-        before = side.words[i - 1].folded if i else ""
-        named = side.words[i].kind is Kind.NAME
-        if named and (before in _AT or is_place(side.words[i].folded)) and _counted_at(side, i):
-            return i
-    return None
-
-
-def _counted_at(side: Statement, place: int) -> bool:
-    """Whether a place stands in one sentence with a count: not "from Turkey. There are 1,735"."""
-    ends = [i for i, word in enumerate(side.words) if word.folded in _ENDS]
-    sentence = bisect(ends, place)
-    return any(bisect(ends, amount.first) == sentence for amount in side.amounts)
 
 
 def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
@@ -242,14 +198,14 @@ def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     if any(sign.kind == "poles" for sign in signs) and pair.a.asked.keys() & pair.b.asked.keys():
         shared += _ANSWERED
     strength = max(0.0, 1 - shared / _ENOUGH)
-    strength *= 1 - _told_twice(pair)
+    strength *= 1 - told_twice(pair)
     if not strength:
         return []
     a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
     return [Sign("other event", strength, a, b, Sentence("few rare words are shared"))]
 
 
-def _told_twice(pair: Pair) -> float:
+def told_twice(pair: Pair) -> float:
     """How sure it is that one story is told in two places, in [0, 1]."""
     one, other = pair.a.story, pair.b.story
     return 0.0 if one is None or other is None or one is other else oneness(one, other)

@@ -18,6 +18,8 @@ _RANKED = 0.6
 _NEAR = 0.6
 _FAR = 0.05
 _ELSEWHERE = 0.001
+# So few may be pointed back at.
+_FEW = 4
 _SAME = 0.93
 _EQUAL = 0.999
 # "Half an hour" is told to the quarter, "two weeks" to the week.
@@ -130,7 +132,15 @@ def comparable(pair: Pair, left: Amount, right: Amount) -> float:
     if _alone(pair):
         return 1.0
     how = min(1.0, 0.6 * named + near + around + unit)
+    if ratio < _NEAR and (_known(pair.a, left) or _known(pair.b, right)):
+        return 0.0
     return 0.0 if ratio < _ELSEWHERE else how / 2 if ratio < _FAR else how
+
+
+def _known(side: Statement, amount: Amount) -> bool:
+    """Whether a number points back at things told before: "between the two countries"."""
+    before = side.words[amount.first - 1].folded if amount.first else ""
+    return amount.high <= _FEW and amount.unit == "" and before in ("the", "these", "those", "both")
 
 
 def _alone(pair: Pair) -> bool:

@@ -20,8 +20,8 @@ def find(pair: Pair) -> list[Sign]:
             continue
         if inside(word_a.folded, pair.b) or compound(word_a.folded, word_b.folded):
             continue
-        if turned_twice(pair, clash.i, clash.j):
-            continue
+        if turned_twice(pair, clash.i, clash.j) or "one" in (word_a.folded, word_b.folded):
+            continue  # "one of the best" says no class
         kind = "class" if clash.role == IS else "part"
         text = f"{word_a.folded} / {word_b.folded}"
         signs.append(Sign(kind, 1.0, word_a.span, word_b.span, text))

@@ -40,3 +40,9 @@ def test_a_person_after_in_is_no_place() -> None:
     text = "Anna Berg spoke. Trust in Berg fell in Oslo."
     (_, claim) = claims.extract(Article("a", text, "")).claims
     assert claim.place == "oslo"
+
+
+def test_an_article_without_headings_has_the_place_of_its_title() -> None:
+    text = "The mayor said 200 people were killed. Shells fell in Irpin all night."
+    found = claims.extract(Article("a", text, "Half of the houses in Irpin destroyed")).claims
+    assert {claim.place for claim in found} == {"irpin"}
