@@ -49,9 +49,12 @@ class Chart(QWidget):
 
     def show_measure(self, measure: Measure, place: str, moment: Moment) -> None:
         """Draw a measure, in one place or in all (""), by day of report or day referred to."""
+        before = self._measure, self._place, self._moment
         self._measure, self._place, self._moment = measure, place, moment
         self._current = -1
-        self._lay_out()
+        if measure is not before[0] or (place, moment) != before[1:]:
+            self._lay_out()
+        self.update()
         self.pointed.emit(None)
 
     @property

@@ -228,6 +228,14 @@ def view(show):
     return show("timeline")
 
 
+def test_what_is_drawn_already_is_not_laid_out_again(view):
+    laid_out, measure = view.chart.plot, view._measure()
+    view.chart.show_measure(measure, view.place.value, Moment.REPORTED)
+    assert view.chart.plot is laid_out
+    view.chart.show_measure(measure, view.place.value, Moment.REFERRED)
+    assert view.chart.plot is not laid_out
+
+
 def test_before_any_number_is_pointed_at_a_line_says_how(view):
     view.chart.show_measure(killed(), "", Moment.REPORTED)
     assert "arrow keys" in view.head.text()
