@@ -3,12 +3,12 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
-from reader.comparison.meaning import Reach, likeness, reach
+from reader.comparison.meaning import Reach, cores, likeness, opposed, reach
 from reader.comparison.statement import Statement, once
 
 _SAME_NAME = 0.93
@@ -51,13 +51,24 @@ class Pair:
     covered: float
     covered_long: float
     _slots: Sequence[Slot] | None = None
+    _may_oppose: bool | None = None
 
     @property
     def slots(self) -> Sequence[Slot]:
         """Unlinked words in the same place, in order; looked for when first asked for."""
         if self._slots is None:
-            self._slots = list(_slots(self)) if self.only_a and self.only_b else []
+            self._slots = _slots(self) if self.only_a and self.only_b else []
         return self._slots
+
+    @property
+    def may_oppose(self) -> bool:
+        """Whether any word of one side is opposite to one of the other."""
+        if self._may_oppose is None:
+            met = _plain(self.b).isdisjoint(self.a.keys) and _against(self.a).isdisjoint(
+                self.b.keys
+            )
+            self._may_oppose = not met
+        return self._may_oppose
 
     @property
     def alignment(self) -> float:
@@ -67,6 +78,18 @@ class Pair:
     def linked_to(self, i: int) -> int | None:
         """The word of the longer statement that stands for word `i` of the shorter."""
         return next((link.j for link in self.links if link.i == i), None)
+
+
+@once
+def _plain(side: Statement) -> frozenset[str]:
+    """What is left of its words without negative prefixes."""
+    return frozenset[str]().union(*map(cores, side.keys))
+
+
+@once
+def _against(side: Statement) -> frozenset[str]:
+    """The opposites of its words."""
+    return frozenset[str]().union(*map(opposed, side.keys))
 
 
 def align(a: Statement, b: Statement) -> Pair:
@@ -206,13 +229,15 @@ def _spelt(word: str, initial: str, rest: Sequence[_Name]) -> Iterator[tuple[int
             yield j, like
 
 
+@lru_cache(maxsize=262_144)
 def _spelt_alike(first: str, second: str) -> float:
     """How far two longer words of one initial are one in other spelling: Makrushin, Markushyn."""
     return 0.9 * JaroWinkler.similarity(first, second, score_cutoff=_SAME_NAME)
 
 
-def _slots(pair: Pair) -> Iterator[Slot]:
+def _slots(pair: Pair) -> list[Slot]:
     """Unlinked words between neighbours that are linked to each other; places count content."""
+    found: list[Slot] = []
     in_a, in_b = pair.a.places, pair.b.places
     partner = {in_a[i]: in_b[j] for i, j, _ in pair.links}
     free = {in_b[j] for j in pair.only_b}
@@ -221,6 +246,8 @@ def _slots(pair: Pair) -> Iterator[Slot]:
         at = in_a[i]
         before = partner.get(at - 1, partner.get(at - 2))
         after = partner.get(at + 1, partner.get(at + 2))
+        if before is None and after is None and not last_a - 1 <= at <= 1:
+            continue
         close: dict[int, float] = {}
         if before is not None:
             close = {before + 1: 0.5, before + 2: 0.5}
@@ -234,4 +261,5 @@ def _slots(pair: Pair) -> Iterator[Slot]:
                 close[here] = close.get(here, 0.0) + 0.25
         for here in sorted(free.intersection(close)):
             if close[here] >= _LEAST_CLOSE:
-                yield Slot(i, pair.b.content[here], close[here])
+                found.append(Slot(i, pair.b.content[here], close[here]))
+    return found

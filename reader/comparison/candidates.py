@@ -3,7 +3,9 @@
 Numpy over an inverted index; the words themselves are looked at only in the pairs that pass.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
+from itertools import count, repeat
 from math import log
 
 import numpy as np
@@ -84,14 +86,14 @@ def _overlap(places: Pairs, left: Pairs, right: Pairs) -> Flags:
 
 def _postings(statements: Sequence[Statement]) -> tuple[Pairs, Pairs, Weights]:
     """For every (claim, word) its numbers and its weight: rarity in the language and here."""
-    numbers: dict[str, int] = {}
+    numbers: defaultdict[str, int] = defaultdict(count().__next__)
     claims: list[int] = []
     terms: list[int] = []
     rarities: list[float] = []
     for n, statement in enumerate(statements):
-        known = statement.terms | statement.asked
-        claims += [n] * len(known)
-        terms += [numbers.setdefault(key, len(numbers)) for key in known]
+        known = statement.terms
+        claims += repeat(n, len(known))
+        terms += map(numbers.__getitem__, known)
         rarities += known.values()
     at = np.array(terms, dtype=np.int64)
     spread = np.bincount(at, minlength=len(numbers))

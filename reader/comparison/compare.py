@@ -50,6 +50,10 @@ def _sweeping_later() -> Iterator[None]:
         yield
     finally:
         if sweeping:
+            if not gc.get_freeze_count():
+                # What was made counts as old now: nobody walks through all of it at once.
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -32,7 +32,7 @@ def clashes(pair: Pair) -> list[Clash]:
     to_b = {link.i: link.j for link in pair.links}
     found: list[Clash] = []
     for edge in pair.a.edges:
-        if edge.filler not in only_a:
+        if edge[2] not in only_a:
             continue
         there = _there(pair, edge, to_b)
         free = [j for j in there if j in only_b]

@@ -112,7 +112,8 @@ def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
     found = measures(pair, signs)
     topic = shipped.topic.probability(topic_measures(pair, found))
     log_odds = shipped.contradiction.log_odds(found)
-    log_odds += sum(shipped.by_hand.get(sign.kind, 0.0) * sign.strength for sign in signs)
+    by_hand = shipped.by_hand
+    log_odds += sum([by_hand[sign.kind] * sign.strength for sign in signs if sign.kind in by_hand])
     if not pair.links and not any(sign.kind in shipped.by_hand for sign in signs):
         log_odds = min(log_odds, _NOTHING_SHARED)
     relation, later = decide(pair, signs, model.squeeze(log_odds), topic)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from typing import Any
 
 from reader.comparison import amounts as figures
 from reader.comparison import lexicon
@@ -19,15 +19,11 @@ _OWNERS = frozenset(("his", "her", "my"))
 _NAMED_BEFORE = 4
 
 
-def read(
-    text: str,
-    offset: int = 0,
-    speaker: str | None = None,
-    said_on: date | None = None,
-    factuality: Factuality = Factuality.DONE,
-    named: Mapping[int, str] | None = None,
-) -> Statement:
-    """A text made ready for comparing; `named` gives the surnames for pronouns by their starts."""
+def read(text: str, named: Mapping[int, str] | None = None, **known: Any) -> Statement:
+    """A text made ready for comparing; `named` gives the surnames for pronouns by their starts.
+
+    `known` are fields of the statement that its words do not tell: who said it, when, where.
+    """
     words = read_words(text)
     if named:
         words = tuple([_meant(word, named.get(word.start)) for word in words])
@@ -39,16 +35,13 @@ def read(
     return Statement(
         text,
         words,
-        offset,
-        speaker,
-        said_on,
-        factuality,
-        content,
-        {i: rarity(words[i].key, words[i].kind is Kind.NAME) for i in content},
-        tuple(amounts),
-        tuple(days),
-        negations(words),
+        content=content,
+        rarity={i: rarity(words[i].key, words[i].kind is Kind.NAME) for i in content},
+        amounts=tuple(amounts),
+        days=tuple(days),
+        negated=negations(words),
         rebuts=rebutted(words),
+        **known,
     )
 
 
@@ -90,16 +83,20 @@ def from_claim(
         cue = claim.cue.moved(-at)
         text = text[: cue.start] + " " * (cue.end - cue.start) + text[cue.end :]
     named = {each.span.start - at: fold(each.name.split()[-1]) for each in claim.mentions}
-    made = read(text, at, claim.speaker, article.published, claim.factuality, named)
-    return replace(
-        made,
-        amounts=_completed(made, claim),
+    made = read(
+        text,
+        named,
+        offset=at,
+        speaker=claim.speaker,
+        said_on=article.published,
+        factuality=claim.factuality,
         place=claim.place,
         quoted=claim.kind is SpeechKind.DIRECT,
         in_article=True,
         story=next((story for span, story in told if span.start <= at < span.end), None),
         denied=_denied(claim),
     )
+    return replace(made, amounts=_completed(made, claim)) if made.amounts else made
 
 
 def _completed(made: Statement, claim: Claim) -> tuple[Amount, ...]:

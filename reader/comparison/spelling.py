@@ -9,7 +9,7 @@ from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from reader.comparison.meaning import entry
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
 
 # Makrushin / Markushyn are two steps apart in nine letters.
@@ -54,10 +54,25 @@ def _alike(names: list[str]) -> dict[str, str]:
 
 
 def _renamed(statement: Statement, same: dict[str, str]) -> Statement:
-    if not any(word.key in same for word in statement.words):
+    """The same with other keys for these names; kept with it for the next comparison."""
+    spelt = [key for key in _names(statement) if key in same]
+    if not spelt:
         return statement
-    words = tuple(
-        word._replace(key=same.get(word.key, word.key)) if word.kind is Kind.NAME else word
-        for word in statement.words
-    )
-    return replace(statement, words=words)
+    keys = [same[key] for key in spelt]
+    before: list[str] | None
+    renamed: Statement
+    before, renamed = statement.answers.get(_renamed, (None, statement))
+    if before != keys:
+        words = tuple(
+            word._replace(key=same.get(word.key, word.key)) if word.kind is Kind.NAME else word
+            for word in statement.words
+        )
+        renamed = replace(statement, words=words)
+        statement.answers[_renamed] = keys, renamed
+    return renamed
+
+
+@once
+def _names(side: Statement) -> list[str]:
+    """The keys of all its names, counted ones too."""
+    return [word.key for word in side.words if word.kind is Kind.NAME]

@@ -142,10 +142,10 @@ class Statement:
         small = sum(word.kind is Kind.FUNCTION for word in self.words)
         return len(self.words) <= _HEADLINE and small <= 0.25 * len(self.words)
 
-    @property
+    @cached_property
     def terms(self) -> dict[str, float]:
-        """What the words that carry meaning stand for, with their rarity."""
-        return {concept(self.words[i].key): self.rarity[i] for i in self.content}
+        """What the words that carry meaning stand for, and what it asks, with their weights."""
+        return {concept(self.words[i].key): self.rarity[i] for i in self.content} | self.asked
 
     def may_disagree(self, other: "Statement") -> bool:
         """Whether a rule could find anything: both count, one denies, words are opposed …"""

@@ -7,7 +7,7 @@ from math import sqrt
 
 from reader.comparison.meaning import rarity
 from reader.comparison.words import Kind, told
-from reader.language.tokens import matches
+from reader.language.tokens import surfaces
 from reader.model import Article, Span
 
 # Words less rare than this are met in any story.
@@ -33,7 +33,7 @@ def stories(article: Article) -> list[tuple[Span, Story]]:
 def story(text: str) -> Story:
     """What a text is about; where its words stand does not matter."""
     terms: dict[str, float] = {}
-    for surface in dict.fromkeys(found.group() for found in matches(text)):
+    for surface in dict.fromkeys(surfaces(text)):
         _, key, kind, _ = told(surface)
         if kind in (Kind.NAME, Kind.CONTENT):
             weight = rarity(key, kind is Kind.NAME)

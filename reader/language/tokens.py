@@ -42,6 +42,11 @@ def matches(text: str, within: Span | None = None) -> Iterator[re.Match[str]]:
     return _TOKEN.finditer(text, *within) if within else _TOKEN.finditer(text)
 
 
+def surfaces(text: str) -> list[str]:
+    """The tokens of a text as they are written, for whom it does not matter where they stand."""
+    return _TOKEN.findall(text)
+
+
 @lru_cache(maxsize=65_536)
 def norm(text: str) -> str:
     """The folded form of a token without possessive; "" for a mark."""

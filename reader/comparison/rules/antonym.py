@@ -3,16 +3,16 @@
 from reader.comparison.align import Pair
 from reader.comparison.meaning import cores, opposed, opposite
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement, once
 
 RULE = "R02"
 
 
 def find(pair: Pair) -> list[Sign]:
     """Opposites among the words that differ; stronger where they fill the same slot."""
-    close = {(slot.i, slot.j): slot.closeness for slot in pair.slots}
+    against = _opposed(pair)
+    close = {(slot.i, slot.j): slot.closeness for slot in pair.slots} if against else {}
     signs: list[Sign] = []
-    for i in _opposed(pair):
+    for i in against:
         for j in pair.only_b:
             word_a, word_b = pair.a.words[i], pair.b.words[j]
             if not opposite(word_a.key, word_b.key):
@@ -34,21 +34,9 @@ def find(pair: Pair) -> list[Sign]:
 
 def _opposed(pair: Pair) -> list[int]:
     """The words of the shorter side that have an opposite among those of the longer."""
-    if _plain(pair.b).isdisjoint(pair.a.keys) and _against(pair.a).isdisjoint(pair.b.keys):
+    if not pair.may_oppose:
         return []
     there = {pair.b.words[j].key for j in pair.only_b}
     plain = frozenset[str]().union(*map(cores, there))
     keys = ((i, pair.a.words[i].key) for i in pair.only_a)
     return [i for i, key in keys if key in plain or not opposed(key).isdisjoint(there)]
-
-
-@once
-def _plain(side: Statement) -> frozenset[str]:
-    """What is left of its words without negative prefixes."""
-    return frozenset[str]().union(*map(cores, side.keys))
-
-
-@once
-def _against(side: Statement) -> frozenset[str]:
-    """The opposites of its words."""
-    return frozenset[str]().union(*map(opposed, side.keys))

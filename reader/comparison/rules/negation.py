@@ -87,6 +87,8 @@ def _met(pair: Pair) -> set[tuple[int | None, int | None]]:
 def _turned_back(pair: Pair) -> set[tuple[int | None, int | None]]:
     """The negations that turn an opposite back: "not stable" says what "volatile" does."""
     met: set[tuple[int | None, int | None]] = set()
+    if not pair.may_oppose:
+        return met
     turned_a = [i for i in pair.only_a if i in pair.a.negated]
     turned_b = [j for j in pair.only_b if j in pair.b.negated]
     for i in turned_a:

@@ -162,7 +162,7 @@ def _named(left: tuple[str, ...], right: tuple[str, ...]) -> float:
 
 
 def _shared(pair: Pair, left: Amount, right: Amount) -> bool:
-    return any(_near(left, link.i) and _near(right, link.j) for link in pair.links)
+    return any(_near(left, i) and _near(right, j) for i, j, _ in pair.links)
 
 
 def _near(amount: Amount, position: int) -> bool:

@@ -1,5 +1,7 @@
 """R05 Value: another place, name or kind of thing stands in the same slot."""
 
+from functools import lru_cache
+
 from reader.comparison import lexicon
 from reader.comparison.align import Pair, Slot
 from reader.comparison.meaning import is_place, is_verb, lies_in, siblings, within
@@ -20,7 +22,7 @@ def find(pair: Pair) -> list[Sign]:
     signs: list[Sign] = []
     seen: set[int] = set()
     for slot in sorted(pair.slots, key=lambda slot: -slot.closeness):
-        said_alike = turned_twice(pair, slot.i, slot.j)
+        said_alike = pair.may_oppose and turned_twice(pair, slot.i, slot.j)
         kind = None if slot.i in seen or said_alike else _kind(pair, slot)
         if kind is None or (kind in _EXCLUSIVE and _denied_once(pair, slot)):
             continue
@@ -84,6 +86,7 @@ def _other_nation(pair: Pair, a: str, b: str) -> bool:
     return not {a, one} & pair.b.forms and not {b, other} & pair.a.forms
 
 
+@lru_cache(maxsize=65_536)
 def compound(a: str, b: str) -> bool:
     """Whether one word is the other with something joined on: "best-seller" / "seller"."""
     return a.endswith(f"-{b}") or b.endswith(f"-{a}")
