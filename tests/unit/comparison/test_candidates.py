@@ -46,6 +46,17 @@ def test_what_is_denied_on_one_side_is_looked_at_though_it_shares_less() -> None
     assert candidates([plain, told, *others]).tolist() == []
 
 
+def test_a_few_words_are_set_beside_a_long_report_of_them() -> None:
+    others = ("Rain fell in Oslo.", "The bank lost money.", "He slept.", "The river rose.")
+    others += ("A ferry sank.", "Prices fell.", "She won.", "It snowed in June.")
+    report = read(
+        "The senator from Norvik told a radio show last week that gunmen had been seen at two "
+        "stations in the hills, though the ministry, police chiefs and the mayor call it a rumour"
+    )
+    few = read("there were gunmen")
+    assert candidates([few, report, *map(read, others)]).tolist() == [[0, 1]]
+
+
 def test_words_that_all_claims_repeat_bring_no_more_together_than_fits_in_memory(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
