@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from reader.comparison import lexicon
+from reader.comparison.meaning import is_verb
 from reader.comparison.words import Kind, Word
 
 _SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
@@ -18,12 +19,11 @@ _NOT_MEANT = frozenset(
         "matter",
         "merely",
         "least",
-        "more",
-        "less",
-        "fewer",
         "necessarily",
     )
 )
+# "No more than five" denies nothing; "not more likely" does.
+_COMPARED = frozenset(("more", "less", "fewer"))
 # "Stopped selling" denies; "stopped the car" does not.
 _ENDED = frozenset(("stop", "quit", "halt"))
 _FAR = 6
@@ -36,7 +36,7 @@ def negations(words: Sequence[Word]) -> dict[int, int]:
         return reached
     source, steps = -1, 0
     for i, word in enumerate(words):
-        denies = word.kind is Kind.CONTENT and _denies(words, i)
+        denies = _denies(words, i)
         if denies or _negates(words, i):
             if source >= 0 and denies:
                 reached[i] = source
@@ -45,13 +45,20 @@ def negations(words: Sequence[Word]) -> dict[int, int]:
         elif source < 0:
             continue
         elif word.folded in _SCOPE_ENDS and (i - source > 1 or word.kind is Kind.MARK):
-            source = -1
+            source = source if goes_on(words, i) else -1
         elif word.carries:
             reached[i] = source
             steps += 1
             if steps >= _FAR:
                 source = -1
     return reached
+
+
+def turning(words: Sequence[Word]) -> list[int]:
+    """The positions of all negations and denials that are meant."""
+    if _turners().isdisjoint([word.key for word in words]):
+        return []
+    return [i for i in range(len(words)) if _denies(words, i) or _negates(words, i)]
 
 
 @cache
@@ -63,6 +70,8 @@ def _turners() -> frozenset[str]:
 
 def _denies(words: Sequence[Word], i: int) -> bool:
     """Whether a word, with the one after it ("played down"), says that something is not so."""
+    if words[i].kind is not Kind.CONTENT:
+        return False
     denials = lexicon.denials()
     if words[i].key in denials:
         return True
@@ -75,5 +84,21 @@ def _negates(words: Sequence[Word], i: int) -> bool:
     """Whether a word is a negation that is meant: not "not only", "no doubt"; also "yet to"."""
     if words[i].kind is not Kind.NEGATION and words[i].folded != "yet":
         return False
-    after = words[i + 1].folded if i + 1 < len(words) else ""
-    return after == "to" if words[i].folded == "yet" else after not in _NOT_MEANT
+    after, then = (words[k].folded if k < len(words) else "" for k in (i + 1, i + 2))
+    if words[i].folded == "yet":
+        return after == "to"
+    return after not in _NOT_MEANT and not (after in _COMPARED and then == "than")
+
+
+def goes_on(words: Sequence[Word], i: int) -> bool:
+    """Whether a clause goes on after a word: "not in that house", "did not wash and iron"."""
+    if words[i].folded == "that":
+        return i > 0 and lexicon.table("grammar.tsv").get(words[i - 1].folded) == "prep"
+    joins = words[i].folded in ("and", "or", "nor")
+    return joins and i + 1 < len(words) and _is_bare(words[i + 1])
+
+
+def _is_bare(word: Word) -> bool:
+    """Whether a word is a verb without an ending, as it stands after "did not" and "to"."""
+    ended = word.folded.endswith(("ed", "ing", "s")) or word.folded in lexicon.irregular()
+    return word.kind is Kind.CONTENT and not ended and is_verb(word.key)

@@ -42,6 +42,11 @@ def _form(folded: str) -> str:
     return "past" if regular or irregular else ""
 
 
+def has_past_form(folded: str) -> bool:
+    """Whether a word looks like a past form: "asked", "born", "withdrawn"."""
+    return _form(folded) == "past"
+
+
 class _Reader:
     """Walks the words of one statement and notes who does what."""
 

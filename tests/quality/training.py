@@ -24,18 +24,18 @@ Numbers = NDArray[np.float64]
 
 # How much a pair of a set weighs: news and real edits more, synthetic negation less.
 WEIGHTS = {
-    "rte3_3way": 30.976,
-    "vitaminc_real": 11.925,
-    "fever_symmetric": 7.426,
-    "negnli_mnli": 5.173,
-    "glue_diag": 0.346,
-    "anli_r3_dev": 0.149,
-    "sick": 0.3,
-    "wikifactcheck_refuted": 0.338,
-    "ists_headlines_derived": 7.952,
-    "msrp": 5.478,
-    "ecb": 15.9,
-    "unrelated": 1.034,
+    "rte3_3way": 27.4,
+    "vitaminc_real": 10.1,
+    "fever_symmetric": 5.02,
+    "negnli_mnli": 7.74,
+    "glue_diag": 0.951,
+    "anli_r3_dev": 0.31,
+    "sick": 0.343,
+    "wikifactcheck_refuted": 0.283,
+    "ists_headlines_derived": 9.58,
+    "msrp": 5.12,
+    "ecb": 16.9,
+    "unrelated": 0.39,
 }
 TOPIC_WEIGHTS = {"msrp": 1.0, "sts2012_MSRpar": 1.0, "sts2013_headlines": 3.0}
 # What the sets hold no examples of is weighed by hand: log-odds for a sign of full strength.
@@ -58,7 +58,7 @@ BY_HAND = {
     "same speaker": -1.5,
     "other event": -3.0,
 }
-LIMITS = {"contradicts": 0.339, "doubtful": 0.29, "agrees": 0.47}
+LIMITS = {"contradicts": 0.314, "doubtful": 0.29, "agrees": 0.47}
 FOLDS = 5
 _BESIDE = 500
 _APART = 101

@@ -8,6 +8,7 @@ from reader.comparison.rules import (
     antonym,
     axis,
     cause,
+    clause,
     dates,
     guards,
     modality,
@@ -40,6 +41,7 @@ RULES = {
     "R12": (axis.find, ("poles",)),
     "R13": (part.find, ("class", "part")),
     "R14": (subset.excess, ("excess",)),
+    "R15": (clause.find, ("clause",)),
 }
 GUARDS = {
     "G01": (guards.other_day, ("other day",)),

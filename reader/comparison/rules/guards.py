@@ -17,6 +17,8 @@ from reader.model import Span
 from reader.sentences import Sentence
 
 _MANY = 3
+# A list of parts begins so many words after its colon at most.
+_AT_ONCE = 3
 # How much such a guard counts for two sentences out of their articles.
 _ALONE = 0.8
 _TOLD = ("negation", "denial", "antonym", "poles", "number", "quantifier")
@@ -161,11 +163,15 @@ def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
 
 
 def _parts(side: Statement) -> list[Amount]:
-    """The amounts after a colon; one between two numbers ("at 11:00") begins no list."""
+    """The amounts after a colon; one between two numbers ("at 11:00") begins no list.
+
+    Neither does one in a title: "Star Wars: The Last Jedi grossed $620 million".
+    """
     colon = next((i for i, word in enumerate(side.words) if _begins_list(side, i)), None)
     if colon is None:
         return []
-    return [amount for amount in side.amounts if amount.first > colon]
+    parts = [amount for amount in side.amounts if amount.first > colon]
+    return parts if parts and parts[0].first - colon <= _AT_ONCE else []
 
 
 def _begins_list(side: Statement, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from reader.comparison import lexicon
 from reader.comparison.align import Link, Pair
+from reader.comparison.clauses import clauses
 from reader.comparison.meaning import opposite
 from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement
@@ -28,7 +29,10 @@ def find(pair: Pair) -> list[Sign]:
     linked_a = {link.i for link in pair.links}
     linked_b = {link.j for link in pair.links}
     met = _met(pair)
+    of_a, of_b = clauses(pair.a), clauses(pair.b)
     for link in pair.links:
+        if of_a.of[link.i] in of_a.open or of_b.of[link.j] in of_b.open:
+            continue
         left = _negation(pair.a, link.i, linked_a)
         right = _negation(pair.b, link.j, linked_b)
         if (left is None) == (right is None) or (left, right) in met:
@@ -126,4 +130,4 @@ def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int, linked: s
     else:
         b = pair.b.span(at, link.j)
     text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
-    return Sign("negation" if plain else "denial", firm * focus, a, b, text)
+    return Sign("negation" if plain else "denial", firm * focus * link.likeness, a, b, text)

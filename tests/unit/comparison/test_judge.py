@@ -115,3 +115,24 @@ def test_one_measure_in_other_units_is_no_contradiction(a: str, b: str) -> None:
     found = judge(a, b)
     assert found.relation is not Relation.CONTRADICTS
     assert "number" not in {reason.kind for reason in found.reasons}
+
+
+@pytest.mark.parametrize(
+    ("a", "b", "lists"),
+    [
+        (
+            "Killed: 120 men, 240 women and 100 children.",
+            "The shelling has killed 500 children.",
+            True,
+        ),
+        (
+            "Harbour: The Return had 120 visitors on Friday, 240 on Sunday and 360 in all.",
+            "Harbour: The Return had 500 visitors in all.",
+            False,
+        ),
+    ],
+)
+def test_a_colon_in_a_title_begins_no_list_of_parts(a: str, b: str, lists: bool) -> None:
+    found = judge(a, b)
+    assert "number" in {reason.kind for reason in found.reasons}
+    assert ("breakdown" in {guard.kind for guard in found.against}) is lists
