@@ -105,7 +105,7 @@ def measures(pair: Pair, signs: Sequence[Sign]) -> dict[str, float]:
     found["antonym × headline"] = strength.get("antonym", 0.0) * headline
     found["word × headline"] = max(strength.get("word", 0.0), strength.get("name", 0.0)) * headline
     found["same date"] = strength.get("same date", 0.0)
-    for guard in ("other day", "earlier state", "other subject"):
+    for guard in ("earlier state", "other subject"):
         found[guard] = strength.get(guard, 0.0)
     return found
 

@@ -32,6 +32,8 @@ _NOT_IN_COPIES = (
     "antonym",
     "roles",
 )
+# What two statements of one thing do not have: they are told of other days, or of others.
+_APART = ("other day", "of another")
 _FEW_WORDS = 5
 _LONGER = 1.5
 _STRONG = 0.7
@@ -52,6 +54,8 @@ def decide(
         return Relation.UPDATES, later
     if score >= limits["contradicts"] and _shown(pair, signs):
         return Relation.CONTRADICTS, None
+    if any(sign.kind in _APART and sign.strength >= _STRONG for sign in signs):
+        return Relation.UNRELATED, None
     if agreement(pair, signs, topic) >= limits["agrees"] and score < limits["doubtful"]:
         return Relation.AGREES, None
     return Relation.UNRELATED, None

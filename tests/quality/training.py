@@ -24,18 +24,18 @@ Numbers = NDArray[np.float64]
 
 # How much a pair of a set weighs: news and real edits more, synthetic negation less.
 WEIGHTS = {
-    "rte3_3way": 27.4,
-    "vitaminc_real": 10.1,
-    "fever_symmetric": 5.02,
-    "negnli_mnli": 7.74,
-    "glue_diag": 0.951,
-    "anli_r3_dev": 0.31,
-    "sick": 0.343,
-    "wikifactcheck_refuted": 0.283,
-    "ists_headlines_derived": 9.58,
-    "msrp": 5.12,
-    "ecb": 16.9,
-    "unrelated": 0.39,
+    "rte3_3way": 26.5,
+    "vitaminc_real": 9.09,
+    "fever_symmetric": 5.47,
+    "negnli_mnli": 7.13,
+    "glue_diag": 0.543,
+    "anli_r3_dev": 0.306,
+    "sick": 0.455,
+    "wikifactcheck_refuted": 0.384,
+    "ists_headlines_derived": 10.2,
+    "msrp": 6.31,
+    "ecb": 18.2,
+    "unrelated": 0.31,
 }
 TOPIC_WEIGHTS = {"msrp": 1.0, "sts2012_MSRpar": 1.0, "sts2013_headlines": 3.0}
 # What the sets hold no examples of is weighed by hand: log-odds for a sign of full strength.
@@ -54,11 +54,12 @@ BY_HAND = {
     "breakdown": -4.5,
     "subset": -4.5,
     "other matter": -0.7,
-    "of another": -2.0,
+    "other day": -6.0,
+    "of another": -2.6,
     "same speaker": -1.5,
     "other event": -3.0,
 }
-LIMITS = {"contradicts": 0.314, "doubtful": 0.29, "agrees": 0.47}
+LIMITS = {"contradicts": 0.308, "doubtful": 0.29, "agrees": 0.47}
 FOLDS = 5
 _BESIDE = 500
 _APART = 101

@@ -24,6 +24,7 @@ from reader.comparison.rules import (
     value,
 )
 from reader.comparison.signs import Sign
+from reader.model import Span
 
 # The kinds of sign each rule finds, by its number in RULES.md.
 RULES = {
@@ -62,6 +63,9 @@ NUMBER_OF = {
     for kind in kinds
 } | {"same date": "R04", "open number": "R03", "later": "G06"}
 REASONS = tuple(kind for _, kinds in RULES.values() for kind in kinds)
+# What differs may say why the rest does: then it speaks against, and no longer for.
+_EXPLAINING = ("other day", "of another")
+_EXPLAINED = ("date", "place", "name", "kind", "word", "part", "number")
 AGAINST = tuple(kind for _, kinds in GUARDS.values() for kind in kinds)
 
 
@@ -78,11 +82,17 @@ def found_in(pair: Pair) -> list[Sign]:
 
 
 def guarded(pair: Pair, signs: list[Sign]) -> list[Sign]:
-    """What the rules found, then what the guards say to it; dates that explain speak once."""
+    """What the rules found, then what the guards say to it."""
     against = [sign for guard, _ in GUARDS.values() for sign in guard(pair, signs)]
-    explained = {(sign.a, sign.b) for sign in against if sign.kind == "other day"}
-    kept = [sign for sign in signs if sign.kind != "date" or (sign.a, sign.b) not in explained]
-    return kept + against
+    explained = {(sign.a, sign.b) for sign in against if sign.kind in _EXPLAINING}
+    if not explained:
+        return signs + against
+    return [sign for sign in signs if not _explained_by(sign, explained)] + against
+
+
+def _explained_by(sign: Sign, explained: set[tuple[Span, Span]]) -> bool:
+    """Whether what differs is why the rest may differ: another day, or another one spoken of."""
+    return sign.kind in _EXPLAINED and (sign.a, sign.b) in explained
 
 
 def _told_by(sign: Sign, poles: list[Sign]) -> bool:

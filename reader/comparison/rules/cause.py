@@ -6,6 +6,7 @@ from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
 
 RULE = "R08"
+_AFTER = "after"
 
 
 def find(pair: Pair) -> list[Sign]:
@@ -27,13 +28,20 @@ def find(pair: Pair) -> list[Sign]:
 def cause_of(side: Statement) -> tuple[int, int] | None:
     """The first and last word of a cause that is named, marker included."""
     phrases = lexicon.phrases("causes.txt")
-    if side.forms.isdisjoint(phrases):
+    if side.forms.isdisjoint(phrases) and _AFTER not in side.forms:
         return None
     for i, word in enumerate(side.words):
         for phrase in phrases.get(word.folded, ()):
             if tuple(w.folded for w in side.words[i : i + len(phrase)]) == phrase:
                 return i, _end(side, i + len(phrase))
+        if word.folded == _AFTER and _done(side, i + 1):
+            return i, _end(side, i + 1)
     return None
+
+
+def _done(side: Statement, i: int) -> bool:
+    """Whether a verb stands there that is followed by what follows from it: "after striking"."""
+    return i in side.verbs and side.words[i].folded.endswith("ing")
 
 
 def _end(side: Statement, start: int) -> int:

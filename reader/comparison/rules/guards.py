@@ -7,7 +7,7 @@ from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.meaning import concept, opposite, siblings
-from reader.comparison.ordinals import other_turn
+from reader.comparison.ordinals import other_turn, ranks
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
@@ -63,10 +63,18 @@ def other_matter(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         and not any(part.a.overlaps(sign.a) and part.b.overlaps(sign.b) for sign in told)
     ]
     turned = [sign for sign in told if sign.kind in _TURNED]
+    if turned and (rank := _other_rank(pair, told)) is not None:
+        return [rank._replace(kind="of another")]
     for part in others if turned else ():
         if _exclusive(pair, part):
             return [part._replace(kind="of another")]
     return [part._replace(kind="other matter") for part in others[:1]]
+
+
+def _other_rank(pair: Pair, told: Sequence[Sign]) -> Sign | None:
+    """The two places in an order by which two things are told apart: "the first suspect"."""
+    at = {pair.a.span(rank.first, rank.last) for rank in ranks(pair.a)}
+    return next((sign for sign in told if sign.kind == "number" and sign.a in at), None)
 
 
 def _exclusive(pair: Pair, part: Sign) -> bool:

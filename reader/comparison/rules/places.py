@@ -74,11 +74,17 @@ def _stands_elsewhere(pair: Pair) -> list[Sign]:
 def _place(side: Statement, only: Sequence[int]) -> int | None:
     """The first unlinked name that a preposition of place stands before, or that is a place."""
     for i in only:
-        before = side.words[i - 1].folded if i else ""
         named = side.words[i].kind is Kind.NAME
-        if named and (before in _AT or is_place(side.words[i].folded)) and _counted_at(side, i):
+        placed = named and (is_place(side.words[i].folded) or _stands_at(side, i))
+        if placed and _counted_at(side, i):
             return i
     return None
+
+
+def _stands_at(side: Statement, i: int) -> bool:
+    """Whether a preposition of place stands before a name; "cases of COVID" names none."""
+    word = side.words[i]
+    return i > 0 and side.words[i - 1].folded in _AT and not word.span.of(side.text).isupper()
 
 
 def _counted_at(side: Statement, place: int) -> bool:

@@ -136,3 +136,31 @@ def test_a_colon_in_a_title_begins_no_list_of_parts(a: str, b: str, lists: bool)
     found = judge(a, b)
     assert "number" in {reason.kind for reason in found.reasons}
     assert ("breakdown" in {guard.kind for guard in found.against}) is lists
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("France will send tanks.", "Germany will not send tanks."),
+        ("The first suspect was released.", "The second suspect was not released."),
+        ("The mayor visited the school on Monday.", "The mayor visited the hospital on Tuesday."),
+    ],
+)
+def test_what_is_told_of_others_or_other_days_neither_contradicts_nor_agrees(
+    a: str, b: str
+) -> None:
+    assert judge(a, b).relation is Relation.UNRELATED
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The ceasefire is holding.", "Both sides have repeatedly violated the ceasefire."),
+        ("The protest was peaceful.", "Protesters threw stones and set fire to cars."),
+        ("The prisoners were treated humanely.", "The prisoners were beaten and starved."),
+    ],
+)
+def test_opposite_answers_to_one_question_contradict(a: str, b: str) -> None:
+    found = judge(a, b)
+    assert found.relation is Relation.CONTRADICTS
+    assert "poles" in {reason.kind for reason in found.reasons}
