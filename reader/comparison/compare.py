@@ -23,6 +23,8 @@ _TRIED = 2
 _CERTAIN = 4.0
 _MERE_WORDS = ("word", "name", "kind")
 _TELLING = 0.5
+# Where one of these is told, that the whole clause is denied goes without saying.
+_DENYING = ("negation", "denial", "antonym", "poles")
 
 Side = tuple[Claim, ArticleClaims]
 
@@ -125,10 +127,12 @@ def telling(reasons: Sequence[Reason]) -> tuple[Reason, ...]:
     "contested / good" beside "have been resolved / will be settled" explains nothing.
     """
     named = any(reason.kind not in _MERE_WORDS for reason in reasons)
+    denied = any(reason.kind in _DENYING for reason in reasons)
     return tuple(
         reason
         for reason in reasons
         if not (named and reason.kind in _MERE_WORDS and abs(reason.weight) < _TELLING)
+        and not (denied and reason.kind == "clause")
     )
 
 

@@ -54,6 +54,12 @@ def test_later_counts_are_updates(old: str, new: str) -> None:
     assert {each.relation for each in together} == {Relation.UPDATES}
 
 
+def test_a_clause_that_is_denied_is_not_told_beside_the_word_that_is() -> None:
+    told = [{reason.kind for reason in each.reasons} for each in of(Relation.CONTRADICTS)]
+    assert any("poles" in kinds for kinds in told)
+    assert not any({"poles", "clause"} <= kinds for kinds in told)
+
+
 def test_reasons_point_into_the_articles() -> None:
     texts = {each.article.id: each.article.text for each in sample()}
     for finding in findings():
