@@ -4,7 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from reader.model import Reason
 
-_KINDS = {
+KINDS = {
     "negation": QT_TRANSLATE_NOOP("Rules", "negation"),
     "denial": QT_TRANSLATE_NOOP("Rules", "denial"),
     "antonym": QT_TRANSLATE_NOOP("Rules", "antonym"),
@@ -29,6 +29,8 @@ _KINDS = {
     "poles": QT_TRANSLATE_NOOP("Rules", "poles"),
     "class": QT_TRANSLATE_NOOP("Rules", "class"),
     "part": QT_TRANSLATE_NOOP("Rules", "part"),
+    "excess": QT_TRANSLATE_NOOP("Rules", "excess"),
+    "clause": QT_TRANSLATE_NOOP("Rules", "clause"),
     "other day": QT_TRANSLATE_NOOP("Rules", "other day"),
     "other scope": QT_TRANSLATE_NOOP("Rules", "other scope"),
     "moving count": QT_TRANSLATE_NOOP("Rules", "moving count"),
@@ -42,10 +44,11 @@ _KINDS = {
     "told again": QT_TRANSLATE_NOOP("Rules", "told again"),
     "other matter": QT_TRANSLATE_NOOP("Rules", "other matter"),
     "of another": QT_TRANSLATE_NOOP("Rules", "of another"),
+    "subset": QT_TRANSLATE_NOOP("Rules", "subset"),
 }
 
 
 def rule_named(reason: Reason) -> str:
     """The kind of a reason with its number in RULES.md: negation (R01)."""
-    kind = _KINDS.get(reason.kind, reason.kind)
+    kind = KINDS.get(reason.kind, reason.kind)
     return f"{QCoreApplication.translate('Rules', str(kind))} ({reason.rule})"

@@ -2409,6 +2409,14 @@
             <translation>Teil</translation>
         </message>
         <message>
+            <source>excess</source>
+            <translation>Teil über dem Ganzen</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>Teilsatz</translation>
+        </message>
+        <message>
             <source>other day</source>
             <translation>anderer Tag</translation>
         </message>
@@ -2459,6 +2467,10 @@
         <message>
             <source>of another</source>
             <translation>über jemand anderen</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>Teilmenge</translation>
         </message>
     </context>
     <context>

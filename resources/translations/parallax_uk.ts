@@ -2445,6 +2445,14 @@
             <translation>частина</translation>
         </message>
         <message>
+            <source>excess</source>
+            <translation>частина більша за ціле</translation>
+        </message>
+        <message>
+            <source>clause</source>
+            <translation>частина речення</translation>
+        </message>
+        <message>
             <source>other day</source>
             <translation>інший день</translation>
         </message>
@@ -2495,6 +2503,10 @@
         <message>
             <source>of another</source>
             <translation>про іншого</translation>
+        </message>
+        <message>
+            <source>subset</source>
+            <translation>підмножина</translation>
         </message>
     </context>
     <context>
