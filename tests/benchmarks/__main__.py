@@ -16,7 +16,7 @@ def main(wanted: list[str]) -> int:
         module = importlib.import_module(f"tests.benchmarks.{path.stem}")
         print(path.stem.removeprefix("bench_"))
         for what, value, unit in module.main() or ():
-            print(f"  {what:62s} {value:12,.1f} {unit}")
+            print(f"  {what:62s} {value:12,.2f} {unit}")
     return 0
 
 

@@ -35,6 +35,7 @@ from reader.ui.shell.window import MainWindow
 from tests.helpers import made_up
 
 Step = tuple[float, float]
+Row = tuple[str, float, str]
 WORDS, FINDINGS, STEPS = 5000, 300, 200
 _QUIET_S = 1.0
 _PARAGRAPH, _SENTENCE = 60, 15
@@ -194,29 +195,26 @@ def _clocked(script: str, *given: str) -> float:
     return float(done.stdout.split()[0])
 
 
-def run() -> str:
-    """Measure both and give the figures as lines."""
+def main() -> list[Row]:
+    """Both measured: scrolling steps in ms, the start in seconds and as a ratio."""
     with tempfile.TemporaryDirectory(prefix="parallax-window-") as folder:
         alone, beside = scrolling(Path(folder) / "scrolling")
         bare, whole, compared = starts(Path(folder) / "start")
-    return "\n".join(
-        (
-            f"scrolling step: {_told(alone)}",
-            f"scrolling step beside a busy job: {_told(beside)}",
-            f"first picture: bare window {bare:.2f} s, program {whole:.2f} s, "
-            f"{whole / bare:.1f} times (bar 3); first comparison {compared:.2f} s",
-        )
-    )
+    return [
+        *_told("scrolling step", alone),
+        *_told("scrolling step beside a busy job", beside),
+        ("first picture of a bare window", bare, "s"),
+        ("first picture of the program", whole, "s"),
+        ("  times a bare window's (bar 3)", whole / bare, "×"),
+        ("first comparison", compared, "s"),
+    ]
 
 
-def _told(spent: Sequence[Step]) -> str:
+def _told(what: str, spent: Sequence[Step]) -> list[Row]:
     clock, work = (sorted(step[i] * 1000 for step in spent) for i in (0, 1))
     middle, high = len(spent) // 2, int(len(spent) * 0.95)
-    return (
-        f"median {clock[middle]:.1f} ms, 95th percentile {clock[high]:.1f} ms (bar 16.7 ms); "
-        f"processor {work[middle]:.1f} and {work[high]:.1f} ms"
-    )
-
-
-if __name__ == "__main__":
-    print(run())
+    return [
+        (f"{what}: median", clock[middle], "ms"),
+        (f"{what}: 95th percentile (bar 16.7 ms)", clock[high], "ms"),
+        (f"{what}: 95th percentile, processor", work[high], "ms"),
+    ]

@@ -135,6 +135,7 @@ class FindingCard(QWidget):
         painter.setBrush(self._around.theme.colour("raised"))
         painter.setPen(QPen(self._around.theme.palette.mark(self.relation), 1.6))
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 10, 10)
+        painter.end()
 
     def edit_note(self) -> None:
         """Let the note be written."""

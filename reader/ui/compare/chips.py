@@ -78,6 +78,7 @@ class ReasonChip(QWidget):
             self._text, Qt.TextElideMode.ElideRight, self.width() - 16
         )
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, words)
+        painter.end()
 
 
 class RelationToggle(QAbstractButton):
@@ -120,3 +121,4 @@ class RelationToggle(QAbstractButton):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(ring)
             painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2)
+        painter.end()

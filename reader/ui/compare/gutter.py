@@ -135,6 +135,7 @@ class Gutter(QWidget):
             self._paint_ribbon(painter, ribbon, chosen=ribbon.finding.key in strong)
         for stub in self.stubs():
             self._paint_stub(painter, stub)
+        painter.end()
 
     def _paint_ribbon(self, painter: QPainter, ribbon: Ribbon, *, chosen: bool) -> None:
         colours = self._theme.palette

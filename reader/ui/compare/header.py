@@ -199,6 +199,7 @@ class PaneHeader(QFrame):
             painter.fillRect(self.rect(), self._theme.colour("accent_tint"))
         if self._active or self._target:
             painter.fillRect(0, self.height() - 2, self.width(), 2, self._theme.colour("accent"))
+        painter.end()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Remember where a drag may begin."""

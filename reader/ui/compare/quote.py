@@ -121,3 +121,4 @@ class QuoteView(QWidget):
         painter.setBrush(self._theme.colour("line"))
         painter.drawRoundedRect(QRectF(0, 2, 2.5, height), 1.2, 1.2)
         self._set.paint(painter, QPointF(self._INDENT, 2), self._theme.colour("ink"))
+        painter.end()

@@ -79,6 +79,7 @@ class OverviewBar(QScrollBar):
             painter.drawRoundedRect(self._seen(), 4, 4)
             painter.setOpacity(1.0)
         painter.drawPixmap(0, 0, self._drawn)
+        painter.end()
 
     def _seen(self) -> QRectF:
         """Where the part of the text that is in view stands."""
