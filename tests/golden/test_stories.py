@@ -11,7 +11,7 @@ from reader.model import Relation
 FOLDER = Path(__file__).with_name("stories")
 STORIES = sorted(path.parent.name for path in FOLDER.glob("*/pairs.tsv"))
 # They only rise.
-LEAST_FOUND = 0.46
+LEAST_FOUND = 0.48
 LEAST_PRECISION = 0.80
 LISTED = 8
 
