@@ -69,7 +69,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     _spec("next_finding", _FIND, QT_TRANSLATE_NOOP("Actions", "Next finding"), "Alt+Down", "J"),
     _spec("previous_finding", _FIND, QT_TRANSLATE_NOOP("Actions", "Previous finding"),
           "Alt+Up", "K"),
-    _spec("confirm", _FIND, QT_TRANSLATE_NOOP("Actions", "Flag: confirm"), "C"),
+    _spec("confirm", _FIND, QT_TRANSLATE_NOOP("Actions", "Confirm"), "C"),
     _spec("dismiss", _FIND, QT_TRANSLATE_NOOP("Actions", "Dismiss"), "X"),
     _spec("unclear", _FIND, QT_TRANSLATE_NOOP("Actions", "Unclear"), "U"),
     _spec("note", _FIND, QT_TRANSLATE_NOOP("Actions", "Note"), "N"),

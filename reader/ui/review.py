@@ -55,7 +55,7 @@ class Review(QObject):
 
     def confirm(self) -> None:
         """The selected finding is right; saying so again takes it back."""
-        self._decide(FlagStatus.CONFIRMED, self.tr("Flag"))
+        self._decide(FlagStatus.CONFIRMED, self.tr("Confirm"))
 
     def dismiss(self) -> None:
         """The selected finding is wrong; the next one is selected."""
@@ -101,7 +101,7 @@ class Review(QObject):
         """Say that the two passages stand in another relation than was found."""
         flag = self._session.flag_of(finding)
         if flag is None:
-            self.decide(finding, FlagStatus.CONFIRMED, self.tr("Flag"))
+            self.decide(finding, FlagStatus.CONFIRMED, self.tr("Confirm"))
             flag = self._session.flag_of(finding)
         if flag is not None:
             known = flag.id

@@ -171,8 +171,8 @@
             <translation>Voriger Fund</translation>
         </message>
         <message>
-            <source>Flag: confirm</source>
-            <translation>Markieren: bestätigen</translation>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -1082,12 +1082,12 @@
             <translation>Notiz; Strg+Eingabe behält sie, Esc gibt sie auf</translation>
         </message>
         <message>
-            <source>Unflag</source>
-            <translation>Markierung entfernen</translation>
+            <source>Take back</source>
+            <translation>Zurücknehmen</translation>
         </message>
         <message>
-            <source>Flag</source>
-            <translation>Markieren</translation>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -2215,8 +2215,8 @@
     <context>
         <name>Review</name>
         <message>
-            <source>Flag</source>
-            <translation>Markieren</translation>
+            <source>Confirm</source>
+            <translation>Bestätigen</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -4001,12 +4001,19 @@
             <translation>Im Vergleich ({n})</translation>
         </message>
         <message>
-            <source>❐ copy · {detail}</source>
-            <translation>❐ Kopie · {detail}</translation>
+            <source>❐ copy</source>
+            <translation>❐ Kopie</translation>
         </message>
         <message>
             <source>Library</source>
             <translation>Bibliothek</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln Wort</numerusform>
+                <numerusform>%Ln Wörter</numerusform>
+            </translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -4110,6 +4117,10 @@
             </translation>
         </message>
         <message>
+            <source>confirm</source>
+            <translation>bestätigen</translation>
+        </message>
+        <message>
             <source>offline</source>
             <translation>ohne Netz</translation>
         </message>
@@ -4120,10 +4131,6 @@
         <message>
             <source>next finding</source>
             <translation>nächster Fund</translation>
-        </message>
-        <message>
-            <source>flag</source>
-            <translation>markieren</translation>
         </message>
         <message>
             <source>dismiss</source>

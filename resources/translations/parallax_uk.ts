@@ -171,8 +171,8 @@
             <translation>Попередня знахідка</translation>
         </message>
         <message>
-            <source>Flag: confirm</source>
-            <translation>Позначити: підтвердити</translation>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -1089,12 +1089,12 @@
             <translation>Нотатка; Ctrl+Enter зберігає, Esc скасовує</translation>
         </message>
         <message>
-            <source>Unflag</source>
-            <translation>Зняти позначку</translation>
+            <source>Take back</source>
+            <translation>Забрати назад</translation>
         </message>
         <message>
-            <source>Flag</source>
-            <translation>Позначити</translation>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -2251,8 +2251,8 @@
     <context>
         <name>Review</name>
         <message>
-            <source>Flag</source>
-            <translation>Позначити</translation>
+            <source>Confirm</source>
+            <translation>Підтвердити</translation>
         </message>
         <message>
             <source>Dismiss</source>
@@ -4045,12 +4045,20 @@
             <translation>Порівнюємо ({n})</translation>
         </message>
         <message>
-            <source>❐ copy · {detail}</source>
-            <translation>❐ копія · {detail}</translation>
+            <source>❐ copy</source>
+            <translation>❐ копія</translation>
         </message>
         <message>
             <source>Library</source>
             <translation>Бібліотека</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln word(s)</source>
+            <translation>
+                <numerusform>%Ln слово</numerusform>
+                <numerusform>%Ln слова</numerusform>
+                <numerusform>%Ln слів</numerusform>
+            </translation>
         </message>
         <message>
             <source>Speakers</source>
@@ -4156,6 +4164,10 @@
             </translation>
         </message>
         <message>
+            <source>confirm</source>
+            <translation>підтвердити</translation>
+        </message>
+        <message>
             <source>offline</source>
             <translation>без мережі</translation>
         </message>
@@ -4166,10 +4178,6 @@
         <message>
             <source>next finding</source>
             <translation>наступна знахідка</translation>
-        </message>
-        <message>
-            <source>flag</source>
-            <translation>позначити</translation>
         </message>
         <message>
             <source>dismiss</source>

@@ -139,7 +139,7 @@ def test_the_buttons_of_the_card_do_what_they_say(window: MainWindow, qtbot: QtB
     assert status(window) is FlagStatus.CONFIRMED
     again = window.inspector.cards.card
     assert again is not None
-    assert "Unflag" in again.findChild(QPushButton, "confirmButton").text()
+    assert "Take back" in again.findChild(QPushButton, "confirmButton").text()
 
 
 def test_another_relation_can_be_given(window: MainWindow) -> None:

@@ -89,7 +89,7 @@ def test_the_comparisons_side_columns_stand_only_beside_it(
     settled()
     window.views.show("compare")
     assert window.topbar._sync.isVisible()
-    assert "C  flag" in window.status._hints.text()
+    assert "C  confirm" in window.status._hints.text()
     window.actions_["sidebar"].trigger()
     assert not window.sidebar.isVisible()
     assert window.inspector.isVisible()
@@ -132,6 +132,17 @@ def test_f6_goes_from_pane_to_pane(window: MainWindow, settled: Settled) -> None
     assert panes[1].text.hasFocus()
     window.actions_["next_pane"].trigger()
     assert panes[0].text.hasFocus()
+
+
+def test_an_article_of_which_neither_outlet_nor_day_is_known_tells_its_length(
+    window: MainWindow, workspace: Workspace
+) -> None:
+    bare = made_up.article("bare", ["One two three four."], "Bare", outlet="", published=None)
+    keep(workspace.library, bare)
+    window.session.library_changed.emit()
+    model = window.sidebar.model
+    rows = [model.row(model.index(number)) for number in range(model.rowCount())]
+    assert [row.detail for row in rows if row.title == "Bare"] == ["4 word(s)"]
 
 
 def test_the_sidebar_lists_compared_articles_the_rest_and_the_speakers(

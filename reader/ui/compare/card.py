@@ -251,7 +251,7 @@ class FindingCard(QWidget):
         actions: Actions = self._around.actions
         confirmed = self._confirmed
         words = {
-            "confirm": self.tr("Unflag") if confirmed else self.tr("Flag"),
+            "confirm": self.tr("Take back") if confirmed else self.tr("Confirm"),
             "dismiss": self.tr("Dismiss"),
             "note": self.tr("Note"),
         }

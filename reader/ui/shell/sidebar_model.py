@@ -18,7 +18,7 @@ from PySide6.QtCore import (
 
 from reader.model import Article, ArticleClaims, Finding, Relation
 from reader.ui.session import Comparison
-from reader.ui.wording import byline, relation_name, version_name
+from reader.ui.wording import byline, dotted, relation_name, version_name
 
 if TYPE_CHECKING:
     from reader.library import Summary
@@ -120,9 +120,10 @@ class SidebarModel(QAbstractListModel):
             detail = byline(article.outlet, article.published, article.date_inferred)
             edition = comparison.editions.get(article.id)
             if edition is not None:
-                detail = f"{version_name(edition.number, edition.total)} · {detail}"
+                detail = dotted(version_name(edition.number, edition.total), detail)
             elif article.id in comparison.copies:
-                detail = self.tr("❐ copy · {detail}").format(detail=detail)
+                detail = dotted(self.tr("❐ copy"), detail)
+            detail = detail or self._length(article.words)
             rows.append(Row(RowKind.COMPARED, article.title, detail, counts, article.id, number))
         return rows if comparison.panes else []
 
@@ -133,12 +134,21 @@ class SidebarModel(QAbstractListModel):
         self._known = {
             summary.id: known
             if (known := before.get(summary.id)) is not None and known[0] == summary
-            else (summary, _shelved(summary))
+            else (summary, self._shelved(summary))
             for summary in library
             if summary.id not in compared
         }
         others = [row for _, row in self._known.values()]
         return [Row(RowKind.HEADING, self.tr("Library")), *others] if others else []
+
+    def _shelved(self, summary: Summary) -> Row:
+        detail = byline(summary.outlet, summary.published, summary.date_inferred)
+        detail = detail or self._length(summary.words)
+        return Row(RowKind.ARTICLE, summary.title, detail, {}, summary.id)
+
+    def _length(self, words: int) -> str:
+        """What is told of a text of which neither outlet nor day is known."""
+        return self.tr("%Ln word(s)", "", words)
 
     def _speakers(self, panes: Iterable[ArticleClaims]) -> list[Row]:
         said: Counter[str] = Counter()
@@ -148,11 +158,6 @@ class SidebarModel(QAbstractListModel):
         for name, count in said.most_common():
             rows.append(Row(RowKind.SPEAKER, name, str(count), {}, name))
         return rows
-
-
-def _shelved(summary: Summary) -> Row:
-    detail = byline(summary.outlet, summary.published, summary.date_inferred)
-    return Row(RowKind.ARTICLE, summary.title, detail, {}, summary.id)
 
 
 def counts_of(article: Article, findings: Iterable[Finding]) -> dict[Relation, int]:

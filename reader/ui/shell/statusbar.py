@@ -111,7 +111,7 @@ class StatusBar(QFrame):
     def _hint(self, _name: str = "") -> None:
         deciding = (
             (self._actions.hint("next_finding"), self.tr("next finding")),
-            (self._actions.hint("confirm"), self.tr("flag")),
+            (self._actions.hint("confirm"), self.tr("confirm")),
             (self._actions.hint("dismiss"), self.tr("dismiss")),
         )
         always = (self._actions.hint("key_list"), self.tr("all keys"))
