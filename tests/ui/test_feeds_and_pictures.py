@@ -92,6 +92,10 @@ def test_details_show_pictures_with_captions_and_one_large(
     strip = details.findChild(PictureStrip)
     model = strip.model()
     assert [model.index(n, 0).data() for n in range(2)] == ["The road to Irpin", "A tank"]
+    pictures = [model.index(n, 0).data(Qt.ItemDataRole.DecorationRole) for n in range(2)]
+    lost = pictures[1].pixmap(150, 100).toImage()
+    edge, inside = lost.pixelColor(2, 2), {lost.pixelColor(x, 50).rgb() for x in range(60, 90)}
+    assert {edge.rgb()} < inside, "where there is no picture, a sign says so"
     for n, said in ((0, ""), (1, "not saved")):
         large = strip.open(model.index(n, 0))
         assert large

@@ -1,4 +1,7 @@
-"""What sets a block apart beside its face: a dot for a list item, a rule for a quotation."""
+"""What sets a block apart beside its face: a dot for a list item, a rule for a quotation.
+
+A caption has a small picture above its rule: what it speaks of is not shown between the words.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -8,6 +11,7 @@ from PySide6.QtGui import QPainter, QTextBlock, QTextDocument
 
 from reader.model import Block, BlockKind
 from reader.ui.theme import Palette
+from reader.ui.theme.icons import tinted
 
 _RULED = {
     BlockKind.QUOTATION: "quotation",
@@ -16,6 +20,7 @@ _RULED = {
     BlockKind.TABLE: "table",
 }
 _BESIDE = 10.0
+_ICON, _UNDER = 12, 16.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,15 @@ class Ornament:
         else:
             token = "control_line" if self.kind == "quotation" else "line"
             painter.setBrush(colours.colour(token))
-            painter.drawRoundedRect(self.area, 1, 1)
+            above = self._picture(painter, colours) if self.kind == "picture" else 0.0
+            painter.drawRoundedRect(self.area.adjusted(0, above, 0, 0), 1, 1)
+
+    def _picture(self, painter: QPainter, colours: Palette) -> float:
+        """Paint the sign of a picture on top of the rule; gives the height it takes."""
+        muted, ratio = colours.colour("muted").name(), painter.device().devicePixelRatioF()
+        at = QPointF(self.area.center().x() - _ICON / 2, self.area.top())
+        painter.drawPixmap(at, tinted("image", muted, _ICON, ratio))
+        return min(_UNDER, self.area.height())
 
 
 def ornaments_of(document: QTextDocument, blocks: Sequence[Block]) -> list[Ornament]:

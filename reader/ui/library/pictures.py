@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QByteArray, QModelIndex, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import (
     QIcon,
     QImage,
@@ -26,12 +26,14 @@ from reader.errors import ParallaxError
 from reader.jobs import JobContext
 from reader.model import Figure
 from reader.ui.session import Session
+from reader.ui.theme.icons import icon
 
 if TYPE_CHECKING:
     from reader.app.workspace import Workspace
 
 _SMALL = QSize(150, 100)
 _LARGE = QSize(900, 640)
+_MISSING = QSize(28, 28)
 _MOST_PIXELS = 50_000_000
 _MOST_MEGABYTES = 256
 _FIGURE_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -117,14 +119,19 @@ class PictureStrip(QListView):
         """The picture on a plain ground of one size, so that captions stand in a line."""
         ground = QPixmap(_SMALL)
         ground.fill(self.palette().window().color())
-        if not image.isNull():
-            painter = QPainter(ground)
+        painter = QPainter(ground)
+        if image.isNull():
+            place = QRect(QPoint(), _MISSING)
+            place.moveCenter(ground.rect().center())
+            muted = self.palette().placeholderText().color()
+            icon("image-off", muted).paint(painter, place)
+        else:
             left, top = (
                 (_SMALL.width() - image.width()) // 2,
                 (_SMALL.height() - image.height()) // 2,
             )
             painter.drawImage(left, top, image)
-            painter.end()
+        painter.end()
         return ground
 
     def open(self, index: QModelIndex) -> QDialog | None:
