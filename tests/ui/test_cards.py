@@ -4,14 +4,18 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFontMetrics, QTextLayout, QTextOption
+from PySide6.QtGui import QColor, QFontMetrics, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from reader.model import Span
 from reader.ui.compare.card import StandingLabel
+from reader.ui.compare.cards import lay_out_line
+from reader.ui.compare.evidence import Evidence
 from reader.ui.compare.parts import SEPARATOR, PartsLabel, cut
+from reader.ui.compare.quote import EmphasisedText
 from reader.ui.shell.window import MainWindow
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import byline
 
 
@@ -38,6 +42,17 @@ def test_a_short_card_names_whole_parts_only() -> None:
     assert cut(line, metrics, metrics.horizontalAdvance(line) + 1) == line
     assert cut(line, metrics, metrics.horizontalAdvance("Newsweek ¶24 · 30 Mar")) == "Newsweek ¶24"
     assert cut(line, metrics, metrics.horizontalAdvance("Newsweek")).endswith("…")
+
+
+@pytest.mark.parametrize("width", [150, 190, 230, 268, 300])
+def test_a_short_card_shows_the_words_it_emphasises(width: int) -> None:
+    quote = "Half of Irpin Destroyed, up to 300 Civilians Killed"
+    killed = Span(quote.index("Killed"), len(quote))
+    end = Evidence("", "", "Newsweek", None, 78, quote, (killed,), "")
+    words = EmphasisedText(reading_face(14), line_height=1.34)
+    lay_out_line(words, end, QColor("red"), width)
+    assert not words.cut
+    assert words.text.endswith("Killed")
 
 
 def test_the_head_of_a_card_says_confirmed_or_shows_the_flag_but_no_half_word(

@@ -1,5 +1,6 @@
 """The comparison in the window: marks, ribbons, arcs, strips, and going from one to the next."""
 
+import re
 from collections.abc import Callable
 
 import pytest
@@ -11,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from reader.model import Relation
 from reader.ui.compare.gutter import Gutter
 from reader.ui.compare.header import PANE_MIME
-from reader.ui.compare.hover import counterpart
+from reader.ui.compare.hover import counterpart, named
 from reader.ui.compare.marks import Mark
 from reader.ui.compare.pane import ArticlePane
 from reader.ui.compare.view import CompareView
@@ -235,6 +236,31 @@ def test_claims_only_hides_paragraphs_without_a_mark(
     window.actions_["claims_only"].trigger()
     settled()
     assert text.document().size().height() == pytest.approx(tall, abs=60)
+
+
+def test_folding_leaves_no_gap_above_the_first_paragraph_shown(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    text = view.panes[1].text
+    window.actions_["claims_only"].trigger()
+    settled()
+    first = min(text.geometry_.bounds(mark.first, mark.last).top() for mark in text.index.marks)
+    window.actions_["larger"].trigger()
+    settled()
+    again = min(text.geometry_.bounds(mark.first, mark.last).top() for mark in text.index.marks)
+    window.actions_["usual_size"].trigger()
+    window.actions_["claims_only"].trigger()
+    settled()
+    assert first == pytest.approx(text.geometry_.bounds(0, 1).top(), abs=2)
+    assert again == pytest.approx(first, abs=4)
+
+
+def test_no_line_of_the_tip_begins_or_ends_with_a_dot() -> None:
+    who = "Oleg Nikolenko · Ukrainian Foreign Ministry spokesperson · Newsweek ¶24 · 30 Mar 2022"
+    lines = re.sub("<(?!br>)[^>]*>", "", named(who, "#777777")).split("<br>")
+    assert len(lines) > 1
+    assert " · ".join(lines) == who
+    assert not [line for line in lines if line.strip() != line or line.strip("·") != line]
 
 
 def _stretch(text: object, words: str) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from reader.model import Finding, FlagStatus, Relation
@@ -30,6 +30,7 @@ _SIGNS = {FlagStatus.CONFIRMED: _CONFIRMED, FlagStatus.UNCLEAR: "⚐", FlagStatu
 _GAP = 8
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _SHORT = 116
+_NARROW_LETTER = 5.4
 
 
 class FindingsModel(QAbstractListModel):
@@ -90,6 +91,15 @@ class FindingsModel(QAbstractListModel):
             filter(None, (relation_name(self.relation(finding)), self.version(finding)))
         )
         return f"{name}, {number(finding.score)}: {a.name}: {a.quote} — {b.name}: {b.quote}"
+
+
+def lay_out_line(words: EmphasisedText, end: Evidence, strong: QColor, width: float) -> None:
+    """As much of a quote as one line of a width holds, what is emphasised in it before the rest."""
+    for longest in range(round(width / _NARROW_LETTER), 0, -3):
+        quote, emphasis = excerpt(end.quote, list(end.emphasis), longest)
+        words.lay_out(quote, emphasis, strong, width, most_lines=1)
+        if not words.cut:
+            return
 
 
 class CardDelegate(QStyledItemDelegate):
@@ -171,7 +181,6 @@ class CardDelegate(QStyledItemDelegate):
         rest = cut(end.where, metrics, room)
         if rest and rest != "…":
             painter.drawText(QPointF(left, row.top() + 11), f"{SEPARATOR}{rest}")
-        quote, emphasis = excerpt(end.quote, list(end.emphasis), round(row.width() / 6.6))
         strong = self._theme.palette.text(self._model.relation(finding))
-        self._quote.lay_out(quote, emphasis, strong, row.width(), most_lines=1)
+        lay_out_line(self._quote, end, strong, row.width())
         self._quote.paint(painter, QPointF(row.left(), row.top() + 14), self._theme.colour("ink"))

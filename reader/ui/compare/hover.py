@@ -4,16 +4,17 @@ import html
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from reader.model import Article
 from reader.ui.compare.evidence import evidence, excerpt
 from reader.ui.compare.marks import Mark, claim_at
+from reader.ui.compare.parts import SEPARATOR, broken
 from reader.ui.session import SHOWN_RELATIONS, Session
 from reader.ui.speaking import spoken
 from reader.ui.theme import Palette
-from reader.ui.theme.faces import reading_face
+from reader.ui.theme.faces import interface_face, reading_face
 from reader.ui.wording import number, relation_meaning, relation_name, signed
 
 _MOST_REASONS = 3
@@ -63,16 +64,24 @@ def show_counterpart(
 
 def _dressed(told: Sequence[str], strong: QColor, colours: Palette) -> str:
     """The lines as rich text; the article's words are escaped, never read as markup."""
-    head, who, quote, *why = (html.escape(line) for line in told)
-    name, _, where = who.partition(" · ")
+    head, who, quote, *why = told
+    quote, *why = (html.escape(line) for line in (quote, *why))
     muted = colours.colour("muted").name()
-    behind = f'<span style="color:{muted}"> · {where}</span>' if where else ""
     face = reading_face(_QUOTE).family()
     return (
         f'<table width="{_WIDTH}"><tr><td>'
-        f'<p style="margin:0; color:{strong.name()}"><b>{head}</b></p>'
-        f'<p style="margin:8px 0 0 0"><b>{name}</b>{behind}</p>'
+        f'<p style="margin:0; color:{strong.name()}"><b>{html.escape(head)}</b></p>'
+        f'<p style="margin:8px 0 0 0">{named(who, muted)}</p>'
         f"<p style=\"margin:3px 0 0 0; font-family:'{face}'; font-size:{_QUOTE}px\">{quote}</p>"
         f'<p style="margin:8px 0 0 0; color:{muted}">{"<br>".join(why)}</p>'
         "</td></tr></table>"
     )
+
+
+def named(who: str, muted: str) -> str:
+    """The name stronger than the rest; no line begins or ends with a separator."""
+    lines = broken(who, QFontMetrics(interface_face(bold=True)), _WIDTH)
+    first, *rest = (html.escape(line) for line in lines)
+    name, separator, behind = first.partition(SEPARATOR)
+    grey = "<br>".join([f"{separator}{behind}", *rest])
+    return f'<b>{name}</b><span style="color:{muted}">{grey}</span>'

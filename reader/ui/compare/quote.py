@@ -55,6 +55,19 @@ class EmphasisedText:
         self.height = y
         return y
 
+    @property
+    def text(self) -> str:
+        """What was laid out, whether or not all of it is in the lines."""
+        return self._layout.text()
+
+    @property
+    def cut(self) -> bool:
+        """Whether words of the text found no room in the lines."""
+        lines = self._layout.lineCount()
+        last = self._layout.lineAt(lines - 1) if lines else None
+        end = last.textStart() + last.textLength() if last is not None else 0
+        return end < len(self.text.encode("utf-16-le")) // 2
+
     def paint(self, painter: QPainter, at: QPointF, colour: QColor) -> None:
         """Draw the lines from this corner on."""
         painter.setPen(colour)

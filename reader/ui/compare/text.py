@@ -4,7 +4,16 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QHelpEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QHelpEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QTextBlock,
+    QTextBlockFormat,
+    QTextCursor,
+)
 from PySide6.QtWidgets import QWidget
 
 from reader.model import BlockKind, Finding
@@ -45,6 +54,7 @@ class ReadingText(ArticleText):
         self.threads: Sequence[Painted] = []
         self.only_here: list[tuple[int, int]] = []
         self._folded = False
+        self._closed: tuple[QTextBlock, float] | None = None
         self.selected: Finding | None = None
         self._hovered = ""
 
@@ -63,6 +73,7 @@ class ReadingText(ArticleText):
         if folded == self._folded and not folded:
             return
         self._folded = folded
+        self._open_gap()
         kept = {self.document().findBlock(mark.first).blockNumber() for mark in self._marks}
         kept |= {self.document().findBlock(first).blockNumber() for first, _ in self.only_here}
         block = self.document().begin()
@@ -70,8 +81,28 @@ class ReadingText(ArticleText):
             heading = described.kind in (BlockKind.HEADING, BlockKind.TITLE)
             block.setVisible(not folded or heading or block.blockNumber() in kept)
             block = block.next()
+        self._close_gap()
         self.document().markContentsDirty(0, self.document().characterCount())
         self._stale()
+
+    def _close_gap(self) -> None:
+        """A hidden paragraph would keep the first one shown away from the top."""
+        block = self.document().begin()
+        while block.isValid() and not block.isVisible():
+            block = block.next()
+        hidden = block.previous()
+        if hidden.isValid():
+            self._closed = hidden, hidden.blockFormat().bottomMargin()
+            _set_below(hidden, 0.0)
+
+    def _open_gap(self) -> None:
+        if self._closed is not None:
+            _set_below(*self._closed)
+        self._closed = None
+
+    def _dress(self) -> None:
+        super()._dress()
+        self._close_gap()
 
     def set_selected(self, finding: Finding | None) -> None:
         """Outline another finding."""
@@ -174,3 +205,10 @@ class ReadingText(ArticleText):
             self.mark_hovered.emit((marks[0] if marks else None, event.globalPos()))
             return True
         return super().viewportEvent(event)
+
+
+def _set_below(block: QTextBlock, margin: float) -> None:
+    """Give a paragraph another distance to the next one."""
+    form = QTextBlockFormat()
+    form.setBottomMargin(margin)
+    QTextCursor(block).mergeBlockFormat(form)
