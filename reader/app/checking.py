@@ -2,17 +2,53 @@
 
 import shutil
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 
 from reader import formats
 from reader.app import comparing, searching
+from reader.app.edits import now
 from reader.app.importing import take
-from reader.app.workspace import Folders, Workspace
+from reader.app.workspace import Folders, Place, Workspace
 from reader.errors import InputRefused, LibraryError, NotFound
 from reader.jobs import JobContext
 from reader.library import Problem, Rescued, Restored, archive, rescue
 from reader.sentences import Sentence
+
+_CARRIED = "backup"
+
+
+@dataclass(frozen=True, slots=True)
+class Keeping:
+    """What there is, and when it was last copied, as ISO 8601 times; "" where it never was.
+
+    `copied` is the newest checked copy beside the library, `carried` the last backup that was
+    written to a file, `carried_to`, which may have been moved or removed since.
+    """
+
+    folder: Path
+    articles: int
+    flags: int
+    copied: str
+    carried: str
+    carried_to: str
+
+
+def keeping(ws: Workspace) -> Keeping:
+    """How well the library is kept; reads no more than it must."""
+    newest = next(iter(ws.library.backups.all()), None)
+    copied = datetime.fromtimestamp(newest.path.stat().st_mtime, UTC).isoformat() if newest else ""
+    carried = ws.library.setting(_CARRIED, {})
+    return Keeping(
+        ws.folders.precious,
+        len(ws.library.summaries()),
+        len(ws.library.flags()),
+        copied,
+        str(carried.get("at", "")),
+        str(carried.get("path", "")),
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +75,20 @@ def check(ws: Workspace, context: JobContext | None = None) -> Report:
     return Report(articles, flags, (*problems, *_index_problems(ws)))
 
 
+def names(ws: Workspace) -> dict[str, str]:
+    """What articles and flags are called, by id: titles, and quotes cut short."""
+    known: dict[str, str] = {}
+    with suppress(LibraryError):
+        known |= {flag.id: _short(flag.ends[0].exact) for flag in ws.library.flags() if flag.ends}
+        known |= {summary.id: summary.title for summary in ws.library.summaries()}
+    return known
+
+
+def _short(quote: str, most: int = 60) -> str:
+    words = " ".join(quote.split())
+    return words if len(words) <= most else words[:most].rstrip() + "…"
+
+
 def _index_problems(ws: Workspace) -> list[Problem]:
     """Articles the search index lacks or holds too many; it mends itself at the next search."""
     if not ws.index_folder.exists():
@@ -62,7 +112,7 @@ class Repaired:
     read_again: tuple[str, ...]
 
 
-def repair(folder: Path | None = None, context: JobContext | None = None) -> Repaired:
+def repair(folder: Place = None, context: JobContext | None = None) -> Repaired:
     """Build the library anew from what can be read of it, its backups, journal and files.
 
     The damaged files are kept. No other program may have the library open.
@@ -90,13 +140,14 @@ def _read_originals_again(ws: Workspace, context: JobContext) -> Sequence[str]:
 
 
 def back_up(ws: Workspace, out: Path, context: JobContext | None = None) -> int:
-    """Write the whole library to one file; gives its size in bytes."""
-    return archive.write_archive(ws.library, out, context)
+    """Write the whole library to one file and note when; gives its size in bytes."""
+    size = archive.write_archive(ws.library, out, context)
+    with suppress(LibraryError):  # the backup is whole, noted or not
+        ws.library.set_setting(_CARRIED, {"at": now(), "path": str(out.absolute())})
+    return size
 
 
-def restore(
-    backup: Path, folder: Path | None = None, context: JobContext | None = None
-) -> Restored:
+def restore(backup: Path, folder: Place = None, context: JobContext | None = None) -> Restored:
     """Put a backup in the place of the library, which is kept aside; close the library first."""
     return archive.restore(backup, Folders.chosen(folder).precious, context)
 

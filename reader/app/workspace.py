@@ -9,6 +9,7 @@ import appdirs
 
 from reader.errors import LibraryDamaged
 from reader.library import Derived, Library, rescue
+from reader.sentences import Sentence
 
 APP = "parallax"
 VARIABLE = "PARALLAX_LIBRARY"
@@ -22,8 +23,10 @@ class Folders:
     cache: Path
 
     @classmethod
-    def chosen(cls, folder: Path | None = None) -> "Folders":
+    def chosen(cls, folder: "Place" = None) -> "Folders":
         """The folder given, else that of PARALLAX_LIBRARY, else the system's own places."""
+        if isinstance(folder, Folders):
+            return folder
         named = folder or (Path(os.environ[VARIABLE]) if os.environ.get(VARIABLE) else None)
         if named:
             named = named.expanduser().absolute()
@@ -32,6 +35,10 @@ class Folders:
             Path(appdirs.user_data_dir(APP, False)) / "library",
             Path(appdirs.user_cache_dir(APP, False)) / "library",
         )
+
+
+Place = Path | Folders | None
+"""Where a library is: one folder for all, the two that were chosen before, or none named."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +54,7 @@ class Workspace:
     notices: tuple[str, ...] = ()
 
     @classmethod
-    def open(cls, folder: Path | None = None, *, read_only: bool = False) -> "Workspace":
+    def open(cls, folder: Place = None, *, read_only: bool = False) -> "Workspace":
         """Open the library in `folder`, or the person's own."""
         folders = Folders.chosen(folder)
         notices: tuple[str, ...] = ()
@@ -59,7 +66,12 @@ class Workspace:
             notices = (_rescued(folders.precious, damage),)
             library = Library.open(folders.precious)
         if library.read_only and not read_only:
-            notices += (f"The library in {folders.precious} can only be read, not changed.",)
+            notices += (
+                Sentence(
+                    "The library in {folder} can only be read, not changed.",
+                    folder=folders.precious,
+                ),
+            )
         return cls(folders, library, Derived.open(folders.cache), notices)
 
     @property
@@ -89,8 +101,12 @@ def _rescued(folder: Path, damage: LibraryDamaged) -> str:
     found = rescue.rescue(folder)
     if not found.aside:
         raise damage
-    return (
-        f"The library in {folder} was damaged and was built anew (articles: {found.articles}, "
-        f"flags: {found.flags}); the damaged files are kept in {found.aside}. "
-        "“parallax check --repair” also reads imported files again."
+    return Sentence(
+        "The library in {folder} was damaged and was built anew (articles: {articles}, flags: "
+        "{flags}); the damaged files are kept in {aside}. “parallax check --repair” also reads "
+        "imported files again.",
+        folder=folder,
+        articles=found.articles,
+        flags=found.flags,
+        aside=found.aside,
     )

@@ -20,7 +20,7 @@ from reader.library.journal import FILE as JOURNAL
 from reader.library.library import Library
 from reader.library.opening import FILE
 from reader.library.originals import Originals
-from reader.library.replacing import checked_candidate, replace_library
+from reader.library.replacing import checked_candidate, replace_library, scratch_in
 from reader.sentences import Sentence
 
 _MANIFEST = "manifest.json"
@@ -86,9 +86,8 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
     it is neither or does not match its checksums; the library is then as it was.
     """
     context = context or JobContext()
-    folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(prefix=".restoring-", dir=folder) as scratch:
-        candidate = Path(scratch) / FILE
+    with scratch_in(folder) as scratch:
+        candidate = scratch / FILE
         originals = 0
         try:
             if zipfile.is_zipfile(backup):

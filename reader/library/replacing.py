@@ -2,10 +2,18 @@
 
 import shutil
 import sqlite3
-from contextlib import closing, suppress
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
-from reader.errors import InputRefused, LibraryError, LibraryNewer, system_reason
+from reader.errors import (
+    InputRefused,
+    LibraryError,
+    LibraryNewer,
+    LibraryReadOnly,
+    system_reason,
+)
 from reader.library.flushing import flush_file, flush_folder
 from reader.library.journal import FILE as JOURNAL
 from reader.library.lock import WriteLock
@@ -15,6 +23,23 @@ from reader.library.soundness import file_problems
 
 ASIDE = "replaced"
 _LOGS = (f"{FILE}-wal", f"{FILE}-shm")
+
+
+@contextmanager
+def scratch_in(folder: Path) -> Iterator[Path]:
+    """A folder inside the library's for what is to take its place; gone when the block ends."""
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        scratch = tempfile.TemporaryDirectory(prefix=".replacing-", dir=folder)
+    except OSError as error:
+        raise LibraryReadOnly(
+            "Nothing can be put into {folder}: {reason}. Make the folder writable, or choose "
+            "another library.",
+            folder=folder,
+            reason=system_reason(error),
+        ) from error
+    with scratch as name:
+        yield Path(name)
 
 
 def checked_candidate(candidate: Path, named: Path) -> tuple[int, int]:

@@ -4,7 +4,6 @@ The damaged files are kept; a new library is built beside them and takes their p
 """
 
 import sqlite3
-import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import closing, suppress
 from dataclasses import dataclass
@@ -17,7 +16,7 @@ from reader.library.flags import Flags, note_articles
 from reader.library.journal import FILE as JOURNAL
 from reader.library.journal import Entry, Journal, last_states
 from reader.library.opening import FILE, IDENTITY
-from reader.library.replacing import replace_library
+from reader.library.replacing import replace_library, scratch_in
 from reader.library.rows import Table, tolerant
 from reader.library.schema import bring_up_to_date
 from reader.library.soundness import SEALED
@@ -44,8 +43,8 @@ class Rescued:
 
 def rescue(folder: Path) -> Rescued:
     """Build the library anew from what can still be read, and put it in place."""
-    with tempfile.TemporaryDirectory(prefix=".rescue-", dir=folder) as scratch:
-        store = Store(Path(scratch) / FILE)
+    with scratch_in(folder) as scratch:
+        store = Store(scratch / FILE)
         bring_up_to_date(store)
         _keep_identity(store, folder)
         for source in (folder / FILE, *(each.path for each in Backups(folder).all())):
@@ -56,7 +55,7 @@ def rescue(folder: Path) -> Rescued:
         articles = _count(store, "articles")
         flags = _count(store, "flags")
         store.close()
-        aside = replace_library(folder, Path(scratch) / FILE, ASIDE)
+        aside = replace_library(folder, scratch / FILE, ASIDE)
     return Rescued(articles, flags, bare, aside)
 
 

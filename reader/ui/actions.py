@@ -95,6 +95,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
           "Ctrl+Shift+K"),
     _spec("verify_dossier", _EDIT, QT_TRANSLATE_NOOP("Actions", "Verify a dossier…"),
           "Ctrl+Shift+D"),
+    _spec("safety", _EDIT, QT_TRANSLATE_NOOP("Actions", "Library safety…"), "Ctrl+Shift+L"),
     _spec("quit", _EDIT, QT_TRANSLATE_NOOP("Actions", "Quit"), "Ctrl+Q"),
 )  # fmt: skip
 

@@ -38,11 +38,11 @@ class Job(QObject):
         self._work = work
         self._abandoned = False
         self._ended.connect(self._finish)
-        self._thread = threading.Thread(target=self._run, name=f"job {label}", daemon=True)
+        self.turn = threading.Thread(target=self._run, name=f"job {label}", daemon=True)
 
     def start(self) -> None:
         """Begin."""
-        self._thread.start()
+        self.turn.start()
 
     def cancel(self) -> None:
         """Ask the work to stop; `cancelled` follows when it has."""
@@ -55,8 +55,8 @@ class Job(QObject):
 
     def wait(self, seconds: float) -> bool:
         """Block until the thread is done; only for closing down."""
-        self._thread.join(seconds)
-        return not self._thread.is_alive()
+        self.turn.join(seconds)
+        return not self.turn.is_alive()
 
     def remaining(self, progress: Progress) -> float | None:
         """How many seconds are left at the pace so far, or None while that is not known."""
@@ -137,6 +137,12 @@ class JobRunner(QObject):
         """Ask everything to stop."""
         for job in self.running:
             job.cancel()
+
+    def send_away(self) -> list[threading.Thread]:
+        """Stop everything, which is told as cancelled; gives the threads that have to end yet."""
+        for job in self.running:
+            job.abandon()
+        return [job.turn for job in self.running]
 
     def close(self, seconds: float = 3.0) -> None:
         """Stop everything and wait for the threads, so long for all of them together.

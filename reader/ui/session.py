@@ -4,13 +4,16 @@ Holds state and says when it changes; every view reads it from here and none fro
 """
 
 import threading
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
+from reader.errors import LibraryDamaged
 from reader.jobs import JobContext
 from reader.model import Article, ArticleClaims, Finding, Flag, FlagStatus, Relation
 from reader.ui.jobs import JobRunner, Work
@@ -18,11 +21,12 @@ from reader.ui.later import Later
 from reader.ui.preferences import Preferences
 
 if TYPE_CHECKING:
-    from reader.app import flagging
+    from reader.app import flagging, searching
     from reader.app.versions import Edition
-    from reader.app.workspace import Workspace
+    from reader.app.workspace import Folders, Workspace
 else:
     flagging = Later("reader.app.flagging")
+    searching = Later("reader.app.searching")
 
 SHOWN_RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
 
@@ -126,6 +130,29 @@ class Session(QObject):
     def opened(self) -> bool:
         """Whether the library is open already."""
         return not callable(self._workspace)
+
+    @contextmanager
+    def library_closed(self) -> Iterator["Folders"]:
+        """Where the library is, while it is closed; who asks for it meanwhile waits.
+
+        It is opened anew by whoever asks first afterwards. Raises LibraryBusy or LibraryReadOnly
+        with the library still open where nothing could be changed in it.
+        """
+        before = self.workspace
+        with suppress(LibraryDamaged), before.library.at_once():
+            pass
+        with self._opening:
+            self._workspace = partial(type(before).open, before.folders)
+            searching.close(before)
+            before.close()
+            yield before.folders
+
+    def begin_anew(self) -> None:
+        """Another library is in the place of the one shown: forget the steps and what was open."""
+        self.undo.clear()
+        self.show_comparison(Comparison())
+        self.library_changed.emit()
+        self.flags_changed.emit()
 
     def show_comparison(self, comparison: Comparison, select: Finding | None = None) -> None:
         """Put another comparison on the table and select a finding of it, the best by default."""

@@ -25,7 +25,6 @@ else:
     flagging = Later("reader.app.flagging")
     importing = Later("reader.app.importing")
 
-_BESIDE_LONGEST = 3
 _PAUSE_MS = 60
 
 
@@ -118,7 +117,7 @@ class Start(QObject):
 
     def _tell_notices(self) -> None:
         if notices := self._session.workspace.notices:
-            self._session.notice.emit(" ".join(notices))
+            self._session.notice.emit(" ".join(map(spoken, notices)))
 
     def _imported(self, outcomes: list[importing.Outcome]) -> None:
         self._stop_listening()
@@ -131,7 +130,9 @@ class Start(QObject):
         if self._paths:
             self._stop_listening()
         self._window.opening.comparing_failed.emit(sentence)
-        self._session.notice.emit(" ".join((sentence, *self._session.workspace.notices)))
+        self._session.notice.emit(
+            " ".join((sentence, *map(spoken, self._session.workspace.notices)))
+        )
 
     def _stop_listening(self) -> None:
         self._window.opening.imported.disconnect(self._imported)
@@ -145,20 +146,4 @@ class Start(QObject):
 
     def _sampled(self, _outcomes: list[importing.Outcome]) -> None:
         self._session.library_changed.emit()
-        self._compare_known()
-
-    def _compare_known(self) -> None:
-        summaries = self._session.workspace.library.summaries()
-        if not summaries:
-            self._window.opening.compared.emit()
-            self._session.view_requested.emit("library", None)
-            return
-        known = {summary.id for summary in summaries}
-        last = [id for id in self._session.preferences.get("last_comparison") if id in known]
-        if last:
-            self._window.opening.compare(last)
-            return
-        longest = max(summaries, key=lambda summary: summary.words)
-        others = [summary for summary in summaries if summary.id != longest.id]
-        beside = others[min(_BESIDE_LONGEST, len(others)) - 1 : _BESIDE_LONGEST]
-        self._window.opening.compare([longest.id, *(summary.id for summary in beside[:1])])
+        self._window.opening.compare_usual()

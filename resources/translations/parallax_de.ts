@@ -251,6 +251,10 @@
             <translation>Mappe prüfen …</translation>
         </message>
         <message>
+            <source>Library safety…</source>
+            <translation>Sicherheit der Bibliothek …</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Beenden</translation>
         </message>
@@ -337,6 +341,45 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Backup (*.backup *.zip)</source>
+            <translation>Sicherung (*.backup *.zip)</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Sichern</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup *.zip *.sqlite);;All files (*)</source>
+            <translation>Sicherungen (*.backup *.zip *.sqlite);;Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Sicherung zurückholen</translation>
+        </message>
+        <message>
+            <source>Put “{name}” in the place of this library?</source>
+            <translation>„{name}“ an die Stelle dieser Bibliothek setzen?</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Zurückholen</translation>
+        </message>
+        <message>
+            <source>Build the library anew from what can be read of it?</source>
+            <translation>Die Bibliothek aus dem, was noch lesbar ist, neu aufbauen?</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Reparieren</translation>
+        </message>
+        <message>
+            <source>What is here now is kept beside it, in {folder}. Steps of this sitting cannot be undone afterwards.</source>
+            <translation>Was jetzt da ist, wird daneben aufgehoben, in {folder}. Schritte dieser Sitzung lassen sich danach nicht mehr rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachDialog</name>
         <message>
             <source>Put a flag back on its words</source>
@@ -368,6 +411,97 @@
         <message>
             <source>Findings of this comparison</source>
             <translation>Funde dieses Vergleichs</translation>
+        </message>
+    </context>
+    <context>
+        <name>Care</name>
+        <message>
+            <source>Checking the library</source>
+            <translation>Bibliothek wird geprüft</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Bibliothek wird gesichert</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Sicherung wird zurückgeholt</translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Bibliothek wird repariert</translation>
+        </message>
+        <message>
+            <source>Computing everything anew</source>
+            <translation>Alles wird neu berechnet</translation>
+        </message>
+        <message>
+            <source>An import is under way. Wait until it ends, or pause it first.</source>
+            <translation>Ein Import läuft noch. Warten Sie das Ende ab, oder halten Sie ihn vorher an.</translation>
+        </message>
+        <message>
+            <source>The library is sound</source>
+            <translation>Die Bibliothek ist heil</translation>
+        </message>
+        <message>
+            <source>Every checksum is right; nothing is lost.</source>
+            <translation>Jede Prüfsumme stimmt; nichts ist verloren.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are damaged</source>
+            <translation>
+                <numerusform>%n Stelle ist beschädigt</numerusform>
+                <numerusform>%n Stellen sind beschädigt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything else can be read. Repairing keeps the damaged files.</source>
+            <translation>Alles andere ist lesbar. Beim Reparieren bleiben die beschädigten Dateien erhalten.</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>Gesichert</translation>
+        </message>
+        <message>
+            <source>{path} ({size}). Its content was checked while it was written.</source>
+            <translation>{path} ({size}). Der Inhalt wurde beim Schreiben geprüft.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flag(s)</source>
+            <translation>
+                <numerusform>%n Markierung</numerusform>
+                <numerusform>%n Markierungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restored: {articles}, {flags}</source>
+            <translation>Zurückgeholt: {articles}, {flags}</translation>
+        </message>
+        <message>
+            <source>Repaired: {articles}, {flags}</source>
+            <translation>Repariert: {articles}, {flags}</translation>
+        </message>
+        <message>
+            <source>What was here before is kept in {folder}.</source>
+            <translation>Was vorher da war, liegt in {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Computed anew for %n article(s)</source>
+            <translation>
+                <numerusform>Für %n Artikel neu berechnet</numerusform>
+                <numerusform>Für %n Artikel neu berechnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Abgebrochen; es wurde nichts geändert.</translation>
         </message>
     </context>
     <context>
@@ -2474,6 +2608,194 @@
         </message>
     </context>
     <context>
+        <name>Safety</name>
+        <message>
+            <source>Repair: copies and imported files may still have it.</source>
+            <translation>Reparieren: Kopien und importierte Dateien haben es vielleicht noch.</translation>
+        </message>
+        <message>
+            <source>Its title, date or other details were damaged.</source>
+            <translation>Titel, Datum oder andere Angaben wurden beschädigt.</translation>
+        </message>
+        <message>
+            <source>Its text was damaged.</source>
+            <translation>Sein Text wurde beschädigt.</translation>
+        </message>
+        <message>
+            <source>The flag was damaged.</source>
+            <translation>Die Markierung wurde beschädigt.</translation>
+        </message>
+        <message>
+            <source>An entry of the history was damaged.</source>
+            <translation>Ein Eintrag des Verlaufs wurde beschädigt.</translation>
+        </message>
+        <message>
+            <source>A name, a collection or a setting was damaged.</source>
+            <translation>Ein Name, eine Sammlung oder eine Einstellung wurde beschädigt.</translation>
+        </message>
+        <message>
+            <source>Parts of the file cannot be read.</source>
+            <translation>Teile der Datei sind nicht lesbar.</translation>
+        </message>
+        <message>
+            <source>Something belongs to an article that is gone.</source>
+            <translation>Etwas gehört zu einem Artikel, der nicht mehr da ist.</translation>
+        </message>
+        <message>
+            <source>The search index</source>
+            <translation>Der Suchindex</translation>
+        </message>
+        <message>
+            <source>An imported file</source>
+            <translation>Eine importierte Datei</translation>
+        </message>
+        <message>
+            <source>The history</source>
+            <translation>Der Verlauf</translation>
+        </message>
+        <message>
+            <source>The journal of flags</source>
+            <translation>Das Journal der Markierungen</translation>
+        </message>
+        <message>
+            <source>Restore a backup, or import the file again.</source>
+            <translation>Eine Sicherung zurückholen, oder die Datei erneut importieren.</translation>
+        </message>
+        <message>
+            <source>Nothing: the next search mends it.</source>
+            <translation>Nichts: Die nächste Suche behebt es.</translation>
+        </message>
+        <message>
+            <source>Nothing: it does no harm.</source>
+            <translation>Nichts: Es schadet nicht.</translation>
+        </message>
+        <message>
+            <source>Open it under Findings and put it back on its words.</source>
+            <translation>Unter „Funde“ öffnen und wieder an ihre Worte setzen.</translation>
+        </message>
+        <message>
+            <source>Repair adds them.</source>
+            <translation>Reparieren fügt sie hinzu.</translation>
+        </message>
+        <message>
+            <source>Nothing: it mends itself.</source>
+            <translation>Nichts: Es behebt sich selbst.</translation>
+        </message>
+        <message>
+            <source>The library's file</source>
+            <translation>Die Datei der Bibliothek</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyDialog</name>
+        <message>
+            <source>Library safety</source>
+            <translation>Sicherheit der Bibliothek</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Was</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Was nicht stimmt</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Was zu tun ist</translation>
+        </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Reparieren …</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n Artikel</numerusform>
+                <numerusform>%n Artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flag(s)</source>
+            <translation>
+                <numerusform>%n Markierung</numerusform>
+                <numerusform>%n Markierungen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>beside the library, checked</source>
+            <translation>neben der Bibliothek, geprüft</translation>
+        </message>
+        <message>
+            <source>none yet; Parallax makes one when it is closed</source>
+            <translation>noch keine; Parallax legt beim Schließen eine an</translation>
+        </message>
+        <message>
+            <source>none yet; keep one on another disk</source>
+            <translation>noch keine; heben Sie eine auf einem anderen Datenträger auf</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Ordner zeigen</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Ort</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>Inhalt</translation>
+        </message>
+        <message>
+            <source>Newest copy</source>
+            <translation>Neueste Kopie</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Letzte Sicherung</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Jetzt prüfen</translation>
+        </message>
+        <message>
+            <source>Looks at every row, imported file and flag; changes nothing.</source>
+            <translation>Sieht jede Zeile, importierte Datei und Markierung an; ändert nichts.</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation>Sichern …</translation>
+        </message>
+        <message>
+            <source>Writes articles, imported files and flags to one file of your choice.</source>
+            <translation>Schreibt Artikel, importierte Dateien und Markierungen in eine Datei Ihrer Wahl.</translation>
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation>Sicherung zurückholen …</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the library's place; what is here now is kept beside it.</source>
+            <translation>Setzt eine Sicherung an die Stelle der Bibliothek; was jetzt da ist, wird daneben aufgehoben.</translation>
+        </message>
+        <message>
+            <source>Rebuild</source>
+            <translation>Neu berechnen</translation>
+        </message>
+        <message>
+            <source>Computes claims, findings and the search index anew; nothing is lost.</source>
+            <translation>Berechnet Aussagen, Funde und Suchindex neu; nichts geht verloren.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Fortschritt</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBox</name>
         <message>
             <source>Which articles</source>
@@ -2931,6 +3253,10 @@
             <translation>kein Ordner</translation>
         </message>
         <message>
+            <source>Nothing can be put into {folder}: {reason}. Make the folder writable, or choose another library.</source>
+            <translation>In {folder} lässt sich nichts ablegen: {reason}. Machen Sie den Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
+        </message>
+        <message>
             <source>Only its address is known; import the address to fetch the page, which goes online.</source>
             <translation>Nur die Adresse ist bekannt; importieren Sie die Adresse, um die Seite zu holen. Das geht ins Netz.</translation>
         </message>
@@ -3155,6 +3481,10 @@
             <translation>Die Bibliotheksdatei {path} ist beschädigt. „parallax check --repair“ rettet, was zu retten ist.</translation>
         </message>
         <message>
+            <source>The library in {folder} can only be read, not changed.</source>
+            <translation>Die Bibliothek in {folder} kann nur gelesen, nicht geändert werden.</translation>
+        </message>
+        <message>
             <source>The library in {folder} cannot be written; nothing was changed. Make the folder writable or choose another library.</source>
             <translation>In die Bibliothek in {folder} lässt sich nicht schreiben; es wurde nichts geändert. Machen Sie den Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
         </message>
@@ -3173,6 +3503,10 @@
         <message>
             <source>The library in {folder} is open for reading only; nothing was changed. Make the folder writable or choose another library.</source>
             <translation>Die Bibliothek in {folder} ist nur zum Lesen geöffnet; es wurde nichts geändert. Machen Sie den Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} was damaged and was built anew (articles: {articles}, flags: {flags}); the damaged files are kept in {aside}. “parallax check --repair” also reads imported files again.</source>
+            <translation>Die Bibliothek in {folder} war beschädigt und wurde neu aufgebaut (Artikel: {articles}, Markierungen: {flags}); die beschädigten Dateien liegen in {aside}. „parallax check --repair“ liest auch importierte Dateien noch einmal.</translation>
         </message>
         <message>
             <source>The library in {folder} was replaced by another program; nothing was changed. Close Parallax and open it again.</source>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Care</name>
+        <message numerus="yes">
+            <source>%n thing(s) are damaged</source>
+            <translation>
+                <numerusform>%n thing is damaged</numerusform>
+                <numerusform>%n things are damaged</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flag(s)</source>
+            <translation>
+                <numerusform>%n flag</numerusform>
+                <numerusform>%n flags</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Computed anew for %n article(s)</source>
+            <translation>
+                <numerusform>Computed anew for %n article</numerusform>
+                <numerusform>Computed anew for %n articles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>CompareView</name>
         <message numerus="yes">
             <source>%n claim(s) only in this source</source>
@@ -298,6 +329,23 @@
             <translation>
                 <numerusform>Near copy of “{title}”, %n word differs.</numerusform>
                 <numerusform>Near copy of “{title}”, %n words differ.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyDialog</name>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n article</numerusform>
+                <numerusform>%n articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flag(s)</source>
+            <translation>
+                <numerusform>%n flag</numerusform>
+                <numerusform>%n flags</numerusform>
             </translation>
         </message>
     </context>

@@ -251,6 +251,10 @@
             <translation>Перевірити досьє…</translation>
         </message>
         <message>
+            <source>Library safety…</source>
+            <translation>Збереженість бібліотеки…</translation>
+        </message>
+        <message>
             <source>Quit</source>
             <translation>Вийти</translation>
         </message>
@@ -337,6 +341,45 @@
         </message>
     </context>
     <context>
+        <name>Asking</name>
+        <message>
+            <source>Backup (*.backup *.zip)</source>
+            <translation>Резервна копія (*.backup *.zip)</translation>
+        </message>
+        <message>
+            <source>Back up</source>
+            <translation>Зробити резервну копію</translation>
+        </message>
+        <message>
+            <source>Backups (*.backup *.zip *.sqlite);;All files (*)</source>
+            <translation>Резервні копії (*.backup *.zip *.sqlite);;Усі файли (*)</translation>
+        </message>
+        <message>
+            <source>Restore from a backup</source>
+            <translation>Повернення з резервної копії</translation>
+        </message>
+        <message>
+            <source>Put “{name}” in the place of this library?</source>
+            <translation>Поставити «{name}» на місце цієї бібліотеки?</translation>
+        </message>
+        <message>
+            <source>Restore</source>
+            <translation>Повернути</translation>
+        </message>
+        <message>
+            <source>Build the library anew from what can be read of it?</source>
+            <translation>Відбудувати бібліотеку з того, що ще читається?</translation>
+        </message>
+        <message>
+            <source>Repair</source>
+            <translation>Відновити</translation>
+        </message>
+        <message>
+            <source>What is here now is kept beside it, in {folder}. Steps of this sitting cannot be undone afterwards.</source>
+            <translation>Те, що тут зараз, зберігається поруч, у {folder}. Кроки цього сеансу потім не можна буде скасувати.</translation>
+        </message>
+    </context>
+    <context>
         <name>AttachDialog</name>
         <message>
             <source>Put a flag back on its words</source>
@@ -368,6 +411,101 @@
         <message>
             <source>Findings of this comparison</source>
             <translation>Знахідки цього порівняння</translation>
+        </message>
+    </context>
+    <context>
+        <name>Care</name>
+        <message>
+            <source>Checking the library</source>
+            <translation>Перевіряємо бібліотеку</translation>
+        </message>
+        <message>
+            <source>Backing up</source>
+            <translation>Робимо резервну копію</translation>
+        </message>
+        <message>
+            <source>Restoring</source>
+            <translation>Повертаємо з резервної копії</translation>
+        </message>
+        <message>
+            <source>Repairing</source>
+            <translation>Відновлюємо бібліотеку</translation>
+        </message>
+        <message>
+            <source>Computing everything anew</source>
+            <translation>Обчислюємо все заново</translation>
+        </message>
+        <message>
+            <source>An import is under way. Wait until it ends, or pause it first.</source>
+            <translation>Триває імпорт. Дочекайтеся кінця або спершу призупиніть його.</translation>
+        </message>
+        <message>
+            <source>The library is sound</source>
+            <translation>Бібліотека ціла</translation>
+        </message>
+        <message>
+            <source>Every checksum is right; nothing is lost.</source>
+            <translation>Усі контрольні суми збігаються; нічого не втрачено.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) are damaged</source>
+            <translation>
+                <numerusform>Пошкоджено %n місце</numerusform>
+                <numerusform>Пошкоджено %n місця</numerusform>
+                <numerusform>Пошкоджено %n місць</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Everything else can be read. Repairing keeps the damaged files.</source>
+            <translation>Усе інше читається. Під час відновлення пошкоджені файли зберігаються.</translation>
+        </message>
+        <message>
+            <source>Backed up</source>
+            <translation>Резервну копію зроблено</translation>
+        </message>
+        <message>
+            <source>{path} ({size}). Its content was checked while it was written.</source>
+            <translation>{path} ({size}). Вміст перевірено під час запису.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n стаття</numerusform>
+                <numerusform>%n статті</numerusform>
+                <numerusform>%n статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flag(s)</source>
+            <translation>
+                <numerusform>%n позначка</numerusform>
+                <numerusform>%n позначки</numerusform>
+                <numerusform>%n позначок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Restored: {articles}, {flags}</source>
+            <translation>Повернуто: {articles}, {flags}</translation>
+        </message>
+        <message>
+            <source>Repaired: {articles}, {flags}</source>
+            <translation>Відновлено: {articles}, {flags}</translation>
+        </message>
+        <message>
+            <source>What was here before is kept in {folder}.</source>
+            <translation>Те, що було раніше, зберігається в {folder}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Computed anew for %n article(s)</source>
+            <translation>
+                <numerusform>Обчислено заново для %n статті</numerusform>
+                <numerusform>Обчислено заново для %n статей</numerusform>
+                <numerusform>Обчислено заново для %n статей</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped; nothing was changed.</source>
+            <translation>Зупинено; нічого не змінено.</translation>
         </message>
     </context>
     <context>
@@ -2510,6 +2648,196 @@
         </message>
     </context>
     <context>
+        <name>Safety</name>
+        <message>
+            <source>Repair: copies and imported files may still have it.</source>
+            <translation>Відновіть: копії та імпортовані файли можуть це мати.</translation>
+        </message>
+        <message>
+            <source>Its title, date or other details were damaged.</source>
+            <translation>Пошкоджено її заголовок, дату чи інші відомості.</translation>
+        </message>
+        <message>
+            <source>Its text was damaged.</source>
+            <translation>Пошкоджено її текст.</translation>
+        </message>
+        <message>
+            <source>The flag was damaged.</source>
+            <translation>Позначку пошкоджено.</translation>
+        </message>
+        <message>
+            <source>An entry of the history was damaged.</source>
+            <translation>Пошкоджено запис історії.</translation>
+        </message>
+        <message>
+            <source>A name, a collection or a setting was damaged.</source>
+            <translation>Пошкоджено назву, добірку або налаштування.</translation>
+        </message>
+        <message>
+            <source>Parts of the file cannot be read.</source>
+            <translation>Частини файлу не читаються.</translation>
+        </message>
+        <message>
+            <source>Something belongs to an article that is gone.</source>
+            <translation>Щось належить статті, якої вже немає.</translation>
+        </message>
+        <message>
+            <source>The search index</source>
+            <translation>Пошуковий індекс</translation>
+        </message>
+        <message>
+            <source>An imported file</source>
+            <translation>Імпортований файл</translation>
+        </message>
+        <message>
+            <source>The history</source>
+            <translation>Історія</translation>
+        </message>
+        <message>
+            <source>The journal of flags</source>
+            <translation>Журнал позначок</translation>
+        </message>
+        <message>
+            <source>Restore a backup, or import the file again.</source>
+            <translation>Поверніть резервну копію або імпортуйте файл знову.</translation>
+        </message>
+        <message>
+            <source>Nothing: the next search mends it.</source>
+            <translation>Нічого: виправить наступний пошук.</translation>
+        </message>
+        <message>
+            <source>Nothing: it does no harm.</source>
+            <translation>Нічого: це не шкодить.</translation>
+        </message>
+        <message>
+            <source>Open it under Findings and put it back on its words.</source>
+            <translation>Відкрийте її в «Знахідках» і поверніть на її слова.</translation>
+        </message>
+        <message>
+            <source>Repair adds them.</source>
+            <translation>Відновлення додасть їх.</translation>
+        </message>
+        <message>
+            <source>Nothing: it mends itself.</source>
+            <translation>Нічого: усе виправиться само.</translation>
+        </message>
+        <message>
+            <source>The library's file</source>
+            <translation>Файл бібліотеки</translation>
+        </message>
+    </context>
+    <context>
+        <name>SafetyDialog</name>
+        <message>
+            <source>Library safety</source>
+            <translation>Збереженість бібліотеки</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Що</translation>
+        </message>
+        <message>
+            <source>What is wrong</source>
+            <translation>Що не так</translation>
+        </message>
+        <message>
+            <source>What to do</source>
+            <translation>Що робити</translation>
+        </message>
+        <message>
+            <source>Repair…</source>
+            <translation>Відновити…</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s)</source>
+            <translation>
+                <numerusform>%n стаття</numerusform>
+                <numerusform>%n статті</numerusform>
+                <numerusform>%n статей</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n flag(s)</source>
+            <translation>
+                <numerusform>%n позначка</numerusform>
+                <numerusform>%n позначки</numerusform>
+                <numerusform>%n позначок</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>beside the library, checked</source>
+            <translation>поруч із бібліотекою, перевірена</translation>
+        </message>
+        <message>
+            <source>none yet; Parallax makes one when it is closed</source>
+            <translation>ще немає; Parallax зробить її під час закриття</translation>
+        </message>
+        <message>
+            <source>none yet; keep one on another disk</source>
+            <translation>ще немає; тримайте одну на іншому диску</translation>
+        </message>
+        <message>
+            <source>Show the folder</source>
+            <translation>Показати теку</translation>
+        </message>
+        <message>
+            <source>Where it lies</source>
+            <translation>Де лежить</translation>
+        </message>
+        <message>
+            <source>It holds</source>
+            <translation>Вміст</translation>
+        </message>
+        <message>
+            <source>Newest copy</source>
+            <translation>Найновіша копія</translation>
+        </message>
+        <message>
+            <source>Last backup</source>
+            <translation>Остання резервна копія</translation>
+        </message>
+        <message>
+            <source>Check now</source>
+            <translation>Перевірити</translation>
+        </message>
+        <message>
+            <source>Looks at every row, imported file and flag; changes nothing.</source>
+            <translation>Переглядає кожен запис, імпортований файл і позначку; нічого не змінює.</translation>
+        </message>
+        <message>
+            <source>Back up…</source>
+            <translation>Резервна копія…</translation>
+        </message>
+        <message>
+            <source>Writes articles, imported files and flags to one file of your choice.</source>
+            <translation>Записує статті, імпортовані файли та позначки в один файл на ваш вибір.</translation>
+        </message>
+        <message>
+            <source>Restore from a backup…</source>
+            <translation>Повернути з копії…</translation>
+        </message>
+        <message>
+            <source>Puts a backup in the library's place; what is here now is kept beside it.</source>
+            <translation>Ставить резервну копію на місце бібліотеки; те, що тут зараз, зберігається поруч.</translation>
+        </message>
+        <message>
+            <source>Rebuild</source>
+            <translation>Обчислити заново</translation>
+        </message>
+        <message>
+            <source>Computes claims, findings and the search index anew; nothing is lost.</source>
+            <translation>Заново обчислює твердження, знахідки та пошуковий індекс; нічого не губиться.</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Перебіг</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Скасувати</translation>
+        </message>
+    </context>
+    <context>
         <name>ScopeBox</name>
         <message>
             <source>Which articles</source>
@@ -2968,6 +3296,10 @@
             <translation>це не тека</translation>
         </message>
         <message>
+            <source>Nothing can be put into {folder}: {reason}. Make the folder writable, or choose another library.</source>
+            <translation>У {folder} нічого не можна записати: {reason}. Дозвольте запис до теки або виберіть іншу бібліотеку.</translation>
+        </message>
+        <message>
             <source>Only its address is known; import the address to fetch the page, which goes online.</source>
             <translation>Відома лише адреса; імпортуйте її, щоб отримати сторінку, — це виходить у мережу.</translation>
         </message>
@@ -3192,6 +3524,10 @@
             <translation>Файл бібліотеки {path} пошкоджено. «parallax check --repair» відновить усе, що можна відновити.</translation>
         </message>
         <message>
+            <source>The library in {folder} can only be read, not changed.</source>
+            <translation>Бібліотеку в {folder} можна лише читати, але не змінювати.</translation>
+        </message>
+        <message>
             <source>The library in {folder} cannot be written; nothing was changed. Make the folder writable or choose another library.</source>
             <translation>До бібліотеки в {folder} не можна записувати; нічого не змінено. Дозвольте запис до теки або виберіть іншу бібліотеку.</translation>
         </message>
@@ -3210,6 +3546,10 @@
         <message>
             <source>The library in {folder} is open for reading only; nothing was changed. Make the folder writable or choose another library.</source>
             <translation>Бібліотеку в {folder} відкрито лише для читання; нічого не змінено. Дозвольте запис до теки або виберіть іншу бібліотеку.</translation>
+        </message>
+        <message>
+            <source>The library in {folder} was damaged and was built anew (articles: {articles}, flags: {flags}); the damaged files are kept in {aside}. “parallax check --repair” also reads imported files again.</source>
+            <translation>Бібліотеку в {folder} було пошкоджено й відбудовано (статей: {articles}, позначок: {flags}); пошкоджені файли збережено в {aside}. «parallax check --repair» ще раз читає й імпортовані файли.</translation>
         </message>
         <message>
             <source>The library in {folder} was replaced by another program; nothing was changed. Close Parallax and open it again.</source>

@@ -44,7 +44,7 @@ CONTROLS = (
     QLineEdit,
     QProgressBar,
 )
-DIALOGS = ("settings", "key_list", "about")
+DIALOGS = ("settings", "key_list", "about", "safety")
 
 
 def controls(inside: QWidget) -> Iterator[QWidget]:

@@ -161,6 +161,11 @@ class SettingsDialog(QDialog):
             lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders.precious)))
         )
         form.addRow("", show)
+        safety = QPushButton(self._around.actions["safety"].text())
+        safety.setSizePolicy(_NATURAL, _NATURAL)
+        safety.clicked.connect(self.accept)
+        safety.clicked.connect(self._around.actions["safety"].trigger)
+        form.addRow("", safety)
         return page
 
     def _pick(self, name: str, words: str, items: list[tuple[str, str]]) -> Pick:

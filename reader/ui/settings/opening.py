@@ -1,4 +1,4 @@
-"""Opens the settings, the list of keys and About when they are asked for, one of each.
+"""Opens settings, list of keys, library safety and About when asked for, one of each.
 
 Each is loaded when it is first opened, so that the window does not wait for it.
 """
@@ -22,6 +22,7 @@ class Dialogs(QObject):
             "settings": self._settings,
             "key_list": self._key_list,
             "about": self._about,
+            "safety": self._safety,
         }
         around.session.view_requested.connect(self.open)
 
@@ -52,3 +53,12 @@ class Dialogs(QObject):
         from reader.ui.about import AboutDialog  # noqa: PLC0415 - see above
 
         return AboutDialog(self._window)
+
+    def _safety(self) -> QDialog:
+        from reader.ui.safety.asking import Asking  # noqa: PLC0415 - see above
+        from reader.ui.safety.care import Care  # noqa: PLC0415 - see above
+        from reader.ui.safety.dialog import SafetyDialog  # noqa: PLC0415 - see above
+
+        dialog = SafetyDialog(self._window)
+        Asking(self._around, dialog, Care(self._around, dialog))
+        return dialog

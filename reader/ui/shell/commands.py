@@ -69,7 +69,7 @@ class Commands(QObject):
     def _connect_views(self) -> None:
         for name in ("library", "compare", "findings", "matrix", "timeline"):
             self._on(f"view_{name}", lambda _checked=False, name=name: self.show_view(name))
-        for name in ("settings", "key_list", "help", "about"):
+        for name in ("settings", "key_list", "help", "about", "safety"):
             self._on(name, lambda _checked=False, name=name: self._open_page(name))
         self._on("search", self._window.topbar.focus_search)
         self._on("back", self._back)

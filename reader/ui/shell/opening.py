@@ -27,6 +27,7 @@ else:
     versions = Later("reader.app.versions")
 
 MOST_PANES = 4
+_BESIDE_LONGEST = 3
 _ADDRESS = re.compile(r"https?://\S{3,2000}", re.IGNORECASE)
 
 
@@ -69,6 +70,23 @@ class Opening(QObject):
         self._session.jobs.run(
             work, self._show, label=self.tr("Comparing"), failed=self._comparing_failed
         )
+
+    def compare_usual(self) -> None:
+        """Compare what was compared last, else the longest article with another."""
+        summaries = self._session.workspace.library.summaries()
+        if not summaries:
+            self.compared.emit()
+            self._session.view_requested.emit("library", None)
+            return
+        known = {summary.id for summary in summaries}
+        last = [id for id in self._session.preferences.get("last_comparison") if id in known]
+        if last:
+            self.compare(last)
+            return
+        longest = max(summaries, key=lambda summary: summary.words)
+        others = [summary for summary in summaries if summary.id != longest.id]
+        beside = others[min(_BESIDE_LONGEST, len(others)) - 1 : _BESIDE_LONGEST]
+        self.compare([longest.id, *(summary.id for summary in beside[:1])])
 
     def add_source(self, article_id: str) -> None:
         """Put one more article beside those compared."""

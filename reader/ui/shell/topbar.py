@@ -204,6 +204,7 @@ class TopBar(QFrame):
         groups = (
             ("add_files", "add_folder", "add_address", "paste_article"),
             ("export", "take_in_flags", "compare_flags", "verify_dossier"),
+            ("safety",),
             ("undo", "redo"),
             ("sidebar", "inspector", "strips"),
             ("settings", "key_list", "help", "about"),

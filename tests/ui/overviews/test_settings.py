@@ -36,7 +36,7 @@ def test_settings_open_with_ctrl_comma_once(window, qtbot):
     dialogs[0].close()
 
 
-@pytest.mark.parametrize("name", ["settings", "key_list", "about"])
+@pytest.mark.parametrize("name", ["settings", "key_list", "about", "safety"])
 def test_a_dialog_is_freed_when_it_is_closed(window, qtbot, name):
     dialog = window.dialogs.open(name)
     qtbot.waitUntil(dialog.isVisible)

@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 from contextlib import closing
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from reader.app import checking, comparing, importing, searching
@@ -64,3 +65,18 @@ def test_rebuilding_computes_the_same_again_and_keeps_the_search_in_step(ws: Wor
     searching.ensure_index(ws)
     assert checking.check(ws).problems == ()
     searching.close(ws)
+
+
+def test_what_is_kept_says_when_it_was_last_copied_and_carried_away(
+    ws: Workspace, tmp_path: Path
+) -> None:
+    stored(ws.library)
+    before = checking.keeping(ws)
+    assert (before.articles, before.flags) == (1, 0)
+    assert (before.copied, before.carried, before.carried_to) == ("", "", "")
+    ws.library.back_up()
+    checking.back_up(ws, tmp_path / "out.backup")
+    after = checking.keeping(ws)
+    assert datetime.now(UTC) - datetime.fromisoformat(after.copied) < timedelta(minutes=5)
+    assert datetime.now(UTC) - datetime.fromisoformat(after.carried) < timedelta(minutes=5)
+    assert after.carried_to == str(tmp_path / "out.backup")

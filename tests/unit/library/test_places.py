@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from reader.errors import LibraryError, LibraryReadOnly
-from reader.library import Library
+from reader.library import Library, archive, rescue
 from reader.library.opening import FILE
 from tests.unit.library.examples import LIBRARIES, RESOLVED, SETTLED, flag, stored
 
@@ -130,7 +130,7 @@ def test_on_a_full_disk_nothing_is_half_saved_and_the_reserve_is_given_up(folder
 import resource, signal, sys
 from pathlib import Path
 from reader.errors import LibraryError
-from reader.library import Library
+from reader.library import Library, archive, rescue
 from tests.unit.library.examples import article, flag
 library = Library.open(Path({str(folder)!r}))
 signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
@@ -180,7 +180,7 @@ import sys
 import tempfile
 import warnings
 from pathlib import Path
-from reader.library import Library
+from reader.library import Library, archive, rescue
 from tests.unit.library.examples import article, flag
 with Library.open(Path(sys.argv[1])) as library:
     for number in range(40):
@@ -219,3 +219,21 @@ def test_a_place_that_is_no_folder_is_said_in_words(tmp_path: Path, read_only: b
     with pytest.raises(LibraryError, match=r"notes"):
         Library.open(tmp_path / "notes" / "below")
     assert (tmp_path / "notes").read_text() == "mine"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="needs the permissions of a Unix system")
+def test_nothing_is_restored_or_rescued_where_nothing_can_be_written(
+    folder: Path, tmp_path: Path
+) -> None:
+    with Library.open(folder) as library:
+        stored(library)
+        archive.write_archive(library, tmp_path / "out.backup")
+
+    def restore() -> None:
+        with pytest.raises(LibraryReadOnly, match="Nothing can be put into"):
+            archive.restore(tmp_path / "out.backup", folder)
+        with pytest.raises(LibraryReadOnly, match="Nothing can be put into"):
+            rescue.rescue(folder)
+
+    with unwritable(folder):
+        assert as_nobody(restore) == 0

@@ -1,0 +1,1 @@
+"""Keeping the library safe: checked, backed up, restored, repaired, rebuilt."""
