@@ -16,10 +16,12 @@ from reader.export.page import write_page
 from reader.export.report import Report, build, key_of
 from reader.export.report_data import write_data
 from reader.export.table import write_table
+from reader.export.voice import ENGLISH, Voice
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Finding, Flag, FlagStatus, Relation
+from reader.sentences import Sentence
 
-TITLE = "Where the sources disagree"
+TITLE = Sentence("Where the sources disagree")
 OPEN = "open"
 
 WRITERS: dict[str, Callable[[Report], bytes]] = {
@@ -45,6 +47,7 @@ class Choice:
     least: float = 0.5
     limit: int | None = None
     title: str = TITLE
+    voice: Voice = ENGLISH
 
 
 def gather(ws: Workspace, choice: Choice, context: JobContext | None = None) -> Report:
@@ -58,7 +61,15 @@ def gather(ws: Workspace, choice: Choice, context: JobContext | None = None) -> 
         for finding in findings
         if finding.key in shown or (_fits(finding, choice) and finding.key not in decided)
     ]
-    return build(read, fitting, flags, title=choice.title, made_at=now(), limit=choice.limit)
+    return build(
+        read,
+        fitting,
+        flags,
+        title=choice.title,
+        made_at=now(),
+        limit=choice.limit,
+        voice=choice.voice,
+    )
 
 
 def _taken(flag: Flag, choice: Choice) -> bool:

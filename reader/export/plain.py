@@ -1,7 +1,7 @@
 """Text of strangers made harmless for files that programs open: no formulas, markup or tricks."""
 
 import re
-from datetime import date, datetime, timedelta
+from datetime import date
 
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ufeff\ufffe\uffff\ud800-\udfff]")
 _OPENING = {"\u202a": "\u202c", "\u202b": "\u202c", "\u202d": "\u202c", "\u202e": "\u202c"} | {
@@ -64,15 +64,6 @@ def markdown(text: str) -> str:
     if begun and begun.group(1).isdigit():
         return f"{begun.group(1)}\\{escaped[begun.end() :]}"
     return f"\\{escaped}" if begun else escaped
-
-
-def moment(stamp: str) -> str:
-    """An ISO 8601 time as people write it: "22 November 2026, 00:45 UTC"; others as they are."""
-    try:
-        at = datetime.fromisoformat(stamp)
-    except ValueError:
-        return stamp
-    return f"{day(at)}, {at:%H:%M}{' UTC' if at.utcoffset() == timedelta() else ''}"
 
 
 def day(at: date | None) -> str:

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from reader.export.voice import ENGLISH, Voice
 from reader.model import (
     Anchor,
     Article,
@@ -21,15 +22,16 @@ from reader.model import (
     Span,
     pair_key,
 )
+from reader.sentences import Sentence
 
 CONTEXT = 160
 """How many code points of its paragraph are shown on either side of a quote."""
 
 HEADINGS = {
-    "confirmed": "Confirmed",
-    "unclear": "Unclear",
-    "open": "Suggested, not reviewed",
-    "dismissed": "Dismissed",
+    "confirmed": Sentence("Confirmed"),
+    "unclear": Sentence("Unclear"),
+    "open": Sentence("Suggested, not reviewed"),
+    "dismissed": Sentence("Dismissed"),
 }
 """The statuses in the order a report shows them."""
 
@@ -81,12 +83,16 @@ class Item:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """The items in the order they are shown, and every article they speak of."""
+    """The items in the order they are shown, and every article they speak of.
+
+    `voice` says the words that are nobody's; data for programs do without it.
+    """
 
     title: str
     made_at: str
     items: tuple[Item, ...]
     articles: tuple[Article, ...]
+    voice: Voice = ENGLISH
 
     def groups(self) -> Iterator[tuple[str, list[tuple[int, Item]]]]:
         """A heading for each status there is, and its items with their running numbers."""
@@ -94,7 +100,7 @@ class Report:
         for status, heading in HEADINGS.items():
             items = [item for item in self.items if item.status == status]
             if items:
-                yield heading, [(next(number), item) for item in items]
+                yield self.voice.say(heading), [(next(number), item) for item in items]
 
 
 def build(
@@ -105,6 +111,7 @@ def build(
     title: str,
     made_at: str,
     limit: int | None = None,
+    voice: Voice = ENGLISH,
 ) -> Report:
     """The report of these flags, and of these findings where no flag speaks of the same quotes.
 
@@ -121,7 +128,7 @@ def build(
     items = sorted(items, key=lambda item: order.index(item.status))[:limit]
     named = {passage.article for item in items for passage in item.passages}
     articles = tuple(each.article for each in read if each.article.id in named)
-    return Report(title, made_at, tuple(items), articles)
+    return Report(title, made_at, tuple(items), articles, voice)
 
 
 def key_of(flag: Flag) -> str:

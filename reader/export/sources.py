@@ -1,7 +1,8 @@
 """What every report says of an article: where it came from, and the hashes that identify it."""
 
-from reader.export.plain import day, moment
+from reader.export.voice import Voice
 from reader.model import Article
+from reader.sentences import Sentence
 
 
 def file_name(article: Article) -> str:
@@ -12,19 +13,21 @@ def file_name(article: Article) -> str:
     return source.replace("\\", "/").rstrip("/").rpartition("/")[2]
 
 
-def article_facts(article: Article) -> list[tuple[str, str]]:
-    """Name and value of everything known of an article, as people write it."""
+def article_facts(article: Article, voice: Voice) -> list[tuple[Sentence, str]]:
+    """Name and value of everything known of an article, the values as people write them."""
     provenance = article.provenance
-    inferred = " (read from the text)" if article.date_inferred else ""
+    published = voice.day(article.published)
+    if published and article.date_inferred:
+        published = voice.say(Sentence("{day} (read from the text)", day=published))
     facts = (
-        ("Outlet", article.outlet),
-        ("Authors", ", ".join(article.authors)),
-        ("Date", day(article.published) + inferred if article.published else ""),
-        ("Address", article.address),
-        ("File", file_name(article)),
-        ("Imported", moment(provenance.imported_at) if provenance else ""),
-        ("Text SHA-256", article.text_sha256),
-        ("File SHA-256", provenance.sha256 if provenance else ""),
-        ("Id", article.id),
+        (Sentence("Outlet"), article.outlet),
+        (Sentence("Authors"), ", ".join(article.authors)),
+        (Sentence("Date"), published),
+        (Sentence("Address"), article.address),
+        (Sentence("File"), file_name(article)),
+        (Sentence("Imported"), voice.moment(provenance.imported_at) if provenance else ""),
+        (Sentence("Text SHA-256"), article.text_sha256),
+        (Sentence("File SHA-256"), provenance.sha256 if provenance else ""),
+        (Sentence("Id"), article.id),
     )
     return [(name, value) for name, value in facts if value]

@@ -11,14 +11,16 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.jobs import JobContext
 from reader.ui.later import Later
 from reader.ui.session import Session
+from reader.ui.speaking import spoken
 
 if TYPE_CHECKING:
     from reader.app import exporting, reporting
-    from reader.ui import printing
+    from reader.ui import printing, voice
 else:
     exporting = Later("reader.app.exporting")
     reporting = Later("reader.app.reporting")
     printing = Later("reader.ui.printing")
+    voice = Later("reader.ui.voice")
 
 
 class Exporting(QObject):
@@ -50,7 +52,10 @@ class Exporting(QObject):
         session = self._session
         workspace = session.workspace
         choice = reporting.Choice(
-            articles=tuple(dict.fromkeys(session.comparison.ids)), least=session.filter.threshold
+            articles=tuple(dict.fromkeys(session.comparison.ids)),
+            least=session.filter.threshold,
+            title=spoken(reporting.TITLE),
+            voice=voice.report_voice(),
         )
 
         def work(context: JobContext) -> Path:

@@ -7,13 +7,19 @@ from reader.assets import resource
 from reader.ui.preferences import Preferences
 
 LANGUAGES = (("en", "English"), ("de", "Deutsch"), ("uk", "Українська"))
-_PROPERTY = "languageInForce"
+_PROPERTY, _SPOKEN = "languageInForce", "languageSpoken"
 
 
 def in_force() -> str:
     """The choice the interface was started with; "" for the system's language."""
     app = QGuiApplication.instance()
     return str(app.property(_PROPERTY) or "") if app else ""
+
+
+def spoken_now() -> str:
+    """The code of the language the interface speaks."""
+    app = QGuiApplication.instance()
+    return str((app and app.property(_SPOKEN)) or "en")
 
 
 def install(app: QGuiApplication, preferences: Preferences) -> str:
@@ -26,6 +32,7 @@ def install(app: QGuiApplication, preferences: Preferences) -> str:
     locale = QLocale(chosen) if chosen else QLocale.system()
     known = [code for code, _ in LANGUAGES]
     code = locale.name()[:2] if locale.name()[:2] in known else "en"
+    app.setProperty(_SPOKEN, code)
     spoken = QLocale(code)
     # The C locale writes 2400 where people write 2,400; and Arabic days among English words are
     # not read in the order they are written in.

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from html import escape
 
-from reader.export.markdown import FAIRNESS
-from reader.export.page import STATUS
-from reader.export.plain import clean, day, moment
+from reader.export import phrases
+from reader.export.plain import clean
 from reader.export.report import Item, Passage, Report
 from reader.export.sources import article_facts
+from reader.export.voice import Voice
 from reader.model import Article, Relation
 
 _SERIF = "serif"
@@ -25,22 +25,23 @@ class Card:
 
 def cards(report: Report, colours: Mapping[str, str], serif: str) -> Iterator[Card]:
     """The report from top to bottom; `serif` is the family that quotes are set in."""
-    muted = colours["muted"]
+    muted, voice = colours["muted"], report.voice
+    made = voice.say(phrases.made(voice.moment(report.made_at)))
     yield Card(
         _line(_text(report.title), f"font-size:19pt; font-weight:600; color:{colours['ink']}")
-        + _line(f"Made {_text(moment(report.made_at))} with Parallax", f"color:{muted}", 4)
-        + _line(_text(FAIRNESS), f"color:{muted}", 9)
+        + _line(_text(made), f"color:{muted}", 4)
+        + _line(_text(voice.say(phrases.FAIRNESS)), f"color:{muted}", 9)
     )
     if not report.items:
-        yield Card(_line("Nothing was flagged or found.", f"color:{muted}"))
+        yield Card(_line(_text(voice.say(phrases.NOTHING)), f"color:{muted}"))
     for heading, items in report.groups():
         yield _heading(heading, muted)
         for number, item in items:
-            yield Card(_item(number, item, {**colours, _SERIF: serif}), framed=True)
+            yield Card(_item(number, item, {**colours, _SERIF: serif}, voice), framed=True)
     if report.articles:
-        yield _heading("Articles", muted)
+        yield _heading(voice.say(phrases.ARTICLES), muted)
         for article in report.articles:
-            yield Card(_article(article, colours))
+            yield Card(_article(article, colours, voice))
 
 
 def _heading(text: str, colour: str) -> Card:
@@ -61,43 +62,48 @@ def _tone(relation: Relation) -> str:
     return "copies" if relation is Relation.UNRELATED else relation.value
 
 
-def _item(number: int, item: Item, colours: Mapping[str, str]) -> str:
+def _item(number: int, item: Item, colours: Mapping[str, str], voice: Voice) -> str:
     tone, muted = _tone(item.relation), colours["muted"]
-    score = "" if item.score is None else f"{item.score:.2f}"
-    label = f"&nbsp;{item.relation.sign} {item.relation.value}&nbsp;"
+    score = "" if item.score is None else voice.number(item.score)
+    relation = _text(voice.say(phrases.related(item.relation)))
+    label = f"&nbsp;{item.relation.sign} {relation}&nbsp;"
+    status = _text(voice.say(phrases.STATUS[item.status]))
     head = (
         '<table width="100%" cellspacing="0" cellpadding="0"><tr><td style="padding-bottom:7px">'
         f'<span style="color:{muted}">{number}&nbsp;&nbsp;</span>'
         f'<span style="background-color:{colours[tone + "_tint"]}; '
         f'color:{colours[tone + "_text"]}; font-weight:600">{label}</span>'
-        f'<span style="color:{muted}; font-size:8.5pt">&nbsp;&nbsp;{_text(STATUS[item.status])}'
+        f'<span style="color:{muted}; font-size:8.5pt">&nbsp;&nbsp;{status}'
         f'</span></td><td align="right" style="color:{muted}">{score}</td></tr></table>'
     )
     width = 100 // len(item.passages)
     quotes = '<td width="22"></td>'.join(
-        f'<td width="{width}%">{_quote(passage, tone, colours)}</td>' for passage in item.passages
+        f'<td width="{width}%">{_quote(passage, tone, colours, voice)}</td>'
+        for passage in item.passages
     )
     body = f'<table width="100%" cellspacing="0" cellpadding="0"><tr>{quotes}</tr></table>'
-    return f"{head}{body}{_said(item, muted)}"
+    return f"{head}{body}{_said(item, muted, voice)}"
 
 
-def _quote(passage: Passage, tone: str, colours: Mapping[str, str]) -> str:
+def _quote(passage: Passage, tone: str, colours: Mapping[str, str], voice: Voice) -> str:
     muted = colours["muted"]
     speaker = f"<b>{_text(passage.speaker)}</b>" if passage.speaker else ""
-    facts = [_text(fact) for fact in (passage.role, passage.outlet, day(passage.published)) if fact]
+    facts = [
+        _text(fact) for fact in (passage.role, passage.outlet, voice.day(passage.published)) if fact
+    ]
     said = " · ".join(filter(None, [speaker, *facts]))
-    lost = " · <b>no longer found in the text</b>" if passage.orphan else ""
+    lost = f" · <b>{_text(voice.say(phrases.LOST))}</b>" if passage.orphan else ""
+    where = phrases.where(_text(passage.title), passage.span)
     words = (
         f'<span style="background-color:{colours[tone + "_tint"]}; color:{colours["ink"]}; '
         f'text-decoration:underline">{_marked(passage, colours[tone + "_text"])}</span>'
     )
     text = f"{_text(passage.before.lstrip())}{words}{_text(passage.after.rstrip())}"
-    place = f"{_text(passage.title)}, characters {passage.span.start}–{passage.span.end}{lost}"
     return (
         _line(said, f"font-size:8.5pt; color:{colours['ink']}")
         + f'<p dir="auto" style="font-family:\'{colours[_SERIF]}\'; font-size:10.5pt; '
         f'color:{muted}; line-height:118%; margin-top:5px; margin-bottom:0px">{text}</p>'
-        + _line(place, f"font-size:7.5pt; color:{muted}", 6)
+        + _line(voice.say(where) + lost, f"font-size:7.5pt; color:{muted}", 6)
     )
 
 
@@ -108,33 +114,38 @@ def _marked(passage: Passage, colour: str) -> str:
     )
 
 
-def _said(item: Item, muted: str) -> str:
+def _said(item: Item, muted: str, voice: Voice) -> str:
     lines = []
     if item.reasons:
-        reasons = " · ".join(f"{_text(each.rule)} {_text(each.text)}" for each in item.reasons)
+        reasons = " · ".join(
+            f"{_text(each.rule)} {_text(voice.say(each.text))}" for each in item.reasons
+        )
         lines.append(_line(reasons, f"font-size:8.5pt; color:{muted}", 9))
     if item.note:
-        lines.append(_line(f"<b>Note.</b> {_text(item.note)}", "", 9))
+        name = _text(voice.say(phrases.NOTE))
+        lines.append(_line(f"<b>{name}.</b> {_text(item.note)}", "", 9))
     if item.tags:
         tags = "&nbsp; ".join(f"# {_text(tag)}" for tag in item.tags)
         lines.append(_line(tags, "font-size:8.5pt", 7))
     if item.id:
-        who = f" by {_text(item.who)}" if item.who else ""
-        steps = [f"Flagged {_text(moment(item.created))}{who} · {_text(item.id)}"]
-        steps += [
-            f"{_text(moment(step.at))}, {_text(step.field)}: {_text(step.old or 'none')} → "
-            f"{_text(step.new or 'none')}"
-            for step in item.history[1:]
-        ]
-        lines.append(_line("<br>".join(steps), f"font-size:7.5pt; color:{muted}", 9))
+        lines.append(_line("<br>".join(_steps(item, voice)), f"font-size:7.5pt; color:{muted}", 9))
     return "".join(lines)
 
 
-def _article(article: Article, colours: Mapping[str, str]) -> str:
+def _steps(item: Item, voice: Voice) -> Iterator[str]:
+    flagged = phrases.flagged(_text(voice.moment(item.created)), _text(item.who))
+    yield f"{voice.say(flagged)} · {_text(item.id)}"
+    for change in item.history[1:]:
+        field, old, new = map(_text, phrases.step(change, voice))
+        yield f"{_text(voice.moment(change.at))}, {field}: {old} → {new}"
+
+
+def _article(article: Article, colours: Mapping[str, str], voice: Voice) -> str:
     rows = "".join(
-        f'<tr><td style="color:{colours["muted"]}; padding-right:16px">{name}</td>'
+        f'<tr><td style="color:{colours["muted"]}; padding-right:16px">'
+        f"{_text(voice.say(name))}</td>"
         f"<td>{_text(value)}</td></tr>"
-        for name, value in article_facts(article)
+        for name, value in article_facts(article, voice)
     )
     table = f'<table cellspacing="0" cellpadding="0" style="font-size:8pt">{rows}</table>'
     return _line(_text(article.title), "font-weight:600") + table

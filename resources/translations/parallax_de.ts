@@ -2937,6 +2937,10 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>? unclear</source>
+            <translation>? unklar</translation>
+        </message>
+        <message>
             <source>A PDF cannot be drawn here; write {name}.html instead.</source>
             <translation>Hier lässt sich kein PDF erzeugen; schreiben Sie stattdessen {name}.html.</translation>
         </message>
@@ -2963,6 +2967,10 @@
         <message>
             <source>A row of {table} refers to one of {other} that is not there.</source>
             <translation>Eine Zeile von {table} verweist auf eine von {other}, die es nicht gibt.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Adresse</translation>
         </message>
         <message>
             <source>An article has no field “{name}” that can be changed.</source>
@@ -2997,6 +3005,14 @@
             <translation>Artikel {id}: {why}</translation>
         </message>
         <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Verfasser</translation>
+        </message>
+        <message>
             <source>Bad Gateway</source>
             <translation>Fehler einer Zwischenstation</translation>
         </message>
@@ -3021,6 +3037,10 @@
             <translation>Aussagen werden verglichen</translation>
         </message>
         <message>
+            <source>Confirmed</source>
+            <translation>Bestätigt</translation>
+        </message>
+        <message>
             <source>Connection refused</source>
             <translation>Verbindung abgelehnt</translation>
         </message>
@@ -3033,8 +3053,24 @@
             <translation>Zeitüberschreitung der Verbindung</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Datum</translation>
+        </message>
+        <message>
             <source>Device or resource busy</source>
             <translation>Gerät oder Datei wird gerade benutzt</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Verworfen</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Datei</translation>
+        </message>
+        <message>
+            <source>File SHA-256</source>
+            <translation>SHA-256 der Datei</translation>
         </message>
         <message>
             <source>File is not a zip file</source>
@@ -3047,6 +3083,14 @@
         <message>
             <source>Flag {id} has no end {end}; choose 1 or {last}.</source>
             <translation>Die Markierung {id} hat kein Ende {end}; wählen Sie 1 oder {last}.</translation>
+        </message>
+        <message>
+            <source>Flagged {when}</source>
+            <translation>Markiert am {when}</translation>
+        </message>
+        <message>
+            <source>Flagged {when} by {who}</source>
+            <translation>Markiert am {when} von {who}</translation>
         </message>
         <message>
             <source>Flags cannot be written as “{ending}”; end the file's name in .json, or in .jsonld for Web Annotations.</source>
@@ -3075,6 +3119,14 @@
         <message>
             <source>Gone</source>
             <translation>nicht mehr vorhanden</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Kennung</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Importiert</translation>
         </message>
         <message>
             <source>Indexing</source>
@@ -3197,6 +3249,10 @@
             <translation>Sprecher werden gesammelt</translation>
         </message>
         <message>
+            <source>Made {when} with Parallax</source>
+            <translation>Erstellt am {when} mit Parallax</translation>
+        </message>
+        <message>
             <source>More than one article begins with “{id}”; write more of the id.</source>
             <translation>Mehr als ein Artikel beginnt mit „{id}“; geben Sie mehr von der Kennung an.</translation>
         </message>
@@ -3253,8 +3309,16 @@
             <translation>kein Ordner</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Notiz</translation>
+        </message>
+        <message>
             <source>Nothing can be put into {folder}: {reason}. Make the folder writable, or choose another library.</source>
             <translation>In {folder} lässt sich nichts ablegen: {reason}. Machen Sie den Ordner beschreibbar, oder wählen Sie eine andere Bibliothek.</translation>
+        </message>
+        <message>
+            <source>Nothing was flagged or found.</source>
+            <translation>Es wurde nichts markiert oder gefunden.</translation>
         </message>
         <message>
             <source>Only its address is known; import the address to fetch the page, which goes online.</source>
@@ -3263,6 +3327,10 @@
         <message>
             <source>Operation not permitted</source>
             <translation>nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Medium</translation>
         </message>
         <message>
             <source>Packing imported files</source>
@@ -3303,6 +3371,18 @@
         <message>
             <source>Stopped.</source>
             <translation>Angehalten.</translation>
+        </message>
+        <message>
+            <source>Suggested, not reviewed</source>
+            <translation>Vorgeschlagen, nicht geprüft</translation>
+        </message>
+        <message>
+            <source>Tags: {tags}</source>
+            <translation>Schlagwörter: {tags}</translation>
+        </message>
+        <message>
+            <source>Text SHA-256</source>
+            <translation>SHA-256 des Textes</translation>
         </message>
         <message>
             <source>The PDF is damaged or made to do harm.</source>
@@ -3703,6 +3783,10 @@
             <translation>Anmeldung nötig</translation>
         </message>
         <message>
+            <source>Unclear</source>
+            <translation>Unklar</translation>
+        </message>
+        <message>
             <source>Unpacked it is too large; it may be a bomb.</source>
             <translation>Entpackt ist der Inhalt zu groß; es könnte eine Archivbombe sein.</translation>
         </message>
@@ -3713,6 +3797,10 @@
         <message>
             <source>Unpacking imported files</source>
             <translation>Importierte Dateien werden entpackt</translation>
+        </message>
+        <message>
+            <source>Where the sources disagree</source>
+            <translation>Wo die Quellen sich widersprechen</translation>
         </message>
         <message>
             <source>a list</source>
@@ -3755,6 +3843,10 @@
             <translation>Archiv</translation>
         </message>
         <message>
+            <source>article {id}, {start}–{end}</source>
+            <translation>Artikel {id}, {start}–{end}</translation>
+        </message>
+        <message>
             <source>as of {day}</source>
             <translation>Stand {day}</translation>
         </message>
@@ -3765,6 +3857,14 @@
         <message>
             <source>both said by {speaker}</source>
             <translation>beides sagt {speaker}</translation>
+        </message>
+        <message>
+            <source>by {who}</source>
+            <translation>von {who}</translation>
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation>geändert am {when}</translation>
         </message>
         <message>
             <source>denied: {words}</source>
@@ -3855,8 +3955,20 @@
             <translation>Mail {number}</translation>
         </message>
         <message>
+            <source>no longer found in the text</source>
+            <translation>im Text nicht mehr zu finden</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
             <source>none of the files is the imported one</source>
             <translation>keine der Dateien ist die importierte</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>Notiz</translation>
         </message>
         <message>
             <source>one passage or two</source>
@@ -3883,12 +3995,24 @@
             <translation>Kurse ändern sich minütlich</translation>
         </message>
         <message>
+            <source>relation</source>
+            <translation>Beziehung</translation>
+        </message>
+        <message>
             <source>row {number}</source>
             <translation>Zeile {number}</translation>
         </message>
         <message>
             <source>stands at characters {start}–{end} with the stated context</source>
             <translation>steht an den Zeichen {start}–{end} mit der angegebenen Umgebung</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>Schlagwörter</translation>
         </message>
         <message>
             <source>text</source>
@@ -4031,6 +4155,10 @@
             <translation>{backup} wurde von einer neueren Version von Parallax geschrieben; aktualisieren Sie Parallax, um die Sicherung wiederherzustellen.</translation>
         </message>
         <message>
+            <source>{day} (read from the text)</source>
+            <translation>{day} (aus dem Text gelesen)</translation>
+        </message>
+        <message>
             <source>{name} is not named</source>
             <translation>{name} wird nicht genannt</translation>
         </message>
@@ -4146,6 +4274,10 @@
             <translation>Von {table} werden {stored} gezählt und {count} gelesen.</translation>
         </message>
         <message>
+            <source>{title}, characters {start}–{end}</source>
+            <translation>{title}, Zeichen {start}–{end}</translation>
+        </message>
+        <message>
             <source>{what} contains entities, which are not read.</source>
             <translation>{what} enthält Entitäten, die nicht gelesen werden.</translation>
         </message>
@@ -4164,6 +4296,22 @@
         <message>
             <source>{word} limits it to a time</source>
             <translation>„{word}“ begrenzt es auf eine Zeit</translation>
+        </message>
+        <message>
+            <source>“Contradicts” means that two sources disagree, never that one of them lies. Parallax finds and explains; a person decides.</source>
+            <translation>„Widerspricht“ heißt, dass zwei Quellen einander widersprechen, nie, dass eine von ihnen lügt. Parallax findet und erklärt; ein Mensch entscheidet.</translation>
+        </message>
+        <message>
+            <source>⚐ suggestion, not reviewed</source>
+            <translation>⚐ Vorschlag, nicht geprüft</translation>
+        </message>
+        <message>
+            <source>⚑ confirmed</source>
+            <translation>⚑ bestätigt</translation>
+        </message>
+        <message>
+            <source>✕ dismissed</source>
+            <translation>✕ verworfen</translation>
         </message>
     </context>
     <context>
@@ -4752,6 +4900,10 @@
         <message>
             <source>kept in version {number}</source>
             <translation>geblieben in Version {number}</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d. MMMM yyyy</translation>
         </message>
     </context>
     <context>

@@ -2980,6 +2980,10 @@
     <context>
         <name>Sentences</name>
         <message>
+            <source>? unclear</source>
+            <translation>? неясно</translation>
+        </message>
+        <message>
             <source>A PDF cannot be drawn here; write {name}.html instead.</source>
             <translation>Тут неможливо створити PDF; збережіть натомість {name}.html.</translation>
         </message>
@@ -3006,6 +3010,10 @@
         <message>
             <source>A row of {table} refers to one of {other} that is not there.</source>
             <translation>Рядок таблиці {table} посилається на рядок таблиці {other}, якого немає.</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Адреса</translation>
         </message>
         <message>
             <source>An article has no field “{name}” that can be changed.</source>
@@ -3040,6 +3048,14 @@
             <translation>Стаття {id}: {why}</translation>
         </message>
         <message>
+            <source>Articles</source>
+            <translation>Статті</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Автори</translation>
+        </message>
+        <message>
             <source>Bad Gateway</source>
             <translation>помилка шлюзу</translation>
         </message>
@@ -3064,6 +3080,10 @@
             <translation>Порівнюємо твердження</translation>
         </message>
         <message>
+            <source>Confirmed</source>
+            <translation>Підтверджено</translation>
+        </message>
+        <message>
             <source>Connection refused</source>
             <translation>у з’єднанні відмовлено</translation>
         </message>
@@ -3076,8 +3096,24 @@
             <translation>час очікування з’єднання вичерпано</translation>
         </message>
         <message>
+            <source>Date</source>
+            <translation>Дата</translation>
+        </message>
+        <message>
             <source>Device or resource busy</source>
             <translation>пристрій або файл зайнято</translation>
+        </message>
+        <message>
+            <source>Dismissed</source>
+            <translation>Відхилено</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Файл</translation>
+        </message>
+        <message>
+            <source>File SHA-256</source>
+            <translation>SHA-256 файлу</translation>
         </message>
         <message>
             <source>File is not a zip file</source>
@@ -3090,6 +3126,14 @@
         <message>
             <source>Flag {id} has no end {end}; choose 1 or {last}.</source>
             <translation>Позначка {id} не має кінця {end}; виберіть 1 або {last}.</translation>
+        </message>
+        <message>
+            <source>Flagged {when}</source>
+            <translation>Позначено {when}</translation>
+        </message>
+        <message>
+            <source>Flagged {when} by {who}</source>
+            <translation>Позначено {when}, {who}</translation>
         </message>
         <message>
             <source>Flags cannot be written as “{ending}”; end the file's name in .json, or in .jsonld for Web Annotations.</source>
@@ -3118,6 +3162,14 @@
         <message>
             <source>Gone</source>
             <translation>більше не існує</translation>
+        </message>
+        <message>
+            <source>Id</source>
+            <translation>Ідентифікатор</translation>
+        </message>
+        <message>
+            <source>Imported</source>
+            <translation>Імпортовано</translation>
         </message>
         <message>
             <source>Indexing</source>
@@ -3240,6 +3292,10 @@
             <translation>Слухаємо мовців</translation>
         </message>
         <message>
+            <source>Made {when} with Parallax</source>
+            <translation>Створено {when} у Parallax</translation>
+        </message>
+        <message>
             <source>More than one article begins with “{id}”; write more of the id.</source>
             <translation>З «{id}» починається кілька статей; уведіть більше знаків ідентифікатора.</translation>
         </message>
@@ -3296,8 +3352,16 @@
             <translation>це не тека</translation>
         </message>
         <message>
+            <source>Note</source>
+            <translation>Нотатка</translation>
+        </message>
+        <message>
             <source>Nothing can be put into {folder}: {reason}. Make the folder writable, or choose another library.</source>
             <translation>У {folder} нічого не можна записати: {reason}. Дозвольте запис до теки або виберіть іншу бібліотеку.</translation>
+        </message>
+        <message>
+            <source>Nothing was flagged or found.</source>
+            <translation>Нічого не позначено й не знайдено.</translation>
         </message>
         <message>
             <source>Only its address is known; import the address to fetch the page, which goes online.</source>
@@ -3306,6 +3370,10 @@
         <message>
             <source>Operation not permitted</source>
             <translation>операцію не дозволено</translation>
+        </message>
+        <message>
+            <source>Outlet</source>
+            <translation>Видання</translation>
         </message>
         <message>
             <source>Packing imported files</source>
@@ -3346,6 +3414,18 @@
         <message>
             <source>Stopped.</source>
             <translation>Зупинено.</translation>
+        </message>
+        <message>
+            <source>Suggested, not reviewed</source>
+            <translation>Запропоновано, не переглянуто</translation>
+        </message>
+        <message>
+            <source>Tags: {tags}</source>
+            <translation>Мітки: {tags}</translation>
+        </message>
+        <message>
+            <source>Text SHA-256</source>
+            <translation>SHA-256 тексту</translation>
         </message>
         <message>
             <source>The PDF is damaged or made to do harm.</source>
@@ -3748,6 +3828,10 @@
             <translation>потрібен вхід</translation>
         </message>
         <message>
+            <source>Unclear</source>
+            <translation>Неясно</translation>
+        </message>
+        <message>
             <source>Unpacked it is too large; it may be a bomb.</source>
             <translation>Після розпакування вміст завеликий; це може бути архівна бомба.</translation>
         </message>
@@ -3758,6 +3842,10 @@
         <message>
             <source>Unpacking imported files</source>
             <translation>Розпаковуємо імпортовані файли</translation>
+        </message>
+        <message>
+            <source>Where the sources disagree</source>
+            <translation>Де джерела суперечать одне одному</translation>
         </message>
         <message>
             <source>a list</source>
@@ -3800,6 +3888,10 @@
             <translation>архів</translation>
         </message>
         <message>
+            <source>article {id}, {start}–{end}</source>
+            <translation>стаття {id}, {start}–{end}</translation>
+        </message>
+        <message>
             <source>as of {day}</source>
             <translation>станом на {day}</translation>
         </message>
@@ -3810,6 +3902,14 @@
         <message>
             <source>both said by {speaker}</source>
             <translation>обидва вислови: {speaker}</translation>
+        </message>
+        <message>
+            <source>by {who}</source>
+            <translation>– {who}</translation>
+        </message>
+        <message>
+            <source>changed {when}</source>
+            <translation>змінено {when}</translation>
         </message>
         <message>
             <source>denied: {words}</source>
@@ -3900,8 +4000,20 @@
             <translation>лист {number}</translation>
         </message>
         <message>
+            <source>no longer found in the text</source>
+            <translation>у тексті більше не знайдено</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <translation>нічого</translation>
+        </message>
+        <message>
             <source>none of the files is the imported one</source>
             <translation>жоден із файлів не є імпортованим</translation>
+        </message>
+        <message>
+            <source>note</source>
+            <translation>нотатка</translation>
         </message>
         <message>
             <source>one passage or two</source>
@@ -3928,12 +4040,24 @@
             <translation>ціни змінюються щохвилини</translation>
         </message>
         <message>
+            <source>relation</source>
+            <translation>відношення</translation>
+        </message>
+        <message>
             <source>row {number}</source>
             <translation>рядок {number}</translation>
         </message>
         <message>
             <source>stands at characters {start}–{end} with the stated context</source>
             <translation>стоїть на символах {start}–{end} з указаним контекстом</translation>
+        </message>
+        <message>
+            <source>status</source>
+            <translation>стан</translation>
+        </message>
+        <message>
+            <source>tags</source>
+            <translation>мітки</translation>
         </message>
         <message>
             <source>text</source>
@@ -4076,6 +4200,10 @@
             <translation>{backup} записано новішою версією Parallax; оновіть Parallax, щоб відновити копію.</translation>
         </message>
         <message>
+            <source>{day} (read from the text)</source>
+            <translation>{day} (прочитано з тексту)</translation>
+        </message>
+        <message>
             <source>{name} is not named</source>
             <translation>{name}: не згадано</translation>
         </message>
@@ -4196,6 +4324,10 @@
             <translation>Таблиця {table}: полічено {stored}, прочитано {count}.</translation>
         </message>
         <message>
+            <source>{title}, characters {start}–{end}</source>
+            <translation>{title}, символи {start}–{end}</translation>
+        </message>
+        <message>
             <source>{what} contains entities, which are not read.</source>
             <translation>{what}: є сутності, яких програма не читає.</translation>
         </message>
@@ -4214,6 +4346,22 @@
         <message>
             <source>{word} limits it to a time</source>
             <translation>«{word}» обмежує це певним часом</translation>
+        </message>
+        <message>
+            <source>“Contradicts” means that two sources disagree, never that one of them lies. Parallax finds and explains; a person decides.</source>
+            <translation>«Суперечить» означає, що два джерела розходяться, і ніколи, що одне з них бреше. Parallax знаходить і пояснює; вирішує людина.</translation>
+        </message>
+        <message>
+            <source>⚐ suggestion, not reviewed</source>
+            <translation>⚐ пропозиція, не переглянуто</translation>
+        </message>
+        <message>
+            <source>⚑ confirmed</source>
+            <translation>⚑ підтверджено</translation>
+        </message>
+        <message>
+            <source>✕ dismissed</source>
+            <translation>✕ відхилено</translation>
         </message>
     </context>
     <context>
@@ -4806,6 +4954,10 @@
         <message>
             <source>kept in version {number}</source>
             <translation>залишилося у версії {number}</translation>
+        </message>
+        <message>
+            <source>d MMMM yyyy</source>
+            <translation>d MMMM yyyy</translation>
         </message>
     </context>
     <context>

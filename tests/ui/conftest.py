@@ -4,12 +4,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.app import comparing
 from reader.app.workspace import Workspace
+from reader.assets import resource
 from reader.library import Library
 from reader.model import Article, ArticleClaims
 from reader.ui.application import build
@@ -26,6 +27,26 @@ def keys_let_go(qapp: QApplication) -> Iterator[None]:
     yield
     QTest.keyClick(QWidget(), Qt.Key.Key_F35)
     assert qapp.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+
+
+@pytest.fixture
+def speak(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """Make the window speak a language, until the end of the test."""
+    translators: list[QTranslator] = []
+
+    def begin(code: str) -> None:
+        translator = QTranslator()
+        assert translator.load(f"parallax_{code}", str(resource("translations")))
+        qapp.installTranslator(translator)
+        translators.append(translator)
+        QLocale.setDefault(QLocale(code))
+        qapp.setProperty("languageSpoken", code)
+
+    yield begin
+    for translator in translators:
+        qapp.removeTranslator(translator)
+    QLocale.setDefault(QLocale.system())
+    qapp.setProperty("languageSpoken", None)
 
 
 @pytest.fixture

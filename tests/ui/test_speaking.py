@@ -1,17 +1,14 @@
 """Sentences of the layers below in the language of the window; English where there is no other."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
 
 from reader.app.intake import Intake
 from reader.app.intake_journal import IntakeJournal
 from reader.app.intake_process import ParsingProcess
-from reader.assets import resource
 from reader.errors import InputRefused
 from reader.formats import Source
 from reader.model import FlagStatus, Relation
@@ -21,25 +18,6 @@ from reader.ui.shell.window import MainWindow
 from reader.ui.speaking import spoken
 
 Speak = Callable[[str], None]
-
-
-@pytest.fixture
-def speak(qapp: QApplication) -> Iterator[Speak]:
-    """Make the window speak a language, until the end of the test."""
-    translators: list[QTranslator] = []
-
-    def begin(code: str) -> None:
-        translator = QTranslator()
-        assert translator.load(f"parallax_{code}", str(resource("translations")))
-        qapp.installTranslator(translator)
-        translators.append(translator)
-        QLocale.setDefault(QLocale(code))
-
-    yield begin
-    for translator in translators:
-        qapp.removeTranslator(translator)
-    QLocale.setDefault(QLocale.system())
-
 
 MISSING = InputRefused("{path} is not there; check the name.", path="{name}.txt")
 

@@ -10,9 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.export.markdown import write_markdown
-from reader.export.plain import cell, clean, day, line, markdown, moment
+from reader.export.plain import cell, clean, day, line, markdown
 from reader.export.report_data import write_data
 from reader.export.table import COLUMNS, write_table
+from reader.export.voice import ENGLISH
 from tests.helpers.flagged import HOSTILE, texts
 from tests.helpers.reports import hostile_report
 
@@ -97,6 +98,6 @@ def test_a_cleaned_text_leaves_no_direction_open(text):
 
 
 def test_moments_and_days_read_as_people_write_them():
-    assert moment("2022-03-30T09:05:00.123Z") == "30 March 2022, 09:05 UTC"
-    assert moment("yesterday") == "yesterday"
+    assert ENGLISH.moment("2022-03-30T09:05:00.123Z") == "30 March 2022, 09:05 UTC"
+    assert ENGLISH.moment("yesterday") == "yesterday"
     assert day(None) == ""
