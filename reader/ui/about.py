@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 import reader
 from reader.assets import resource
+from reader.ui.fitting import fit
 
 _PARTS = (
     "PySide6-Essentials", "Whoosh-Reloaded", "rapidfuzz", "appdirs", "numpy", "nupunkt",
@@ -49,7 +50,7 @@ class AboutDialog(QDialog):
         column.setSpacing(12)
         for part in (name, promise, tabs, buttons):
             column.addWidget(part)
-        self.resize(600, 480)
+        fit(self, 600, 480)
 
     def _versions(self) -> str:
         lines = [f"Parallax {reader.__version__}", f"Python {sys.version.split()[0]}"]

@@ -288,3 +288,15 @@ def test_a_column_of_numbers_has_its_name_over_their_last_digits(view: LibraryVi
     assert name & Qt.AlignmentFlag.AlignRight
     assert view.model.index(0, WORDS).data(role) & Qt.AlignmentFlag.AlignRight
     assert view.model.headerData(TITLE, Qt.Orientation.Horizontal, role) is None
+
+
+def test_columns_give_way_before_titles_cannot_be_read(
+    view: LibraryView, window: MainWindow, settled: Settled
+) -> None:
+    for width, least, hidden in ((853, 200, [WORDS, TAGS]), (1600, 400, [])):
+        window.resize(width, 533)
+        settled()
+        header = view.table.horizontalHeader()
+        assert header.sectionSize(TITLE) >= least
+        assert [n for n in range(header.count()) if header.isSectionHidden(n)] == hidden
+        assert not view.box.geometry().intersects(view.add.geometry())

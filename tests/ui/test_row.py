@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
@@ -84,11 +84,42 @@ def test_larger_letters_make_lines_shorter_rather_than_hide_a_pane(
     window.session.preferences.set("text_pixels", 20)
     settled()
     assert all(seen(view, pane) for pane in view.panes)
-    assert all(38 <= letters(pane) < 45 for pane in view.panes)
+    assert all(37 <= letters(pane) < 45 for pane in view.panes)
     window.session.preferences.set("text_pixels", 30)
+    settled()
+    assert not window.inspector.isVisible()
+    assert all(seen(view, pane) for pane in view.panes)
+    window.actions_["inspector"].trigger()
     settled()
     assert letters(view.panes[0]) >= 44.5
     assert not seen(view, view.panes[1])
+
+
+def test_on_a_small_screen_two_panes_stand_side_by_side_and_the_inspector_when_asked_for(
+    window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    toggle = window.actions_["inspector"]
+    assert (window.inspector.isVisible(), toggle.isChecked()) == (True, True)
+    window.resize(853, 533)
+    settled()
+    assert window.size() == QSize(853, 533)
+    assert (window.inspector.isVisible(), toggle.isChecked()) == (False, False)
+    assert all(seen(view, pane) for pane in view.panes)
+    window.actions_["note"].trigger()
+    settled()
+    assert (window.inspector.isVisible(), toggle.isChecked()) == (True, True)
+    toggle.trigger()
+    settled()
+    assert not window.inspector.isVisible()
+
+
+def test_two_of_three_panes_are_seen_where_they_can_be_put_up_with(
+    window: MainWindow, three: CompareView, settled: Settled
+) -> None:
+    window.resize(853, 533)
+    settled()
+    three.row.horizontalScrollBar().setValue(0)
+    assert [seen(three, pane) for pane in three.panes] == [True, True, False]
 
 
 def test_the_sidebar_gives_way_to_reading_and_comes_when_it_is_asked_for(

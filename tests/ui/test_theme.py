@@ -1,17 +1,20 @@
 """Colours are read where they are used: text on every ground it stands on, in every palette."""
 
 import itertools
+from types import SimpleNamespace
 
 import pytest
-from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics
+from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.assets import resource
 from reader.model import Relation
 from reader.ui.compare.painting import line_pen
+from reader.ui.overview.badge import Badge
 from reader.ui.preferences import Preferences
-from reader.ui.theme import PALETTES, Theme, icon, palette
+from reader.ui.shell.window import MainWindow
+from reader.ui.theme import PALETTES, Theme, faces, icon, palette
 from reader.ui.theme.theme import style_sheet
 from reader.ui.wording import SIGNS
 
@@ -31,6 +34,35 @@ LINES = [
     ("accent", "background"),
     ("accent", "raised"),
 ]
+
+
+@pytest.mark.parametrize(("system", "scale"), [(9, 1.0), (13, 1.0), (16, 16 / 13), (40, 2.0)])
+def test_the_interface_is_as_large_as_the_systems_letters_and_never_smaller(
+    monkeypatch: pytest.MonkeyPatch, qapp: object, system: int, scale: float
+) -> None:
+    usual = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    usual.setPixelSize(system)
+    known = SimpleNamespace(SystemFont=QFontDatabase.SystemFont, systemFont=lambda _: usual)
+    monkeypatch.setattr(faces, "QFontDatabase", known)
+    assert faces.type_scale.__wrapped__() == pytest.approx(scale)
+
+
+def test_rows_grow_with_the_letters_in_them(
+    monkeypatch: pytest.MonkeyPatch, theme: Theme, window: MainWindow
+) -> None:
+    badge = Badge(theme)
+    badge.show_relation(Relation.CONTRADICTS)
+    usual, family = badge.sizeHint(), faces.reading_face(18).pixelSize()
+    monkeypatch.setattr(faces, "type_scale", lambda: 1.5)
+    assert badge.sizeHint().height() == 1.5 * usual.height()
+    assert badge.sizeHint().width() > 1.3 * usual.width()
+    assert "font-size: 18px" in style_sheet(theme.palette), "12 pixels as drawn for"
+    assert faces.reading_face(18).pixelSize() == family, "articles are set as their reader chose"
+    lines = QFontMetrics(faces.interface_face()).height()
+    model = window.sidebar.model
+    for row in range(model.rowCount()):
+        option = QStyleOptionViewItem()
+        assert window.sidebar._delegate.sizeHint(option, model.index(row)).height() > lines
 
 
 def luminance(colour: QColor) -> float:

@@ -29,7 +29,7 @@ from reader.ui.rules import rule_named
 from reader.ui.session import SHOWN_RELATIONS, Session
 from reader.ui.shell.views import Surroundings
 from reader.ui.speaking import spoken
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import interface_face, quote_face, scaled
 from reader.ui.wording import number, relation_name, version_told
 
 
@@ -83,7 +83,7 @@ class EndView(QWidget):
         name.setWordWrap(True)
         name.setTextFormat(Qt.TextFormat.PlainText)
         where.tell(end.where)
-        quote = QuoteView(around.theme, reading_face(15))
+        quote = QuoteView(around.theme, quote_face(15))
         quote.show_quote(end.quote, end.emphasis, token)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -125,7 +125,7 @@ class FindingCard(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as its words need at its width."""
-        width = self.width() or 300
+        width = self.width() or scaled(300)
         return QSize(width, self.heightForWidth(width))
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -213,7 +213,7 @@ class FindingCard(QWidget):
         self.note = NoteEdit(text)
         self.note.setAccessibleName(self.tr("Note on this finding"))
         self.note.setPlaceholderText(self.tr("Note; Ctrl+Return keeps it, Esc gives it up"))
-        self.note.setFixedHeight(76)
+        self.note.setFixedHeight(scaled(76))
         self.note.hide()
         self.note.kept.connect(self._keep)
         self.note.given_up.connect(self._close_note)

@@ -20,7 +20,7 @@ from reader.ui.compare.quote import EmphasisedText
 from reader.ui.overview.badge import badge_width, draw_badge
 from reader.ui.session import Session
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import interface_face, quote_face, scaled
 from reader.ui.wording import number, relation_name, version_told
 
 Index = QModelIndex | QPersistentModelIndex
@@ -95,7 +95,7 @@ class FindingsModel(QAbstractListModel):
 
 def lay_out_line(words: EmphasisedText, end: Evidence, strong: QColor, width: float) -> None:
     """As much of a quote as one line of a width holds, what is emphasised in it before the rest."""
-    for longest in range(round(width / _NARROW_LETTER), 0, -3):
+    for longest in range(round(width / scaled(_NARROW_LETTER)), 0, -3):
         quote, emphasis = excerpt(end.quote, list(end.emphasis), longest)
         words.lay_out(quote, emphasis, strong, width, most_lines=1)
         if not words.cut:
@@ -108,12 +108,12 @@ class CardDelegate(QStyledItemDelegate):
     def __init__(self, model: FindingsModel, theme: Theme, view: QListView) -> None:
         super().__init__(view)
         self._model, self._theme, self._view = model, theme, view
-        self._quote = EmphasisedText(reading_face(14), line_height=1.34)
+        self._quote = EmphasisedText(quote_face(14), line_height=1.34)
         self.open_row, self.open_height = -1, 0
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All short cards are of one height, so that hundreds lay out at once."""
-        tall = self.open_height if index.row() == self.open_row else _SHORT
+        tall = self.open_height if index.row() == self.open_row else scaled(_SHORT)
         return QSize(self._view.viewport().width(), tall + _GAP)
 
     def card_area(self, option: QStyleOptionViewItem) -> QRectF:
@@ -136,7 +136,7 @@ class CardDelegate(QStyledItemDelegate):
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._paint_head(painter, inner, finding, option.direction)
         for number_, end in enumerate(("a", "b")):
-            row = inner.adjusted(0, 26 + number_ * 35, 0, 0)
+            row = inner.adjusted(0, scaled(26 + number_ * 35), 0, 0)
             self._paint_end(painter, row, self._model.evidence(finding, end), finding)
         painter.restore()
 
@@ -152,7 +152,7 @@ class CardDelegate(QStyledItemDelegate):
         draw_badge(painter, corner, self._theme, relation, solid=state == _CONFIRMED)
         painter.setFont(interface_face(12))
         painter.setPen(self._theme.colour("muted"))
-        line = QRectF(inner.left(), inner.top(), inner.width(), 19)
+        line = QRectF(inner.left(), inner.top(), inner.width(), scaled(19))
         score = f"{state}  {number(finding.score)}" if state else number(finding.score)
         near, far = (_RIGHT, _LEFT) if mirrored else (_LEFT, _RIGHT)
         painter.drawText(line, far | Qt.AlignmentFlag.AlignVCenter, score)
@@ -171,7 +171,7 @@ class CardDelegate(QStyledItemDelegate):
         )
         painter.setFont(face)
         painter.setPen(self._theme.colour("ink"))
-        painter.drawText(QPointF(row.left(), row.top() + 11), name)
+        painter.drawText(QPointF(row.left(), row.top() + scaled(11)), name)
         left = row.left() + QFontMetrics(face).horizontalAdvance(name)
         small = interface_face(12)
         painter.setFont(small)
@@ -180,7 +180,9 @@ class CardDelegate(QStyledItemDelegate):
         room = round(row.right() - left) - metrics.horizontalAdvance(SEPARATOR)
         rest = cut(end.where, metrics, room)
         if rest and rest != "…":
-            painter.drawText(QPointF(left, row.top() + 11), f"{SEPARATOR}{rest}")
+            painter.drawText(QPointF(left, row.top() + scaled(11)), f"{SEPARATOR}{rest}")
         strong = self._theme.palette.text(self._model.relation(finding))
         lay_out_line(self._quote, end, strong, row.width())
-        self._quote.paint(painter, QPointF(row.left(), row.top() + 14), self._theme.colour("ink"))
+        self._quote.paint(
+            painter, QPointF(row.left(), row.top() + scaled(14)), self._theme.colour("ink")
+        )

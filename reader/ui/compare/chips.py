@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from reader.model import Relation
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, scaled
 from reader.ui.theme.icons import tinted
 from reader.ui.wording import SIGNS, relation_meaning, signed
 
@@ -35,17 +35,19 @@ def paint_chip(
     colour = theme.palette.text(relation) if on else theme.colour("muted")
     painter.setPen(colour)
     ratio = painter.device().devicePixelRatioF()
-    sign = tinted(SIGN_ICONS[relation], colour.name(), _SIGN, ratio)
-    painter.drawPixmap(QPointF(rect.left() + 8, rect.center().y() - _SIGN / 2), sign)
+    sign = tinted(SIGN_ICONS[relation], colour.name(), scaled(_SIGN), ratio)
+    painter.drawPixmap(QPointF(rect.left() + 8, rect.center().y() - scaled(_SIGN) / 2), sign)
     side = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-    painter.drawText(rect.adjusted(_SIGN + 12, 0, 0, 0), side, words)
+    painter.drawText(rect.adjusted(scaled(_SIGN) + 12, 0, 0, 0), side, words)
     painter.restore()
 
 
 def chip_width(text: str) -> float:
     """How wide a chip with these words, the sign in front, is."""
     words = text.lstrip("".join(SIGNS.values())).strip()
-    return QFontMetrics(interface_face(11, bold=True)).horizontalAdvance(words) + _SIGN + 21.0
+    return (
+        QFontMetrics(interface_face(11, bold=True)).horizontalAdvance(words) + scaled(_SIGN) + 21.0
+    )
 
 
 class ReasonChip(QWidget):
@@ -63,7 +65,7 @@ class ReasonChip(QWidget):
     def sizeHint(self) -> QSize:
         """As wide as its words, but no wider than a card."""
         width = QFontMetrics(self._face).horizontalAdvance(self._text) + 18
-        return QSize(min(width, 280), 21)
+        return QSize(min(width, scaled(280)), scaled(21))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
@@ -106,7 +108,7 @@ class RelationToggle(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(round(chip_width(self.text())) + 2, _TOGGLE)
+        return QSize(round(chip_width(self.text())) + 2, scaled(_TOGGLE))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Filled while shown, an empty outline while hidden, a ring under pointer or keyboard."""

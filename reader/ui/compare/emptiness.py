@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from reader.ui.overview.pages import in_the_middle
 from reader.ui.shell.views import Surroundings
+from reader.ui.theme.faces import scaled
 
 _TEXT_WIDTH = 380
 
@@ -20,7 +21,7 @@ class EmptyComparison(QWidget):
         self._text.setProperty("role", "muted")
         self._text.setWordWrap(True)
         self._text.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self._text.setFixedWidth(_TEXT_WIDTH)
+        self._text.setFixedWidth(scaled(_TEXT_WIDTH))
         self._steps = QWidget()
         row = QHBoxLayout(self._steps)
         for name, words in (

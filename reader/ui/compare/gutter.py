@@ -11,7 +11,7 @@ from reader.ui.compare.ribbons import Pair, Ribbon, in_view, pairs_of
 from reader.ui.compare.stubs import Far, Stub, corner_stubs, far_ends, far_stubs
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, scaled
 
 WIDE, NARROW = 60, 38
 
@@ -38,7 +38,7 @@ class Gutter(QWidget):
         self._placed: tuple[object, list[tuple[Pair, int, int]]] = (None, [])
         self._hovered = ""
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
-        self.setFixedWidth(WIDE)
+        self.setFixedWidth(scaled(WIDE))
         self.setMouseTracking(True)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setAccessibleName(self.tr("What joins these two articles"))

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.model import Article, ArticleClaims
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 from reader.ui.wording import byline, count, dotted, isolated, minutes
 
 PANE_MIME = "application/x-parallax-pane"
@@ -121,7 +122,7 @@ class PaneHeader(QFrame):
         self.close_button = self._button(self.tr("Close this pane"))
         self.close_button.clicked.connect(self.close_pressed)
         self._lay_out()
-        self.setFixedHeight(_HEIGHT)
+        self.setFixedHeight(scaled(_HEIGHT))
         self.setToolTip(self.tr("Drag to put this article elsewhere in the row"))
         theme.changed.connect(self._dress)
         self._dress()
@@ -130,7 +131,7 @@ class PaneHeader(QFrame):
         button = QToolButton()
         button.setAccessibleName(words)
         button.setToolTip(words)
-        button.setIconSize(QSize(15, 15))
+        button.setIconSize(QSize(scaled(15), scaled(15)))
         return button
 
     def _lay_out(self) -> None:

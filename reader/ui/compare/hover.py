@@ -14,7 +14,7 @@ from reader.ui.compare.parts import SEPARATOR, broken
 from reader.ui.session import SHOWN_RELATIONS, Session
 from reader.ui.speaking import spoken
 from reader.ui.theme import Palette
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import interface_face, reading_face, scaled
 from reader.ui.wording import number, relation_meaning, relation_name, signed
 
 _MOST_REASONS = 3
@@ -67,12 +67,12 @@ def _dressed(told: Sequence[str], strong: QColor, colours: Palette) -> str:
     head, who, quote, *why = told
     quote, *why = (html.escape(line) for line in (quote, *why))
     muted = colours.colour("muted").name()
-    face = reading_face(_QUOTE).family()
+    face, size = reading_face(_QUOTE).family(), scaled(_QUOTE)
     return (
-        f'<table width="{_WIDTH}"><tr><td>'
+        f'<table width="{scaled(_WIDTH)}"><tr><td>'
         f'<p style="margin:0; color:{strong.name()}"><b>{html.escape(head)}</b></p>'
         f'<p style="margin:8px 0 0 0">{named(who, muted)}</p>'
-        f"<p style=\"margin:3px 0 0 0; font-family:'{face}'; font-size:{_QUOTE}px\">{quote}</p>"
+        f"<p style=\"margin:3px 0 0 0; font-family:'{face}'; font-size:{size}px\">{quote}</p>"
         f'<p style="margin:8px 0 0 0; color:{muted}">{"<br>".join(why)}</p>'
         "</td></tr></table>"
     )
@@ -80,7 +80,7 @@ def _dressed(told: Sequence[str], strong: QColor, colours: Palette) -> str:
 
 def named(who: str, muted: str) -> str:
     """The name stronger than the rest; no line begins or ends with a separator."""
-    lines = broken(who, QFontMetrics(interface_face(bold=True)), _WIDTH)
+    lines = broken(who, QFontMetrics(interface_face(bold=True)), scaled(_WIDTH))
     first, *rest = (html.escape(line) for line in lines)
     name, separator, behind = first.partition(SEPARATOR)
     grey = "<br>".join([f"{separator}{behind}", *rest])

@@ -163,7 +163,10 @@ class Inspector(QFrame):
         self.why_empty.setText(self._reason_empty())
 
     def edit_note(self) -> None:
-        """Open the note of the selected finding."""
+        """Open the note of the selected finding; the inspector comes for that if it gave way."""
+        shown = self._around.actions["inspector"]
+        if not shown.isChecked():
+            shown.trigger()
         card = self.cards.card
         if card is not None:
             card.edit_note()

@@ -18,7 +18,7 @@ from PySide6.QtGui import (
 
 from reader.model import Article, Block, BlockKind, Span
 from reader.ui.theme import Palette
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import reading_face, sans_face
 
 _WIDE = re.compile("[\U00010000-\U0010ffff]")
 _STEP = 64
@@ -198,10 +198,10 @@ def _char_format(
     form.setForeground(colours.colour("ink"))
     if kind in (BlockKind.TITLE, BlockKind.HEADING):
         scale = _heading_scale(kind, level)
-        face: QFont = interface_face(round(setting.pixels * scale), bold=True)
+        face: QFont = sans_face(round(setting.pixels * scale), bold=True)
         form.setFont(face)
     elif kind in _SMALL:
-        form.setFont(interface_face(round(setting.pixels * 0.76)))
+        form.setFont(sans_face(round(setting.pixels * 0.76)))
         form.setForeground(colours.colour("muted"))
     else:
         form.setFont(reading_face(setting.pixels))

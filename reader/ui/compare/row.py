@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWi
 
 from reader.ui.compare.gutter import NARROW, WIDE, Gutter
 from reader.ui.compare.pane import ArticlePane
+from reader.ui.theme.faces import scaled
 
 _TURN = 22, 64
 
@@ -92,7 +93,12 @@ class PaneRow(QScrollArea):
     @property
     def wanted(self) -> int:
         """The width in pixels in which every pane reads well."""
-        return sum(pane.comfortable for pane in self.panes) + NARROW * len(self.gutters)
+        return sum(pane.comfortable for pane in self.panes) + scaled(NARROW) * len(self.gutters)
+
+    @property
+    def least(self) -> int:
+        """The width in pixels in which the first two panes can be put up with side by side."""
+        return sum(pane.narrowest for pane in self.panes[:2]) + scaled(NARROW)
 
     def fit(self) -> None:
         """Give every pane the width it needs, and the gutters what there is to spare.
@@ -102,24 +108,28 @@ class PaneRow(QScrollArea):
         """
         room = self.viewport().width()
         spare = room - self.wanted
-        close = sum(pane.narrowest for pane in self.panes) + NARROW * len(self.gutters)
+        close = sum(pane.narrowest for pane in self.panes) + scaled(NARROW) * len(self.gutters)
         share = self._share(room) if spare < 0 and close > room else 0
         for pane in self.panes:
-            enough = pane.narrowest if spare < 0 and close <= room else pane.comfortable
-            pane.setMinimumWidth(min(max(enough, share), room))
-        spare -= (WIDE - NARROW) * len(self.gutters)
+            enough = pane.narrowest if spare < 0 else pane.comfortable
+            pane.setMinimumWidth(min(share or enough, room))
+        spare -= (scaled(WIDE) - scaled(NARROW)) * len(self.gutters)
         for gutter in self.gutters:
-            gutter.setFixedWidth(WIDE if spare >= 0 else NARROW)
+            gutter.setFixedWidth(scaled(WIDE if spare >= 0 else NARROW))
 
     def _share(self, room: int) -> int:
         """The width of each of those panes that read well beside each other in this room.
 
-        The gutter behind the last of them is seen too, where that leaves it readable.
+        The gutter behind the last of them is seen too, where that leaves it readable. Two that
+        can be put up with go before one that reads well.
         """
+        gutter = scaled(NARROW)
         widest = max(pane.comfortable for pane in self.panes)
-        abreast = max(1, (room + NARROW) // (widest + NARROW))
-        beside = -(-room // abreast) - NARROW
-        return beside if beside >= widest else (room + NARROW) // abreast - NARROW
+        abreast = max(1, (room + gutter) // (widest + gutter))
+        if abreast == 1 and room >= self.least:
+            return (room + gutter) // 2 - gutter
+        beside = -(-room // abreast) - gutter
+        return beside if beside >= widest else (room + gutter) // abreast - gutter
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Panes are never wider than what can be seen of the row."""

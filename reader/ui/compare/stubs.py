@@ -8,6 +8,7 @@ from PySide6.QtCore import QRectF
 from reader.model import Finding, Relation
 from reader.ui.compare.ribbons import Pair
 from reader.ui.compare.text import ReadingText
+from reader.ui.theme.faces import scaled
 
 WIDTH, HEIGHT = 28.0, 24.0
 _EDGE = 5.0
@@ -74,7 +75,7 @@ def far_stubs(
     """One stub beside each such passage in view; those that would overlap are one."""
     found = []
     for side in (0, 1):
-        view = views[side].adjusted(0, HEIGHT * 1.6, 0, -HEIGHT * 1.6)
+        view = views[side].adjusted(0, scaled(HEIGHT) * 1.6, 0, -scaled(HEIGHT) * 1.6)
         placed = sorted(
             ((end.height - shifts[side] + views[side].top(), end) for end in far
              if end.side == side),
@@ -84,13 +85,13 @@ def far_stubs(
         for height, end in placed:
             if not view.top() <= height <= view.bottom():
                 continue
-            if groups and height - groups[-1][0] < HEIGHT + 2:
+            if groups and height - groups[-1][0] < scaled(HEIGHT) + 2:
                 groups[-1][1].append(end)
             else:
                 groups.append((height, [end]))
-        x = width - WIDTH - _EDGE if side else _EDGE
+        x = width - scaled(WIDTH) - _EDGE if side else _EDGE
         for height, ends in groups:
-            area = QRectF(x, height - HEIGHT / 2, WIDTH, HEIGHT)
+            area = QRectF(x, height - scaled(HEIGHT) / 2, scaled(WIDTH), scaled(HEIGHT))
             found.append(_stub(area, [(e.finding, e.relation) for e in ends], ends[0].way))
     return found
 
@@ -106,7 +107,7 @@ def corner_stubs(
     `pairs` come with where their ends stand, as `ribbons.in_view` says it. A stub is on the side
     of the hidden ends where there is room for two beside each other.
     """
-    apart = width > 2 * (WIDTH + _EDGE)
+    apart = width > 2 * (scaled(WIDTH) + _EDGE)
     corners: dict[tuple[int, str], list[tuple[float, Pair]]] = {}
     for pair, *sides in pairs:
         if any(sides):
@@ -117,9 +118,9 @@ def corner_stubs(
     found = []
     for (side, way), ends in corners.items():
         ends.sort(key=lambda end: end[0])
-        x = width - WIDTH - _EDGE if side else _EDGE
-        y = views[side].top() + 6 if way == "up" else views[side].bottom() - HEIGHT - 6
-        area = QRectF(x, y, WIDTH, HEIGHT)
+        x = width - scaled(WIDTH) - _EDGE if side else _EDGE
+        y = views[side].top() + 6 if way == "up" else views[side].bottom() - scaled(HEIGHT) - 6
+        area = QRectF(x, y, scaled(WIDTH), scaled(HEIGHT))
         once = {pair.finding.key: (pair.finding, pair.relation) for _, pair in ends}
         found.append(_stub(area, list(once.values()), way))
     return found

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.fitting import fit
+
 _FITTED = 200
 """Rows that are made as high as their words need; more would hold the window up."""
 
@@ -27,7 +29,7 @@ class OutcomeDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(820, 560)
+        fit(self, 820, 560)
         self.heading = _label("heading")
         self.sentence = _label("muted")
         self.table = _table()

@@ -14,9 +14,10 @@ from PySide6.QtWidgets import (
 
 from reader.library.anchors import likely
 from reader.model import Anchor, Article, Span
+from reader.ui.fitting import fit
 from reader.ui.overview.choice import Choice
 from reader.ui.shell.views import Surroundings
-from reader.ui.theme.faces import reading_face
+from reader.ui.theme.faces import quote_face
 
 
 class AttachDialog(QDialog):
@@ -28,7 +29,7 @@ class AttachDialog(QDialog):
     def __init__(self, around: Surroundings, lost: Anchor, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Put a flag back on its words"))
-        self.resize(720, 560)
+        fit(self, 720, 560)
         self.chosen: tuple[str, Span] | None = None
         self._around = around
         self._shown: Article | None = None
@@ -45,7 +46,7 @@ class AttachDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByKeyboard
             | Qt.TextInteractionFlag.TextSelectableByMouse
         )
-        self.text.setFont(reading_face(15))
+        self.text.setFont(quote_face(15))
         self.text.setAccessibleName(self.tr("Select the words the flag belongs on"))
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.take = self.buttons.addButton(

@@ -1,8 +1,9 @@
 """The layout of the review: progress and filters above, queue left, entry right, buttons below."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QFrame,
     QHBoxLayout,
@@ -25,6 +26,9 @@ from reader.ui.overview.pages import Pages
 from reader.ui.overview.scope import ScopeBox
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
+
+_EDGE, _SIDE, _GAP = 22, 20, 8
 
 
 class QueueList(QListView):
@@ -65,7 +69,7 @@ class ReviewBoard(QWidget):
         self.open.setText(f"{self.open.accessibleName()}   ↵")
         self.pages = Pages(source, theme, self._desk())
         column = QVBoxLayout(self)
-        column.setContentsMargins(22, 16, 22, 14)
+        column.setContentsMargins(_EDGE, 16, _EDGE, 14)
         column.setSpacing(12)
         column.addLayout(self._top(ScopeBox(source)))
         column.addWidget(self.filters)
@@ -100,7 +104,7 @@ class ReviewBoard(QWidget):
         made.setUniformItemSizes(True)
         made.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         made.setAccessibleName(self.tr("Findings to review"))
-        made.setMinimumWidth(300)
+        made.setMinimumWidth(scaled(220))
         return made
 
     def _top(self, scope: ScopeBox) -> QHBoxLayout:
@@ -158,16 +162,29 @@ class ReviewBoard(QWidget):
         made["confirm"].setProperty("look", "flag")
         return made
 
-    def _bar(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 10, 20, 12)
-        row.setSpacing(8)
-        for button in self.buttons.values():
-            row.addWidget(button)
-        row.addStretch(1)
-        row.addWidget(self.relation)
-        row.addWidget(self.open)
-        return row
+    def _bar(self) -> QBoxLayout:
+        """What can be decided; what else can be done is beside it, or below in a narrow window."""
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._beside.setContentsMargins(_SIDE, 10, _SIDE, 12)
+        self._beside.setSpacing(_GAP)
+        for parts in (self.buttons.values(), (self.relation, self.open)):
+            row = QHBoxLayout()
+            row.setSpacing(_GAP)
+            for part in parts:
+                row.addWidget(part)
+            self._beside.addLayout(row)
+            self._beside.setAlignment(row, Qt.AlignmentFlag.AlignLeft)
+        self._beside.insertStretch(1, 1)
+        return self._beside
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The buttons take two rows where one is too short for their words."""
+        super().resizeEvent(event)
+        parts = (*self.buttons.values(), self.relation, self.open)
+        needed = sum(part.sizeHint().width() + _GAP for part in parts) + 2 * _SIDE
+        wide = needed + self.list.minimumWidth() + 2 * _EDGE <= self.width()
+        direction = QBoxLayout.Direction
+        self._beside.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 
     def _with_key(self, text: str, command: str) -> str:
         return f"{text}   {self._actions.hint(command)}"

@@ -26,6 +26,7 @@ from reader.ui.overview.quotes import differing, quoted
 from reader.ui.overview.words import state_name
 from reader.ui.speaking import spoken
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 from reader.ui.wording import number, relation_meaning
 
 _SIDE_BY_SIDE = 640
@@ -100,7 +101,7 @@ class EntryDetail(QScrollArea):
         self.note.setPlaceholderText(self.tr("Write a note; Esc goes back to the queue"))
         self.note.setAccessibleName(self.tr("Note"))
         self.note.setTabChangesFocus(True)
-        self.note.setFixedHeight(62)
+        self.note.setFixedHeight(scaled(62))
         self.note.installEventFilter(self)
         self.tags = QLineEdit()
         self.tags.setPlaceholderText(self.tr("Tags, separated by commas"))
@@ -143,7 +144,7 @@ class EntryDetail(QScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Passages stand side by side where there is room, else below each other."""
-        wide = self.viewport().width() >= _SIDE_BY_SIDE
+        wide = self.viewport().width() >= scaled(_SIDE_BY_SIDE)
         direction = QBoxLayout.Direction
         self._pair.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
         super().resizeEvent(event)

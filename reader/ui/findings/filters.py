@@ -19,6 +19,7 @@ from reader.ui.compare.chips import RelationToggle
 from reader.ui.overview.choice import Choice, Slider
 from reader.ui.overview.words import order_name, state_name
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 from reader.ui.wording import number
 
 RELATIONS = (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, Relation.COPIES)
@@ -44,7 +45,7 @@ class FilterBar(QWidget):
         self.order = self._choice(self.tr("Order"))
         self.least = self._slider()
         self.count = QLabel()
-        self.count.setMinimumWidth(110)
+        self.count.setMinimumWidth(scaled(110))
         self.sure = QLabel()
         self._fill(self.state, self.tr("any decision"), [(s.value, state_name(s)) for s in State])
         self.order.fill([(order.value, order_name(order)) for order in Order])

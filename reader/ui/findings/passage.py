@@ -16,7 +16,7 @@ from reader.app.queue import End
 from reader.ui.compare.parts import PartsLabel
 from reader.ui.overview.words import said_by, where
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import reading_face
+from reader.ui.theme.faces import quote_face
 
 _SIDE, _EDGE = 16, 6
 
@@ -39,7 +39,7 @@ class PassageCard(QFrame):
         self.quote = QLabel()
         self.quote.setTextFormat(Qt.TextFormat.RichText)
         self.quote.setWordWrap(True)
-        self.quote.setFont(reading_face(16))
+        self.quote.setFont(quote_face(16))
         self.quote.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.quote.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.quote.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)

@@ -9,7 +9,7 @@ from reader.ui.findings.queue_model import ENTRY
 from reader.ui.overview.badge import draw_badge
 from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.overview.words import said_by, state_name
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import interface_face, quote_face, scaled
 from reader.ui.wording import number
 
 _LINE = 20
@@ -23,17 +23,17 @@ class QueueDelegate(RowDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All lines are of one height, so that long queues scroll at once."""
-        return QSize(240, 2 * self.pad + 3 * _LINE + _GAP)
+        return QSize(240, 2 * self.pad + 3 * scaled(_LINE) + _GAP)
 
     def draw(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Draw the three lines."""
         entry: Entry = index.data(ENTRY)
-        line = QRect(area.topLeft(), QSize(area.width(), _LINE))
+        line = QRect(area.topLeft(), QSize(area.width(), scaled(_LINE)))
         self._head(painter, line, entry)
-        line.translate(0, _LINE + _GAP)
+        line.translate(0, scaled(_LINE) + _GAP)
         for end in entry.ends:
             self._quote(painter, line, said_by(end), end.quote, entry.state)
-            line.translate(0, _LINE)
+            line.translate(0, scaled(_LINE))
 
     def _head(self, painter: QPainter, line: QRect, entry: Entry) -> None:
         solid = entry.state is State.CONFIRMED
@@ -48,7 +48,7 @@ class QueueDelegate(RowDelegate):
         ink = self._theme.colour("muted" if state is State.DISMISSED else "ink")
         side = QRect(line.topLeft(), QSize(line.width() // 3, line.height()))
         width = self.write(painter, side, name, interface_face(12, bold=True), ink)
-        face = QFont(reading_face(14))
+        face = QFont(quote_face(14))
         face.setStrikeOut(state is State.DISMISSED)
         self.write(painter, line.adjusted(width + 8, 0, 0, 0), quote, face, ink)
 

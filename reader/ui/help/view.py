@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.help.pages import help_pages
 from reader.ui.shell.views import Surroundings, View
-from reader.ui.theme.faces import reading_face
+from reader.ui.theme.faces import quote_face, scaled
 
 _COLUMN, _LIST = 720, 264
 _INDENT, _DOTTED, _CELL = 8.0, 18.0, 7.0
@@ -42,13 +42,13 @@ class HelpText(QTextBrowser):
         super().__init__(parent)
         self.setOpenLinks(False)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFont(reading_face(17))
+        self.setFont(quote_face(17))
         self.setStyleSheet("background: transparent;")
         self.document().setDocumentMargin(28)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines stay short enough to read, in the middle of what room there is."""
-        room = max(0, self.width() - _COLUMN) // 2
+        room = max(0, self.width() - scaled(_COLUMN)) // 2
         self.setViewportMargins(room, 0, room, 0)
         super().resizeEvent(event)
 
@@ -66,14 +66,14 @@ class HelpView(View):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Help pages"))
         self.list.addItems([page.title for page in self._pages])
-        self.list.setFixedWidth(_LIST)
+        self.list.setFixedWidth(scaled(_LIST))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setStyleSheet("QListWidget::item { padding: 8px 10px; }")
         self.look = QLineEdit()
         self.look.setPlaceholderText(self.tr("Find in the help"))
         self.look.setAccessibleName(self.look.placeholderText())
         self.look.setClearButtonEnabled(True)
-        self.look.setFixedWidth(_LIST)
+        self.look.setFixedWidth(scaled(_LIST))
         self.text = HelpText()
         self.text.setAccessibleName(self.tr("Help page"))
         card = QFrame()

@@ -12,13 +12,14 @@ from reader.ui.library.entries import Entry
 from reader.ui.library.model import ENTRY_ROLE, FINDINGS, FOLD_ROLE, TAGS, TITLE, Fold
 from reader.ui.session import SHOWN_RELATIONS
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, scaled
 from reader.ui.wording import SIGNS, isolated
 
 Index = QModelIndex | QPersistentModelIndex
 ROW_HEIGHT = 46
 ARROW = 18
 _TAG_SIDES, _TAG_GAP = 16, 5
+_CHIP = 18
 
 
 class LibraryDelegate(QStyledItemDelegate):
@@ -30,7 +31,7 @@ class LibraryDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """All rows are of one height."""
-        return QSize(80, ROW_HEIGHT)
+        return QSize(80, scaled(ROW_HEIGHT))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one cell."""
@@ -54,16 +55,16 @@ class LibraryDelegate(QStyledItemDelegate):
         if not (fold.copies or fold.is_copy):
             return inner
         name = "chevron-down" if fold.unfolded else "chevron-right"
-        at = inner.left() - 3 + (ARROW if fold.is_copy else 0)
-        place = QRect(at, inner.center().y() - 6, 13, 13)
+        at = inner.left() - 3 + (scaled(ARROW) if fold.is_copy else 0)
+        place = QRect(at, inner.center().y() - scaled(6), scaled(13), scaled(13))
         self._theme.icon("copy" if fold.is_copy else name, "muted").paint(painter, place)
         if fold.is_copy:
-            return inner.adjusted(2 * ARROW, 0, 0, 0)
+            return inner.adjusted(2 * scaled(ARROW), 0, 0, 0)
         text = f"{SIGNS[Relation.COPIES]} {fold.copies}"
         width = chip_width(text) - 4
-        chip = QRectF(inner.right() - width, inner.center().y() - 9, width, 18)
+        chip = _chip(inner, inner.right() - width, width)
         paint_chip(painter, chip, text, Relation.COPIES, self._theme)
-        return inner.adjusted(ARROW, 0, -round(width) - 10, 0)
+        return inner.adjusted(scaled(ARROW), 0, -round(width) - 10, 0)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state = option.state
@@ -98,7 +99,7 @@ class LibraryDelegate(QStyledItemDelegate):
             width = chip_width(text) - 4
             if left + width > inner.right():
                 break
-            chip = QRectF(left, inner.center().y() - 9, width, 18)
+            chip = _chip(inner, left, width)
             paint_chip(painter, chip, text, relation, self._theme)
             left += width + 5
 
@@ -109,13 +110,19 @@ class LibraryDelegate(QStyledItemDelegate):
         left = float(inner.left())
         for tag in tags_that_fit(entry.summary.tags, metrics, inner.width()):
             width = metrics.horizontalAdvance(tag) + _TAG_SIDES
-            chip = QRectF(left, inner.center().y() - 10, width, 20)
+            chip = _chip(inner, left, width)
             painter.setPen(QPen(self._theme.colour("control_line"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(chip, 10, 10)
+            painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag)
             left += width + _TAG_GAP
+
+
+def _chip(row: QRect, left: float, width: float) -> QRectF:
+    """Where a chip stands in the middle of a row."""
+    height = scaled(_CHIP)
+    return QRectF(left, row.center().y() - height / 2, width, height)
 
 
 def tags_that_fit(tags: Sequence[str], metrics: QFontMetrics, room: int) -> list[str]:

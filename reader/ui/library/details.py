@@ -20,7 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from reader.model import Article
+from reader.ui.fitting import room_for
 from reader.ui.library.origins import origin_name
+from reader.ui.theme.faces import scaled
 from reader.ui.wording import count, day, dotted, moment, version_name
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ class DetailsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setMinimumWidth(600)
+        self.setMinimumWidth(min(scaled(600), room_for(self).width()))
         self._article = article
         self._boxes = {name: QLineEdit(_shown(article, name)) for name in _FIELDS}
         names = (

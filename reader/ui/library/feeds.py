@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.errors import ParallaxError
 from reader.jobs import JobContext
+from reader.ui.fitting import fit
 from reader.ui.later import Later
 from reader.ui.library.intake import IntakeQueue
 from reader.ui.session import Session
@@ -44,7 +45,7 @@ class FeedsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Feeds"))
-        self.setMinimumSize(520, 380)
+        fit(self, 520, 380)
         self._session, self._queue = session, queue
         self.address = QLineEdit()
         self.address.setPlaceholderText("https://…")

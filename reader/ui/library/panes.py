@@ -8,9 +8,11 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.fitting import room_for
 from reader.ui.library.pictures import PictureStrip
 from reader.ui.session import Session
 from reader.ui.shell.views import View, ViewStack
+from reader.ui.theme.faces import scaled
 
 _MARGIN = 14
 
@@ -72,7 +74,7 @@ class PanePictures(QObject):
         """Show an article's pictures with their captions."""
         dialog = QDialog(self._view)
         dialog.setWindowTitle(self.tr("Pictures of the article"))
-        dialog.setMinimumWidth(560)
+        dialog.setMinimumWidth(min(scaled(560), room_for(dialog).width()))
         column = QVBoxLayout(dialog)
         column.setContentsMargins(16, 16, 16, 16)
         column.addWidget(PictureStrip(self._session, article, dialog))

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.fitting import fit
 from reader.ui.library.intake import Ended, IntakeQueue
 from reader.ui.library.queue_model import REFUSED, STATE_ROLE, WAITING, WHY_ROLE, QueueModel
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import broken, interface_face
+from reader.ui.theme.faces import broken, interface_face, scaled
 
 Index = QModelIndex | QPersistentModelIndex
 _POLL_MS = 150
@@ -44,10 +45,10 @@ class QueueDelegate(QStyledItemDelegate):
         """Further lines where there is a reason."""
         why = index.data(WHY_ROLE)
         if not why:
-            return QSize(100, 28)
+            return QSize(100, scaled(28))
         view = cast(QListView, option.widget)
         lines = self._reason(why, view.viewport().width() - 2 * _SIDE).count("\n") + 1
-        return QSize(100, 30 + lines * QFontMetrics(interface_face(12)).lineSpacing())
+        return QSize(100, scaled(30) + lines * QFontMetrics(interface_face(12)).lineSpacing())
 
     def _reason(self, why: str, width: int) -> str:
         """The reason in a few lines; the tool tip has all of it."""
@@ -87,7 +88,7 @@ class QueueDialog(QDialog):
         super().__init__(parent)
         self._queue = queue
         self.setWindowTitle(self.tr("Import"))
-        self.setMinimumSize(560, 420)
+        fit(self, 560, 420)
         self.model = QueueModel(self)
         self.heading, self.detail = QLabel(), QLabel()
         self.heading.setProperty("role", "heading")

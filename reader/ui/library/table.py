@@ -11,7 +11,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -40,12 +40,14 @@ from reader.ui.library.model import (
     LibraryModel,
 )
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, scaled
 from reader.ui.wording import isolated
 
 Index = QModelIndex | QPersistentModelIndex
 _ARROW_REACH = 34
-_WIDTHS = {OUTLET: 130, DATE: 124, WORDS: 76, FINDINGS: 190, TAGS: 150}
+# The first to be shown where there is not room for all beside a readable title.
+_WIDTHS = {DATE: 124, FINDINGS: 190, OUTLET: 130, WORDS: 76, TAGS: 150}
+_LEAST_TITLE = 220
 
 
 class LibraryTable(QTableView):
@@ -75,7 +77,7 @@ class LibraryTable(QTableView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.verticalHeader().setDefaultSectionSize(scaled(ROW_HEIGHT))
         header = self.horizontalHeader()
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setHighlightSections(False)
@@ -83,7 +85,7 @@ class LibraryTable(QTableView):
         header.setSelectionModel(QItemSelectionModel(model, header))
         header.setSectionResizeMode(TITLE, QHeaderView.ResizeMode.Stretch)
         for column, width in _WIDTHS.items():
-            header.resizeSection(column, width)
+            header.resizeSection(column, scaled(width))
 
     def chosen(self) -> list[Entry]:
         """The selected articles, top to bottom."""
@@ -118,6 +120,16 @@ class LibraryTable(QTableView):
             self.verticalScrollBar().setValue(
                 self.rowViewportPosition(row) + self.verticalOffset() + out
             )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns give way before titles become unreadable."""
+        super().resizeEvent(event)
+        header = self.horizontalHeader()
+        room = self.viewport().width() - scaled(_LEAST_TITLE)
+        for column, usual in _WIDTHS.items():
+            room -= header.sectionSize(column) or scaled(usual)
+            if header.isSectionHidden(column) != (room < 0):
+                header.setSectionHidden(column, room < 0)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return compares, Delete deletes, the rest is as usual."""
@@ -166,7 +178,7 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Headings stand a little apart."""
         row: FacetRow = index.data(ROW_ROLE)
-        return QSize(120, 28 if row.value else 36)
+        return QSize(120, scaled(28 if row.value else 36))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -199,7 +211,9 @@ class FacetDelegate(QStyledItemDelegate):
         painter.drawText(count, side, str(row.count))
         painter.setPen(self._theme.colour("accent" if on else "ink"))
         words = painter.fontMetrics().elidedText(
-            ("✓ " if on else "") + row.words, Qt.TextElideMode.ElideRight, count.width() - 36
+            ("✓ " if on else "") + row.words,
+            Qt.TextElideMode.ElideRight,
+            count.width() - scaled(36),
         )
         painter.drawText(count, Qt.AlignmentFlag.AlignVCenter, isolated(words))
         painter.restore()

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import shiboken6
 from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -30,6 +31,7 @@ from reader.ui.library.rereading import Offers
 from reader.ui.library.table import FacetList, LibraryTable
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
+from reader.ui.theme.faces import scaled
 
 if TYPE_CHECKING:
     from reader.app import comparing
@@ -37,6 +39,7 @@ else:
     comparing = Later("reader.app.comparing")
 
 _SMALL = 300
+_ROOMY = 1000
 
 
 class LibraryView(View):
@@ -77,7 +80,8 @@ class LibraryView(View):
         self.box.setPlaceholderText(self.tr("Filter by title, outlet or tag"))
         self.box.setAccessibleName(self.box.placeholderText())
         self.box.setClearButtonEnabled(True)
-        self.box.setFixedWidth(260)
+        self.box.setMinimumWidth(scaled(110))
+        self.box.setMaximumWidth(scaled(260))
         self._heading = QLabel(self.tr("Library"))
         self._heading.setProperty("role", "heading")
         self._number = QLabel()
@@ -92,7 +96,8 @@ class LibraryView(View):
         top.addWidget(self._heading)
         top.addWidget(self._number)
         top.addStretch(1)
-        for widget in (self.box, self.add, self.more, self.compare):
+        top.addWidget(self.box, 3)
+        for widget in (self.add, self.more, self.compare):
             top.addWidget(widget)
         self.bar = OfferBar()
         self.offers = Offers(self.session, self.around.opening.queue, self.bar)
@@ -106,7 +111,6 @@ class LibraryView(View):
         right.addLayout(top)
         right.addWidget(self.bar)
         right.addWidget(pages, 1)
-        self.facet_list.setFixedWidth(224)
         self._full = QWidget()
         row = QHBoxLayout(self._full)
         row.setContentsMargins(0, 0, 0, 0)
@@ -116,6 +120,11 @@ class LibraryView(View):
         self._whole = QStackedLayout(self)
         self._whole.addWidget(self._full)
         self._whole.addWidget(self.empty)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The facets take less of a narrow window."""
+        super().resizeEvent(event)
+        self.facet_list.setFixedWidth(scaled(224 if self.width() >= scaled(_ROOMY) else 178))
 
     def _connect(self) -> None:
         self.compare.clicked.connect(self._compare)

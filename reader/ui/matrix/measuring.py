@@ -6,7 +6,7 @@ from PySide6.QtGui import QFontMetrics
 
 from reader.comparison.matrix import Row
 from reader.ui.matrix.wording import cell_words, topic_counts
-from reader.ui.theme.faces import broken, reading_face
+from reader.ui.theme.faces import broken, quote_face, scaled
 
 PAD = 10
 BAR = 4
@@ -19,7 +19,7 @@ _NAME_LETTERS, _COUNT_LETTERS = 24, 30
 
 def face_metrics() -> QFontMetrics:
     """How wide the quotes run."""
-    return QFontMetrics(reading_face(15))
+    return QFontMetrics(quote_face(15))
 
 
 @lru_cache(maxsize=4096)
@@ -41,12 +41,12 @@ def forget_measures() -> None:
 
 def row_height(row: Row, width: int) -> int:
     """How tall a row is, for columns of that width, in pixels; by the number of letters alone."""
-    room = max(60, width - 2 * PAD - BAR - 18) * 0.93 / _letter()
+    room = max(60, width - 2 * PAD - BAR - scaled(18)) * 0.93 / _letter()
     lines = 1
     for cell in row.cells:
         if cell is not None and lines < MOST_LINES:
             lines = max(lines, min(MOST_LINES, int(len(cell_words(cell)) / room) + 1))
-    words = 2 * PAD + max(lines * LINE + META, 2 * LINE)
+    words = 2 * PAD + max(lines * scaled(LINE) + scaled(META), 2 * scaled(LINE))
     return max(words, _head_height(row))
 
 
@@ -54,4 +54,4 @@ def _head_height(row: Row) -> int:
     """How tall the row's heading is, by its letters."""
     name = min(2, len(row.topic.name) // _NAME_LETTERS + 1)
     counts = min(2, len(topic_counts(row)) // _COUNT_LETTERS + 1)
-    return PAD + 2 + name * LINE + counts * META
+    return PAD + 2 + name * scaled(LINE) + counts * scaled(META)

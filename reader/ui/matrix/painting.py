@@ -17,7 +17,7 @@ from reader.ui.matrix.model import CELL, COLUMN, ROW, MatrixModel
 from reader.ui.matrix.wording import cell_meta, cell_words, column_name, topic_counts
 from reader.ui.overview.badge import draw_sign
 from reader.ui.theme import Palette, Theme
-from reader.ui.theme.faces import broken, interface_face, reading_face
+from reader.ui.theme.faces import broken, interface_face, quote_face, scaled
 from reader.ui.wording import dotted
 
 TOPIC_WIDTH = 216
@@ -73,17 +73,17 @@ class CellDelegate(QStyledItemDelegate):
         palette = self._theme.palette
         mirrored = way == Qt.LayoutDirection.RightToLeft
         if cell.relation:
-            at = QPointF(area.left() if mirrored else area.right() - 12, area.top() + 4)
+            at = QPointF(area.left() if mirrored else area.right() - scaled(12), area.top() + 4)
             draw_sign(painter, at, cell.relation, palette.text(cell.relation).name())
-        face = reading_face(15)
+        face, sign = quote_face(15), scaled(18)
         painter.setFont(face)
         painter.setPen(palette.colour("ink"))
-        quote = area.adjusted(18 * mirrored, 0, -18 * (not mirrored), -META)
-        words = fitted(cell_words(cell), quote.width(), max(1, quote.height() // LINE))
+        quote = area.adjusted(sign * mirrored, 0, -sign * (not mirrored), -scaled(META))
+        words = fitted(cell_words(cell), quote.width(), max(1, quote.height() // scaled(LINE)))
         painter.drawText(quote, _TOP, words)
         painter.setFont(interface_face(12))
         painter.setPen(palette.colour("muted"))
-        line = QRect(area.left(), area.bottom() - META + 1, area.width(), META)
+        line = QRect(area.left(), area.bottom() - scaled(META) + 1, area.width(), scaled(META))
         meta = painter.fontMetrics().elidedText(
             cell_meta(cell, self.by), Qt.TextElideMode.ElideRight, line.width()
         )
@@ -112,7 +112,7 @@ class VoiceHeader(QHeaderView):
         self._theme = theme
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setFixedHeight(52)
+        self.setFixedHeight(scaled(52))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one heading."""
@@ -136,7 +136,7 @@ class VoiceHeader(QHeaderView):
 
     def sectionSizeFromContents(self, _section: int) -> QSize:
         """Two lines high; the table sets the width."""
-        return QSize(190, 52)
+        return QSize(scaled(190), scaled(52))
 
 
 class TopicHeader(QHeaderView):
@@ -147,7 +147,7 @@ class TopicHeader(QHeaderView):
         self._theme = theme
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
-        self.setFixedWidth(TOPIC_WIDTH)
+        self.setFixedWidth(scaled(TOPIC_WIDTH))
 
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
         """Draw one topic."""
@@ -175,8 +175,8 @@ class TopicHeader(QHeaderView):
         small = interface_face(12)
         painter.setFont(small)
         painter.setPen(palette.colour("muted"))
-        area.setTop(area.top() + LINE * (1 + name.count("\n")))
-        most = max(1, area.height() // META)
+        area.setTop(area.top() + scaled(LINE) * (1 + name.count("\n")))
+        most = max(1, area.height() // scaled(META))
         painter.drawText(
             area, _TOP, broken(topic_counts(row), area.width(), most, QFontMetrics(small))
         )
@@ -184,7 +184,7 @@ class TopicHeader(QHeaderView):
 
     def sectionSizeFromContents(self, _section: int) -> QSize:
         """The table sets the height."""
-        return QSize(TOPIC_WIDTH, 2 * PAD + 2 * LINE)
+        return QSize(scaled(TOPIC_WIDTH), 2 * PAD + 2 * scaled(LINE))
 
 
 def _two_lines(painter: QPainter, area: QRect, name: str, below: str, palette: Palette) -> None:
@@ -194,9 +194,9 @@ def _two_lines(painter: QPainter, area: QRect, name: str, below: str, palette: P
     painter.setPen(colour("ink"))
     metrics = painter.fontMetrics()
     shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, area.width())
-    painter.drawText(QRect(area.left(), area.top(), area.width(), LINE), _TOP, shown)
+    painter.drawText(QRect(area.left(), area.top(), area.width(), scaled(LINE)), _TOP, shown)
     painter.setFont(interface_face(12))
     painter.setPen(colour("muted"))
-    line = QRect(area.left(), area.top() + LINE, area.width(), META)
+    line = QRect(area.left(), area.top() + scaled(LINE), area.width(), scaled(META))
     rest = painter.fontMetrics().elidedText(below, Qt.TextElideMode.ElideRight, area.width())
     painter.drawText(line, _TOP, rest)

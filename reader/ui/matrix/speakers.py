@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.app import overview
+from reader.ui.fitting import fit
 from reader.ui.matrix.naming import NamingDesk
 from reader.ui.overview.source import EvidenceSource
 
@@ -121,7 +122,7 @@ class SpeakersDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Speakers and sides"))
-        self.resize(760, 560)
+        fit(self, 760, 560)
         self.model = SpeakersModel(source, desk, self)
         hint = QLabel(
             self.tr(

@@ -9,6 +9,7 @@ from reader.ui.matrix.measuring import forget_measures, row_height
 from reader.ui.matrix.model import MatrixModel
 from reader.ui.matrix.painting import TOPIC_WIDTH, CellDelegate, TopicHeader, VoiceHeader
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 
 _NARROWEST, _WIDEST = 190, 360
 
@@ -87,7 +88,7 @@ class MatrixTable(QTableView):
         title = QLabel(self.tr("Topic"), corner)
         title.setProperty("role", "title")
         title.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        title.setGeometry(12, 16, TOPIC_WIDTH - 24, 20)
+        title.setGeometry(12, scaled(16), scaled(TOPIC_WIDTH) - 24, scaled(20))
 
     def _connect(self) -> None:
         self.doubleClicked.connect(lambda at: self.opened.emit(at.row(), at.column()))
@@ -123,8 +124,8 @@ class MatrixTable(QTableView):
         columns = self._matrix_model.columnCount()
         if not columns:
             return
-        room = self.viewport().width() // columns
-        width = min(max(room, _NARROWEST), _WIDEST if columns > 2 else max(room, _NARROWEST))
+        room = max(self.viewport().width() // columns, scaled(_NARROWEST))
+        width = min(room, scaled(_WIDEST)) if columns > 2 else room
         self._across.setDefaultSectionSize(width)
         for column in range(columns):
             self.setColumnWidth(column, width)

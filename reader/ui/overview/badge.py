@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from reader.model import Relation
 from reader.ui.compare.chips import SIGN_ICONS
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, scaled
 from reader.ui.theme.icons import tinted
 from reader.ui.wording import relation_meaning, relation_name
 
-HEIGHT = 20
+_HEIGHT = 20
 _SIGN = 12
 _SIDE = 8
 
@@ -23,29 +23,34 @@ def draw_badge(
     colours = theme.palette
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     width = badge_width(relation)
-    box = QRectF(at.x() + 0.5, at.y() + 0.5, width - 1, HEIGHT - 1)
+    box = QRectF(at.x() + 0.5, at.y() + 0.5, width - 1, scaled(_HEIGHT) - 1)
     painter.setPen(QPen(colours.mark(relation), 1))
     painter.setBrush(colours.mark(relation) if solid else colours.tint(relation))
-    painter.drawRoundedRect(box, 9.5, 9.5)
+    painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
     ink = colours.colour("paper") if solid else colours.text(relation)
-    draw_sign(painter, QPointF(box.left() + _SIDE, box.top() + 3.5), relation, ink.name())
+    draw_sign(
+        painter,
+        QPointF(box.left() + _SIDE, box.center().y() - scaled(_SIGN) / 2),
+        relation,
+        ink.name(),
+    )
     painter.setPen(ink)
     painter.setFont(interface_face(11, bold=True))
-    words = box.adjusted(_SIDE + _SIGN + 4, 0, 0, 0)
+    words = box.adjusted(_SIDE + scaled(_SIGN) + 4, 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, relation_name(relation))
     return width
 
 
 def draw_sign(painter: QPainter, at: QPointF, relation: Relation, colour: str) -> None:
-    """Draw a relation's sign, twelve pixels wide, in a colour written #rrggbb."""
+    """Draw a relation's sign in a colour written #rrggbb."""
     ratio = painter.device().devicePixelRatioF()
-    painter.drawPixmap(at, tinted(SIGN_ICONS[relation], colour, _SIGN, ratio))
+    painter.drawPixmap(at, tinted(SIGN_ICONS[relation], colour, scaled(_SIGN), ratio))
 
 
 def badge_width(relation: Relation) -> int:
     """How wide a relation's badge is, in pixels."""
     metrics = QFontMetrics(interface_face(11, bold=True))
-    return metrics.horizontalAdvance(relation_name(relation)) + _SIGN + 4 + 2 * _SIDE + 2
+    return metrics.horizontalAdvance(relation_name(relation)) + scaled(_SIGN) + 4 + 2 * _SIDE + 2
 
 
 class Badge(QWidget):
@@ -69,7 +74,7 @@ class Badge(QWidget):
 
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        return QSize(badge_width(self._relation), HEIGHT)
+        return QSize(badge_width(self._relation), scaled(_HEIGHT))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw it."""

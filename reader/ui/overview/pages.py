@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 
 if TYPE_CHECKING:
     from reader.ui.overview.source import EvidenceSource
@@ -81,7 +82,7 @@ class Page(QWidget):
         column.addLayout(self._steps)
         inner = QWidget()
         inner.setLayout(column)
-        inner.setFixedWidth(_MEASURE)
+        inner.setFixedWidth(scaled(_MEASURE))
         outer = QVBoxLayout(self)
         outer.addStretch(2)
         outer.addLayout(in_the_middle(inner))

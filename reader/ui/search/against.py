@@ -28,7 +28,7 @@ from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.shell.views import Surroundings, View
 from reader.ui.speaking import spoken
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import interface_face, quote_face, scaled
 from reader.ui.wording import byline, dotted, number, signed
 
 OPPOSED = Qt.ItemDataRole.UserRole
@@ -79,7 +79,7 @@ class OpposedDelegate(RowDelegate):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(theme, parent)
-        self._face = reading_face(15)
+        self._face = quote_face(15)
         self._quote = EmphasisedText(self._face)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -88,8 +88,8 @@ class OpposedDelegate(RowDelegate):
         parent = self.parent()
         width = parent.viewport().width() if isinstance(parent, QAbstractScrollArea) else 600
         lines = self._lay_out(found.quote, width - 2 * self.pad)
-        reasons = _REASONS if found.judgement.reasons else 0
-        return QSize(300, 2 * self.pad + _HEAD + round(lines) + reasons)
+        reasons = scaled(_REASONS) if found.judgement.reasons else 0
+        return QSize(300, 2 * self.pad + scaled(_HEAD) + round(lines) + reasons)
 
     def draw(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Draw one claim."""
@@ -97,15 +97,16 @@ class OpposedDelegate(RowDelegate):
         judged = found.judgement
         face, muted = interface_face(12), self._theme.colour("muted")
         width = draw_badge(painter, area.topLeft(), self._theme, judged.relation, solid=False)
-        line = QRect(area.left() + width + 10, area.top(), area.width() - width - 10, 20)
+        line = QRect(area.left() + width + 10, area.top(), area.width() - width - 10, scaled(20))
         right = Qt.AlignmentFlag.AlignRight
         taken = self.write(painter, line, number(judged.score), face, muted, right)
         self.write(painter, line.adjusted(0, 0, -taken - 10, 0), _head(found), face, muted)
         lines = self._lay_out(found.quote, area.width())
-        top = QPointF(area.left(), area.top() + _HEAD)
+        top = QPointF(area.left(), area.top() + scaled(_HEAD))
         self._quote.paint(painter, top, self._theme.colour("ink"))
         reasons = " · ".join(dict.fromkeys(spoken(reason.text) for reason in judged.reasons))
-        below = QRect(area.left(), area.top() + _HEAD + round(lines), area.width(), _REASONS)
+        beneath = area.top() + scaled(_HEAD) + round(lines)
+        below = QRect(area.left(), beneath, area.width(), scaled(_REASONS))
         self.write(painter, below, reasons, face, muted)
 
     def _lay_out(self, quote: str, width: int) -> float:
@@ -130,7 +131,7 @@ class AgainstView(View):
         self._asked = ("", "")
         self.sentence = QLabel()
         self.sentence.setWordWrap(True)
-        self.sentence.setFont(reading_face(17))
+        self.sentence.setFont(quote_face(17))
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.list = QueueList()
         self.list.setModel(self.model)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLay
 
 from reader.model import Relation
 from reader.search import Facet, FacetValue
+from reader.ui.theme.faces import scaled
 from reader.ui.wording import count, month, relation_name
 
 _MOST = 8
@@ -43,7 +44,7 @@ class FacetList(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFixedWidth(216)
+        self.setFixedWidth(scaled(216))
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAccessibleName(self.tr("Narrow the results"))
         self._facets: tuple[Facet, ...] = ()
@@ -73,7 +74,7 @@ class FacetList(QScrollArea):
         button = QPushButton()
         button.setProperty("look", "link")
         shown = value_name(field, value.value)
-        words = button.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, 140)
+        words = button.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, scaled(140))
         button.setText(f"{words}  {count(value.count)}".replace("&", "&&"))
         button.setToolTip(shown)
         name = f"{facet_name(field)}: {shown}, "

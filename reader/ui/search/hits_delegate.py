@@ -23,7 +23,7 @@ from reader.ui.search.hits_model import (
     shown_snippets,
 )
 from reader.ui.theme import Palette
-from reader.ui.theme.faces import interface_face, reading_face
+from reader.ui.theme.faces import interface_face, quote_face, scaled
 from reader.ui.wording import byline, dotted
 
 _TITLE = 22
@@ -41,45 +41,47 @@ class HitDelegate(RowDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Room for title, byline, one or two lines for each passage, and a line for copies."""
         if index.data(IS_COPY):
-            return QSize(300, self.pad + _TITLE + _META)
+            return QSize(300, self.pad + scaled(_TITLE) + scaled(_META))
         parent = self.parent()
         width = parent.viewport().width() if isinstance(parent, QAbstractScrollArea) else 600
         lines = [
             _laid_out(snippet, width - 2 * self.pad, self._theme.palette).lineCount()
             for snippet in shown_snippets(index.data(HIT))
         ]
-        passages = sum(_LINE * count + _GAP for count in lines)
-        copies = _COPIES if index.data(COPIES_TOLD) else 0
-        return QSize(300, 2 * self.pad + _TITLE + _META + passages + copies)
+        passages = sum(scaled(_LINE) * count + _GAP for count in lines)
+        copies = scaled(_COPIES) if index.data(COPIES_TOLD) else 0
+        return QSize(300, 2 * self.pad + scaled(_TITLE) + scaled(_META) + passages + copies)
 
     def at_copies(self, row: QRect, y: float) -> bool:
         """Whether a height stands in the line for copies of a row that has one."""
-        return row.bottom() - self.pad - _COPIES < y <= row.bottom()
+        return row.bottom() - self.pad - scaled(_COPIES) < y <= row.bottom()
 
     def draw(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Draw title, byline, passages, and how many copies there are; copies stand inwards."""
         hit: Hit = index.data(HIT)
         colour = self._theme.colour
         if index.data(IS_COPY):
-            area = area.adjusted(2 * _ARROW, -self.pad // 2, 0, 0)
-        line = QRect(area.left(), area.top(), area.width(), _TITLE)
+            area = area.adjusted(2 * scaled(_ARROW), -self.pad // 2, 0, 0)
+        line = QRect(area.left(), area.top(), area.width(), scaled(_TITLE))
         self.write(painter, line, hit.title, interface_face(14, bold=True), colour("ink"))
-        line = QRect(area.left(), area.top() + _TITLE, area.width(), _META)
+        line = QRect(area.left(), area.top() + scaled(_TITLE), area.width(), scaled(_META))
         self.write(painter, line, self._meta(hit), interface_face(12), colour("muted"))
-        top = area.top() + _TITLE + _META + _GAP
+        top = area.top() + scaled(_TITLE) + scaled(_META) + _GAP
         painter.setPen(colour("ink"))
         for snippet in shown_snippets(hit):
             words = _laid_out(snippet, area.width(), self._theme.palette)
             words.draw(painter, QPointF(area.left(), top))
-            top += words.lineCount() * _LINE + _GAP
+            top += words.lineCount() * scaled(_LINE) + _GAP
         if told := index.data(COPIES_TOLD):
             self._draw_copies(painter, area, told, "down" if index.data(UNFOLDED) else "right")
 
     def _draw_copies(self, painter: QPainter, area: QRect, told: str, side: str) -> None:
-        line = QRect(area.left(), area.bottom() - _COPIES + _GAP, area.width(), _COPIES)
+        line = QRect(
+            area.left(), area.bottom() - scaled(_COPIES) + _GAP, area.width(), scaled(_COPIES)
+        )
         place = QRect(line.left() - 2, line.center().y() - 6, 14, 14)
         self._theme.icon(f"chevron-{side}", "accent").paint(painter, place)
-        line.setLeft(line.left() + _ARROW)
+        line.setLeft(line.left() + scaled(_ARROW))
         self.write(painter, line, told, interface_face(12), self._theme.colour("accent"))
 
     def _meta(self, hit: Hit) -> str:
@@ -91,7 +93,7 @@ class HitDelegate(RowDelegate):
 
 def _laid_out(snippet: Snippet, width: int, palette: Palette) -> QTextLayout:
     """A passage on as many lines as it needs, two at most, its words in their colours."""
-    layout = QTextLayout(snippet.text.replace("\n", " "), reading_face(15))
+    layout = QTextLayout(snippet.text.replace("\n", " "), quote_face(15))
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
@@ -102,7 +104,7 @@ def _laid_out(snippet: Snippet, width: int, palette: Palette) -> QTextLayout:
         if not line.isValid():
             break
         line.setLineWidth(width)
-        line.setPosition(QPointF(0, number * _LINE))
+        line.setPosition(QPointF(0, number * scaled(_LINE)))
     layout.endLayout()
     return layout
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 from reader.app import fetching
 from reader.errors import ParallaxError
 from reader.ui import language
+from reader.ui.fitting import fit
 from reader.ui.language import LANGUAGES
 from reader.ui.settings.keys_page import KeysPage
 from reader.ui.settings.rows import Line, Pick, Scale, Tick
@@ -50,7 +51,7 @@ class SettingsDialog(QDialog):
         column.setContentsMargins(18, 16, 18, 14)
         column.addWidget(self.tabs)
         column.addWidget(buttons)
-        self.resize(720, 560)
+        fit(self, 720, 560)
 
     def _appearance(self) -> QWidget:
         page, form = _page()

@@ -1,5 +1,6 @@
 """The list of keys: an overlay with every command that has one."""
 
+from collections.abc import Sequence
 from itertools import groupby
 
 from PySide6.QtCore import QSize, Qt
@@ -14,11 +15,14 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import ACTIONS, Actions, ActionSpec
+from reader.ui.fitting import room_for
 from reader.ui.settings.keys_model import command_words, group_words, native
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 
-# Which of the columns a group stands in, so that all are about as high.
-_COLUMNS = (0, 1, 0, 2)
+# Which of the columns a group stands in, so that all are about as high; first what is widest.
+_ARRANGED = ((0, 1, 0, 2), (0, 1, 0, 1), (0, 0, 0, 0))
+_MARGIN, _APART = 20, 24
 _BAR = 40
 
 
@@ -29,20 +33,11 @@ class KeyList(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Keys"))
         self._actions, self._theme = actions, theme
-        inner = QWidget()
-        row = QHBoxLayout(inner)
-        row.setContentsMargins(20, 20, 20, 20)
-        row.setSpacing(24)
-        columns = [QVBoxLayout() for _ in set(_COLUMNS)]
-        for part in columns:
-            part.setSpacing(18)
-            row.addLayout(part, 1)
         named = [spec for spec in ACTIONS if actions.keys(spec.name)]
-        groups = ((group, list(specs)) for group, specs in groupby(named, key=group_words))
-        for number, (group, specs) in zip(_COLUMNS, groups, strict=True):
-            columns[number].addWidget(self._group(group, specs))
-        for part in columns:
-            part.addStretch(1)
+        groups = groupby(named, key=group_words)
+        inner = _side_by_side(
+            [self._group(group, list(specs)) for group, specs in groups], room_for(self).width()
+        )
         scroll = QScrollArea()
         scroll.setWidget(inner)
         scroll.setWidgetResizable(True)
@@ -53,7 +48,7 @@ class KeyList(QDialog):
         column.addWidget(scroll)
         wanted = inner.minimumSizeHint()
         wanted += QSize(_BAR, _BAR)
-        self.resize(wanted.boundedTo(self.screen().availableSize() - QSize(_BAR, 2 * _BAR)))
+        self.resize(wanted.boundedTo(room_for(self)))
 
     def _group(self, name: str, specs: list[ActionSpec]) -> QWidget:
         box = QWidget()
@@ -76,5 +71,29 @@ class KeyList(QDialog):
         line, ground = (self._theme.colour(t).name() for t in ("control_line", "raised"))
         return (
             f"QLabel {{ background: {ground}; border: 1px solid {line};"
-            " border-radius: 5px; padding: 1px 7px; font-size: 12px; }"
+            f" border-radius: 5px; padding: 1px 7px; font-size: {scaled(12)}px; }}"
         )
+
+
+def _side_by_side(groups: Sequence[QWidget], room: int) -> QWidget:
+    """The groups in as many columns as a width in pixels has room for."""
+    wide = [group.sizeHint().width() + _APART for group in groups]
+    for columns in _ARRANGED:
+        widest = [
+            max(w for w, at in zip(wide, columns, strict=True) if at == n) for n in {*columns}
+        ]
+        if sum(widest) + 2 * _MARGIN + _BAR <= room:
+            break
+    inner = QWidget()
+    row = QHBoxLayout(inner)
+    row.setContentsMargins(_MARGIN, _MARGIN, _MARGIN, _MARGIN)
+    row.setSpacing(_APART)
+    for number in sorted({*columns}):
+        part = QVBoxLayout()
+        part.setSpacing(18)
+        for group, at in zip(groups, columns, strict=True):
+            if at == number:
+                part.addWidget(group)
+        part.addStretch(1)
+        row.addLayout(part, 1)
+    return inner

@@ -31,7 +31,7 @@ from reader.ui.session import Session
 from reader.ui.shell.opening import Opening
 from reader.ui.shell.sidebar_model import ROW_ROLE, Row, RowKind, SidebarModel
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, scaled
 from reader.ui.wording import SIGNS, isolated
 
 Index = QModelIndex | QPersistentModelIndex
@@ -53,11 +53,11 @@ class SidebarDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         if row.kind is RowKind.HEADING:
-            return QSize(width, 34)
+            return QSize(width, scaled(34))
         if row.kind is RowKind.SPEAKER:
-            return QSize(width, 28)
+            return QSize(width, scaled(28))
         lines = len(self._lines(row.title, width - 34))
-        return QSize(width, lines * _LINE + _LINE + 2 * _PAD + 2)
+        return QSize(width, lines * scaled(_LINE) + scaled(_LINE) + 2 * _PAD + 2)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -76,7 +76,12 @@ class SidebarDelegate(QStyledItemDelegate):
 
     def add_area(self, rect: QRect) -> QRect:
         """Where the plus of a library row is."""
-        return QRect(rect.right() - _ADD - 10, rect.bottom() - _ADD - 4, _ADD, _ADD)
+        return QRect(
+            rect.right() - scaled(_ADD) - 10,
+            rect.bottom() - scaled(_ADD) - 4,
+            scaled(_ADD),
+            scaled(_ADD),
+        )
 
     def _paint_heading(self, painter: QPainter, rect: QRect, row: Row) -> None:
         painter.setFont(self._head)
@@ -106,7 +111,7 @@ class SidebarDelegate(QStyledItemDelegate):
             inner, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, row.detail
         )
         name = QFontMetrics(self._title).elidedText(
-            row.title, Qt.TextElideMode.ElideRight, inner.width() - 34
+            row.title, Qt.TextElideMode.ElideRight, inner.width() - scaled(34)
         )
         painter.setPen(self._theme.colour("ink"))
         painter.drawText(inner, Qt.AlignmentFlag.AlignVCenter, isolated(name))
@@ -117,14 +122,14 @@ class SidebarDelegate(QStyledItemDelegate):
         painter.setPen(self._theme.colour("ink"))
         top = inner.top()
         for line in self._lines(row.title, self._view.viewport().width() - 34):
-            painter.drawText(inner.left(), top + 13, isolated(line))
-            top += _LINE
+            painter.drawText(inner.left(), top + scaled(13), isolated(line))
+            top += scaled(_LINE)
         painter.setFont(self._small)
         painter.setPen(self._theme.colour("muted"))
         metrics = QFontMetrics(self._small)
         room = inner.width() - self._pills_width(row)
         detail = metrics.elidedText(row.detail, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(inner.left(), top + 14, isolated(detail))
+        painter.drawText(inner.left(), top + scaled(14), isolated(detail))
         left = inner.left() + metrics.horizontalAdvance(detail)
         self._paint_counts(painter, QPoint(left + (8 if row.detail else 0), top + 2), row)
         hot = option.state & (QStyle.StateFlag.State_MouseOver | QStyle.StateFlag.State_HasFocus)
@@ -147,10 +152,10 @@ class SidebarDelegate(QStyledItemDelegate):
                 continue
             text = f"{SIGNS[relation]} {count}"
             width = QFontMetrics(self._pill).horizontalAdvance(text) + 12
-            pill = QRect(at.x(), at.y(), width, 16)
+            pill = QRect(at.x(), at.y(), width, scaled(16))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(palette.tint(relation))
-            painter.drawRoundedRect(pill, 8, 8)
+            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2)
             painter.setPen(palette.text(relation))
             painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, text)
             at.setX(at.x() + width + 5)

@@ -7,6 +7,7 @@ from reader.ui.actions import Actions
 from reader.ui.jobs import Job
 from reader.ui.session import Session
 from reader.ui.speaking import spoken
+from reader.ui.theme.faces import scaled
 
 _NOTICE_MS, _LETTER_MS = 7000, 90
 _DECIDING = ("compare", "findings")
@@ -37,7 +38,7 @@ class StatusBar(QFrame):
         row.addWidget(self._notice, 1)
         row.addWidget(self._hints)
         self._notice.setWordWrap(True)
-        self.setMinimumHeight(28)
+        self.setMinimumHeight(scaled(28))
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.timeout.connect(self._say_no_more)

@@ -17,13 +17,14 @@ from PySide6.QtWidgets import (
 from reader.ui.actions import Actions
 from reader.ui.shell.views import VIEWS, spec_of
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 
 _READING_MENU = (
     ("larger", "smaller", "usual_size"),
     ("claims_only", "only_here", "strips", "cursor"),
     ("calm", "full_screen"),
 )
-_NARROW = 1150
+_NARROW, _TIGHT = 1150, 900
 
 
 class TopBar(QFrame):
@@ -40,9 +41,8 @@ class TopBar(QFrame):
         self._icons: list[tuple[QToolButton, str]] = []
         self.search = self._search_box()
         self._switch, self._tabs = self._view_switch()
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(14, 7, 14, 7)
-        row.setSpacing(10)
         wordmark = QLabel("Parallax")
         wordmark.setObjectName("wordmark")
         row.addWidget(self._tool("sidebar", "panel-left"))
@@ -55,6 +55,8 @@ class TopBar(QFrame):
         row.addLayout(self._tools)
         for button in self._buttons():
             row.addWidget(button)
+        self._inspector = self._tool("inspector", "panel-right")
+        row.addWidget(self._inspector)
         row.addWidget(self._menu_button("menu", "list", self.tr("Menu"), self._main_menu()))
         theme.changed.connect(self._dress)
         self._dress()
@@ -62,12 +64,17 @@ class TopBar(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What can be left out of a narrow bar gives way, so that the views keep their names."""
         super().resizeEvent(event)
-        style, narrow = Qt.ToolButtonStyle, self.width() < _NARROW
+        style, narrow = Qt.ToolButtonStyle, self.width() < scaled(_NARROW)
+        tight = self.width() < scaled(_TIGHT)
+        self._row.setSpacing(6 if tight else 10)
+        self._export.setToolButtonStyle(
+            style.ToolButtonIconOnly if tight else style.ToolButtonTextOnly
+        )
         self._sync.setToolButtonStyle(
             style.ToolButtonIconOnly if narrow else style.ToolButtonTextBesideIcon
         )
         self._wordmark.setVisible(not narrow)
-        self.search.setMinimumWidth(90 if narrow else 200)
+        self.search.setMinimumWidth(scaled(90 if narrow else 200))
         for tab in self._tabs.values():
             if tab.property("narrow") != narrow:
                 tab.setProperty("narrow", narrow)
@@ -77,7 +84,8 @@ class TopBar(QFrame):
 
     def show_view(self, name: str) -> None:
         """Press the tab of a view; none where it has no tab. Only a comparison scrolls together."""
-        self._sync.setVisible(spec_of(name).framed)
+        for tool in (self._sync, self._inspector):
+            tool.setVisible(spec_of(name).framed)
         for tab_name, tab in self._tabs.items():
             tab.setChecked(tab_name == name)
         if name not in self._tabs:
@@ -108,8 +116,8 @@ class TopBar(QFrame):
             self.tr("Search articles, claims, speakers… e.g. speaker:Lavrov Crimea")
         )
         box.setClearButtonEnabled(True)
-        box.setMinimumWidth(200)
-        box.setMaximumWidth(420)
+        box.setMinimumWidth(scaled(200))
+        box.setMaximumWidth(scaled(420))
         box.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._lens = QAction(box)
         box.addAction(self._lens, QLineEdit.ActionPosition.LeadingPosition)
@@ -151,7 +159,8 @@ class TopBar(QFrame):
 
     def _buttons(self) -> list[QToolButton]:
         self._sync = self._tool("sync_scroll", "link-2")
-        export = QToolButton()
+        self._export = export = QToolButton()
+        self._icons.append((export, "share"))
         export.setProperty("look", "button")
         export.setText(self._actions["export"].text())
         export.setAccessibleName(self._actions["export"].text())
@@ -234,4 +243,4 @@ class TopBar(QFrame):
                 action.setIcon(icon)
                 action.setIconVisibleInMenu(False)
             button.setIcon(icon)
-            button.setIconSize(QSize(17, 17))
+            button.setIconSize(QSize(scaled(17), scaled(17)))

@@ -15,13 +15,16 @@ from reader.ui.shell.statusbar import StatusBar
 from reader.ui.shell.topbar import TopBar
 from reader.ui.shell.views import Surroundings, ViewStack, spec_of
 from reader.ui.theme import Theme
+from reader.ui.theme.faces import scaled
 
 if TYPE_CHECKING:
     from reader.ui.shell import parts
 else:
     parts = Later("reader.ui.shell.parts")
 
-_ROOMY = 1580
+# Below these widths, in pixels as drawn for, sidebar and inspector take less.
+_STEPS = ((1580, 256, 340), (1150, 206, 308), (0, 180, 280))
+_LEAST_SIZE = 845, 500
 _USUAL_SIZE = QSize(1520, 950)
 
 
@@ -36,7 +39,7 @@ class MainWindow(QMainWindow):
     def __init__(self, session: Session, theme: Theme) -> None:
         super().__init__()
         self.setWindowTitle("Parallax")
-        self.setMinimumSize(900, 560)
+        self.setMinimumSize(*_LEAST_SIZE)
         self.setAcceptDrops(True)
         self.session, self.theme = session, theme
         session.setParent(self)
@@ -73,7 +76,7 @@ class MainWindow(QMainWindow):
         self.columns = QSplitter(Qt.Orientation.Horizontal)
         self.columns.setHandleWidth(1)
         self.columns.setChildrenCollapsible(False)
-        for name, least in (("sidebar", 180), ("pages", 420), ("inspector", 280)):
+        for name, least in (("sidebar", 180), ("pages", 340), ("inspector", 280)):
             part = self.pages if name == "pages" else self._blank(name)
             self.columns.addWidget(part)
             part.setMinimumWidth(least)
@@ -111,9 +114,8 @@ class MainWindow(QMainWindow):
 
     def _frame(self, name: str) -> None:
         framed = spec_of(name).framed
-        preferences = self.session.preferences
         self.sidebar.setVisible(framed and self.room.for_sidebar())
-        self.inspector.setVisible(framed and preferences.flag("inspector"))
+        self.inspector.setVisible(framed and self.room.for_inspector())
         self.topbar.show_view(name)
         self.status.show_view(name)
         self.topbar.set_tools(self.views.view(name).tools())
@@ -124,8 +126,8 @@ class MainWindow(QMainWindow):
             self._frame(self.views.current)
 
     def _divide(self, width: int) -> None:
-        side, card = (256, 340) if width >= _ROOMY else (206, 308)
-        self.columns.setSizes([side, max(width - side - card, 420), card])
+        _, side, card = map(scaled, _step(width))
+        self.columns.setSizes([side, max(width - side - card, 1), card])
 
     def _restore_place(self) -> None:
         geometry = self.session.preferences.geometry()
@@ -135,8 +137,7 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Side columns take less of a narrow window."""
         super().resizeEvent(event)
-        before = event.oldSize().width()
-        if (before >= _ROOMY) != (self.width() >= _ROOMY):
+        if _step(event.oldSize().width()) != _step(self.width()):
             self._divide(self.width())
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -169,3 +170,8 @@ class MainWindow(QMainWindow):
         if self.session.opened:
             self.session.workspace.close()
         super().closeEvent(event)
+
+
+def _step(width: int) -> tuple[int, int, int]:
+    """From which width on, and how wide sidebar and inspector are then, in pixels as drawn for."""
+    return next((step for step in _STEPS if width >= scaled(step[0])), _STEPS[-1])

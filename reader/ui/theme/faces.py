@@ -1,4 +1,8 @@
-"""The two faces: a serif that is shipped for reading, the system's sans for everything else."""
+"""The two faces: a serif that is shipped for reading, the system's sans for everything else.
+
+The interface is drawn for letters of 13 pixels; where the system's own are larger it grows with
+them: letters, rows and columns alike. Articles are set in the size their reader chose.
+"""
 
 from functools import cache
 
@@ -16,6 +20,7 @@ _OTHERS = (
 )  # fmt: skip
 _chosen = [""]
 INTERFACE_PIXELS = 13
+_LARGEST = 2.0
 
 
 @cache
@@ -56,7 +61,29 @@ def _interface_family() -> str:
     return next((calm for calm in _CALMER if calm in known), family)
 
 
+@cache
+def type_scale() -> float:
+    """How many times larger than drawn for the interface is; never smaller."""
+    system = QFontDatabase.systemFont(QFontDatabase.SystemFont.GeneralFont)
+    return min(max(QFontInfo(system).pixelSize() / INTERFACE_PIXELS, 1.0), _LARGEST)
+
+
+def scaled(pixels: float) -> int:
+    """A length of the interface, given as drawn for, in pixels as it is."""
+    return round(pixels * type_scale())
+
+
 def interface_face(pixels: int = INTERFACE_PIXELS, *, bold: bool = False) -> QFont:
+    """The face of the interface, given the size it is drawn for."""
+    return sans_face(scaled(pixels), bold=bold)
+
+
+def quote_face(pixels: int) -> QFont:
+    """The reading face where it stands in the interface, given the size it is drawn for."""
+    return reading_face(scaled(pixels))
+
+
+def sans_face(pixels: int, *, bold: bool = False) -> QFont:
     """The sans of the system; one that is easier on the eye where it has only its last resort."""
     face = QFont(_interface_family())
     face.setStyleHint(QFont.StyleHint.SansSerif)
@@ -73,7 +100,7 @@ def warm() -> None:
     sheet = QPixmap(1, 1)
     painter = QPainter(sheet)
     for face in (
-        reading_face(18), reading_face(15), interface_face(), interface_face(bold=True),
+        reading_face(18), quote_face(15), interface_face(), interface_face(bold=True),
         interface_face(12), interface_face(11, bold=True),
     ):  # fmt: skip
         painter.setFont(face)

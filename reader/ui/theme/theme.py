@@ -14,11 +14,12 @@ from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 
 from reader.assets import resource
 from reader.ui.preferences import Preferences
-from reader.ui.theme.faces import choose_reading_face, interface_face
+from reader.ui.theme.faces import choose_reading_face, interface_face, scaled
 from reader.ui.theme.icons import icon
 from reader.ui.theme.tokens import Palette, palette
 
 CHOICES = ("system", "light", "dark")
+_SIZES = {"tiny": 11, "small": 12, "wordmark": 15, "heading": 17}
 
 
 @cache
@@ -32,7 +33,8 @@ def style_sheet(colours: Palette) -> str:
     drawn = {
         name: resource("theme", f"{name}_{shade}.svg").as_posix() for name in ("tick", "chevron")
     }
-    return _template().substitute(colours.tokens, **drawn)
+    sizes = {name: f"{scaled(pixels)}px" for name, pixels in _SIZES.items()}
+    return _template().substitute(colours.tokens, **drawn, **sizes)
 
 
 class Theme(QObject):

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from reader.comparison.series import Measure, Moment, Point
 from reader.ui.theme import Theme
-from reader.ui.theme.faces import interface_face
+from reader.ui.theme.faces import interface_face, scaled, type_scale
 from reader.ui.timeline.plotting import ARROW, DOT, NUMBER_GAP, Dot, Plot, plot
 from reader.ui.timeline.wording import axis_day, axis_number, point_label, point_sentence
 
@@ -43,7 +43,7 @@ class Chart(QWidget):
         self._framed = False
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumHeight(220)
+        self.setMinimumHeight(140)
         self.setAccessibleName(self.tr("Chart; arrow keys step through the numbers"))
         theme.changed.connect(self.update)
 
@@ -165,6 +165,7 @@ class Chart(QWidget):
             (self.width(), self.height()),
             metrics.horizontalAdvance,
             point_label,
+            type_scale(),
         )
         self.update()
 
@@ -201,14 +202,14 @@ class Chart(QWidget):
             painter.drawLine(QPointF(area.left(), y), QPointF(area.right(), y))
             painter.setPen(muted)
             painter.drawText(
-                QRectF(0, y - 10, area.left() - NUMBER_GAP, 20), right, axis_number(number)
+                QRectF(0, y - 20, area.left() - NUMBER_GAP, 40), right, axis_number(number)
             )
         dated = len({day.year for day, _ in self._plot.days}) > 1
         for day, x in self._plot.days:
             painter.setPen(line)
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x, area.bottom() + 5))
             painter.setPen(muted)
-            place = QRectF(x - 42, area.bottom() + 8, 84, 20)
+            place = QRectF(x - scaled(42), area.bottom() + 8, scaled(84), scaled(20))
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, axis_day(day, dated=dated))
 
     def _clear_for_labels(self, painter: QPainter) -> None:

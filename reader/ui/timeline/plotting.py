@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from reader.comparison.series import Measure, Moment, Point
 from reader.ui.timeline.axes import day_ticks, number_ticks
@@ -103,8 +103,12 @@ def plot(
     size: tuple[int, int],
     measured: Callable[[str], int],
     label: Callable[[Point], str],
+    scale: float = 1.0,
 ) -> Plot:
-    """Lay a measure out; `measured` gives the width of words, `label` the words of a point."""
+    """Lay a measure out; `measured` gives the width of words, `label` the words of a point.
+
+    `scale` is how many times higher than usual the letters are.
+    """
     shown = [line for line in measure.series if not place or line.place == place]
     points = [point for line in shown for point in line.points]
     ticks = _ticks(points)
@@ -118,13 +122,13 @@ def plot(
         run = range(start, start + len(line.points))
         lines.append(tuple(sorted(run, key=lambda i: (dots[i].at.x(), dots[i].at.y()))))
         start += len(line.points)
-    most = max(2, int(area.width() // _DAY_WIDTH))
+    most = max(2, int(area.width() // (_DAY_WIDTH * scale)))
     room = QRectF(area.left(), 0, size[0] - area.left(), area.bottom())
     return Plot(
         area,
         dots,
         tuple(line for line in lines if len(line) > 1),
-        _labels(dots, _along(dots, lines), room, measured, label),
+        _labels(dots, _along(dots, lines), room, measured, label, _LABEL_HEIGHT * scale),
         tuple((number, scales.y(number)) for number in scales.ticks),
         tuple((day, scales.x(day)) for day in day_ticks(scales.first, scales.last, most)),
     )
@@ -197,6 +201,7 @@ def _labels(
     room: QRectF,
     measured: Callable[[str], int],
     label: Callable[[Point], str],
+    height: float,
 ) -> tuple[Label, ...]:
     """A label for every dot that has room for one; what would collide is left to hovering."""
     taken = _Taken(dot.box for dot in dots)
@@ -207,7 +212,7 @@ def _labels(
         words = label(dot.point)
         free = (
             box
-            for box in _places(dot.at, measured(words))
+            for box in _places(dot.at, QSizeF(measured(words), height))
             if room.contains(box) and not taken.meets(box) and not _crossed(box, passed)
         )
         box = next(free, None)
@@ -228,11 +233,12 @@ def _crossed(box: QRectF, passed: Passed) -> bool:
     return False
 
 
-def _places(at: QPointF, width: int) -> list[QRectF]:
-    beside, half = DOT + _NEAR, _LABEL_HEIGHT / 2
+def _places(at: QPointF, size: QSizeF) -> list[QRectF]:
+    width = size.width()
+    beside, half = DOT + _NEAR, size.height() / 2
     right, left, middle = at.x() + beside, at.x() - beside - width, at.x() - width / 2
     return [
-        QRectF(x, y, width, _LABEL_HEIGHT)
+        QRectF(QPointF(x, y), size)
         for x, y in (
             (right, at.y() - half),
             (left, at.y() - half),

@@ -12,7 +12,7 @@ from reader.ui.overview.quotes import quoted
 from reader.ui.overview.scope import ScopeBox
 from reader.ui.overview.source import EvidenceSource
 from reader.ui.shell.views import Surroundings, View
-from reader.ui.theme.faces import reading_face
+from reader.ui.theme.faces import quote_face, scaled
 from reader.ui.timeline.chart import Chart
 from reader.ui.timeline.wording import measure_choice, measure_name, place_name, point_head
 
@@ -88,8 +88,8 @@ class TimelineView(View):
         self.sentence = QLabel()
         self.sentence.setTextFormat(Qt.TextFormat.RichText)
         self.sentence.setWordWrap(True)
-        self.sentence.setFont(reading_face(16))
-        self.sentence.setMinimumHeight(66)
+        self.sentence.setFont(quote_face(16))
+        self.sentence.setMinimumHeight(scaled(66))
         self.sentence.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.open = QPushButton(self.tr("Open in its article   ↵"))
         self.open.setAccessibleName(self.tr("Open in its article"))

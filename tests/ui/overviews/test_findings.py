@@ -334,3 +334,13 @@ def test_a_reason_that_points_at_everything_sets_nothing_off(story):
         Reason("R2", "tense", few, few_there, "have been / will be"),
     )
     assert differing(replace(finding, reasons=reasons)) == ([few], [few_there])
+
+
+def test_the_buttons_keep_their_words_on_a_small_screen(window, view, qtbot):
+    board = view.board
+    buttons = [*board.buttons.values(), board.relation, board.open]
+    window.resize(853, 533)
+    qtbot.waitUntil(lambda: board.open.y() > board.buttons["confirm"].y())
+    qtbot.waitUntil(lambda: all(b.width() >= b.sizeHint().width() for b in buttons))
+    window.resize(1600, 900)
+    qtbot.waitUntil(lambda: board.open.y() == board.buttons["confirm"].y())

@@ -3,18 +3,20 @@ import tomllib
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QUrl
+from PySide6.QtCore import QLocale, QSize, Qt, QUrl
 from PySide6.QtGui import QKeySequence, QTextTable
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QScrollArea, QSlider, QWidget
 from shiboken6 import isValid
 
 from reader.app import fetching
-from reader.ui import language
+from reader.ui import fitting, language
 from reader.ui.actions import ACTIONS
 from reader.ui.help.pages import help_pages
 from reader.ui.help.view import HelpText
+from reader.ui.settings import key_list
 from reader.ui.settings.keys_model import KeysModel
+from reader.ui.theme import faces
 
 PROJECT = Path(__file__).parents[3] / "pyproject.toml"
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -45,6 +47,21 @@ def test_a_dialog_is_freed_when_it_is_closed(window, qtbot, name):
     again = window.dialogs.open(name)
     assert again is not None
     again.close()
+
+
+@pytest.mark.parametrize("name", ["settings", "key_list", "about"])
+@pytest.mark.parametrize("scale", [1.0, 1.5])
+def test_a_dialog_fits_a_small_screen(window, qtbot, monkeypatch, name, scale):
+    screen = QSize(853, 533)
+    monkeypatch.setattr(fitting, "room_for", lambda _dialog: screen)
+    monkeypatch.setattr(key_list, "room_for", lambda _dialog: screen)
+    monkeypatch.setattr(faces, "type_scale", lambda: scale)
+    dialog = window.dialogs.open(name)
+    qtbot.waitUntil(dialog.isVisible)
+    assert screen.expandedTo(dialog.size()) == screen
+    for scroll in dialog.findChildren(QScrollArea):
+        qtbot.waitUntil(lambda scroll=scroll: not scroll.horizontalScrollBar().isVisible())
+    dialog.close()
 
 
 def test_a_choice_takes_effect_at_once_and_is_kept(window, settings):
