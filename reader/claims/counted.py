@@ -5,6 +5,7 @@ from functools import cache
 
 from reader.claims.frames import small
 from reader.language import Token, lexicon, variants
+from reader.language.remembered import WORDS, remembered
 
 _REACH = 14  # tokens after a number in which its verb is looked for
 _PLACES = frozenset(
@@ -89,7 +90,7 @@ def verbs() -> dict[str, str]:
     return found
 
 
-@cache
+@remembered(WORDS)
 def singular(noun: str) -> str:
     """The singular of a folded English noun."""
     known = lexicon.inverted("irregular_plurals").get(noun)

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from reader.claims.cue_words import Verb, phrase_verbs, verbs
 from reader.claims.marks import Quotation
 from reader.language import Token, fold, lexicon
+from reader.language.remembered import WORDS, remembered
 from reader.model import Span
 
 _GLUED = (
@@ -45,7 +46,7 @@ def is_small(item: Item) -> bool:
     )
 
 
-@cache
+@remembered(WORDS)
 def known_verb(norm: str) -> Verb | None:
     """The cue verb a word is a form of."""
     return verbs().get(norm) or phrase_verbs().get(norm)

@@ -3,13 +3,14 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache, lru_cache
+from functools import cache
 
 from rapidfuzz.distance import OSA
 
 from reader.claims.frames import small
 from reader.claims.sides import bare, side_of
 from reader.language import Token, fold, lexicon, variants
+from reader.language.remembered import WORDS, remembered
 
 _LONGEST_NAME = 4  # words; longer runs of capitals are headlines or bodies
 _MALE = frozenset({"mr", "sir", "lord", "king", "prince", "spokesman", "chairman", "congressman"})
@@ -45,25 +46,25 @@ class Parsed:
         return tuple([_key(word) for word in self.name])
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def _key(word: str) -> str:
     """A word of a name, folded, in the one spelling of its variants."""
     return variants.canonical(fold(bare(word)))
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def _norm(word: str) -> str:
     """A folded word without possessive and full stop."""
     return fold(bare(word)).rstrip(".")
 
 
-@cache
+@remembered(WORDS)
 def is_title(norm: str) -> bool:
     """Whether a folded word belongs to a title or a role."""
     return norm in lexicon.words("title_words") or norm in lexicon.words("organisation_words")
 
 
-@cache
+@remembered(WORDS)
 def gender_of(given: str) -> str:
     """ "he" or "she" for a common given name, else ""."""
     for gender, names in _given().items():
@@ -88,7 +89,7 @@ def parse(words: Sequence[str]) -> Parsed:
     return _parsed(tuple(words))
 
 
-@lru_cache(maxsize=16_384)
+@remembered(WORDS)
 def _parsed(words: tuple[str, ...]) -> Parsed:
     last = -1
     for index, word in enumerate(words):

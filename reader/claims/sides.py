@@ -1,11 +1,12 @@
 """The side that a role or a name tells: Russia, Ukraine, US, UN …"""
 
-from functools import cache, lru_cache
+from functools import cache
 
 from reader.language import fold, lexicon
+from reader.language.remembered import WORDS, remembered
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def bare(word: str) -> str:
     """A word without its possessive ending."""
     for ending in ("'s", "’s"):
@@ -14,7 +15,7 @@ def bare(word: str) -> str:
     return word.removesuffix("’").removesuffix("'")
 
 
-@cache
+@remembered(WORDS)
 def side_of(said: str) -> str:
     """The first side with a word in the text, "" where there is none."""
     words = [fold(bare(word)).replace(".", "") for word in said.split()]

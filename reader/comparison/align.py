@@ -3,13 +3,14 @@
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache, partial
+from functools import partial
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
 from reader.comparison.meaning import Reach, cores, likeness, opposed, reach
 from reader.comparison.statement import Statement, once
+from reader.language.remembered import PAIRS, remembered
 
 _SAME_NAME = 0.93
 _LONG = 5
@@ -229,7 +230,7 @@ def _spelt(word: str, initial: str, rest: Sequence[_Name]) -> Iterator[tuple[int
             yield j, like
 
 
-@lru_cache(maxsize=262_144)
+@remembered(PAIRS)
 def _spelt_alike(first: str, second: str) -> float:
     """How far two longer words of one initial are one in other spelling: Makrushin, Markushyn."""
     return 0.9 * JaroWinkler.similarity(first, second, score_cutoff=_SAME_NAME)

@@ -11,6 +11,7 @@ from reader.comparison.judge import findable
 from reader.comparison.statement import Statement
 from reader.comparison.told import statements_of
 from reader.jobs import JobContext
+from reader.language.remembered import let_go
 from reader.model import ArticleClaims, Claim, Finding, Judgement, Reason, Relation, pair_key
 from reader.sentences import Sentence
 
@@ -37,10 +38,13 @@ def compare(articles: Sequence[ArticleClaims], context: JobContext | None = None
     from reader.comparison.candidates import candidates  # noqa: PLC0415 - arrays are slow to load
 
     context = context or JobContext()
-    with _sweeping_later():
-        sides, statements = prepared(articles, context)
-        pairs = candidates(statements, places(sides)).tolist()
-        return folded(_found(pairs, sides, statements, context))
+    try:
+        with _sweeping_later():
+            sides, statements = prepared(articles, context)
+            pairs = candidates(statements, places(sides)).tolist()
+            return folded(_found(pairs, sides, statements, context))
+    finally:
+        let_go()
 
 
 @contextmanager

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from reader.assets import resource
 from reader.language import stem
+from reader.language.remembered import WORDS, remembered
 from reader.language.variants import canonical
 
 
@@ -45,7 +46,7 @@ def irregular() -> dict[str, str]:
     return table("irregular.tsv")
 
 
-@cache
+@remembered(WORDS)
 def key_of(word: str) -> str:
     """The stem under which all forms and spellings of a folded word meet."""
     return stem(irregular().get(word, canonical(word)))

@@ -3,11 +3,12 @@
 Answers come from WordNet tables in `resources/engine`; words are given by their stems.
 """
 
-from functools import cache, lru_cache
+from functools import cache
 from math import log
 from typing import NamedTuple
 
 from reader.comparison.lexicon import key_of, lines, opposites
+from reader.language.remembered import PAIRS, WORDS, remembered
 
 _UNMET = 0.5
 _NEGATIVE_PREFIXES = ("un", "in", "im", "ir", "il", "dis", "non", "mis", "non-", "de")
@@ -36,7 +37,7 @@ def _rows() -> dict[str, str]:
     return rows
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def entry(stem: str) -> Entry:
     """The dictionary's entry of a stem; empty where it has none."""
     row = _rows().get(stem)
@@ -115,7 +116,7 @@ class Reach(NamedTuple):
     near: frozenset[int | str]
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def reach(stem: str) -> Reach:
     """By what a stem may be related to others; quicker to compare than every two stems."""
     senses = entry(stem).senses
@@ -124,20 +125,20 @@ def reach(stem: str) -> Reach:
     return Reach(meant | {stem}, meant | others | {stem})
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def cores(stem: str) -> frozenset[str]:
     """What is left of a stem without a negative prefix: lawful for unlawful."""
     lengths = {len(prefix) for prefix in _NEGATIVE_PREFIXES if stem.startswith(prefix)}
     return frozenset(stem[length:] for length in lengths if len(stem) - length >= 4)
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def opposed(stem: str) -> frozenset[str]:
     """The antonyms of a stem, and its cores; its prefixed forms are not among them."""
     return opposites().get(stem, frozenset()) | cores(stem)
 
 
-@lru_cache(maxsize=262_144)
+@remembered(PAIRS)
 def likeness(a: str, b: str) -> float:
     """How far two stems name the same thing: 1 equal, .9 synonyms, .8 kin, .6 kind of, else 0."""
     if a == b:
@@ -158,7 +159,7 @@ def likeness(a: str, b: str) -> float:
     return 0.0
 
 
-@lru_cache(maxsize=262_144)
+@remembered(PAIRS)
 def opposite(a: str, b: str) -> bool:
     """Whether two stems are antonyms, or one is the other with a negative prefix."""
     return b in opposites().get(a, ()) or _prefixed(a, b) or _prefixed(b, a)
@@ -170,7 +171,7 @@ def _prefixed(whole: str, core: str) -> bool:
     return whole[: -len(core)] in _NEGATIVE_PREFIXES
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def rarity(stem: str, is_name: bool = False) -> float:
     """How much a word says, in (0, 1]: 1 for one never met, less the commoner it is."""
     met = entry(stem).met
@@ -178,12 +179,12 @@ def rarity(stem: str, is_name: bool = False) -> float:
     return max(weight, 0.8) if is_name else weight
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def _kinds(stem: str) -> frozenset[int]:
     return _above(entry(stem).senses[:2])
 
 
-@lru_cache(maxsize=262_144)
+@remembered(PAIRS)
 def siblings(a: str, b: str) -> bool:
     """Whether two stems are different kinds of one thing: guitar and violin, London and Paris."""
     if _kinds(a).isdisjoint(_kinds(b)) or a == b or likeness(a, b):
@@ -192,7 +193,7 @@ def siblings(a: str, b: str) -> bool:
     return any(_breadth()[parent] <= _BROAD for parent in common)
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def is_verb(stem: str) -> bool:
     """Whether the word is mostly met as a verb."""
     found = entry(stem)
@@ -221,7 +222,7 @@ def lies_in(place: str, other: str) -> bool:
     return other in _places().get(place, ())
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def _all_above(stem: str) -> frozenset[int]:
     """Every meaning that the commonest meanings of a stem are kinds of, however far up."""
     found: set[int] = set()
@@ -234,7 +235,7 @@ def _all_above(stem: str) -> frozenset[int]:
     return frozenset(found)
 
 
-@lru_cache(maxsize=262_144)
+@remembered(PAIRS)
 def within(a: str, b: str) -> bool:
     """Whether one stem is a kind of what another means: a golfer is a person."""
     return not _all_above(a).isdisjoint(entry(b).senses[:3])

@@ -5,10 +5,11 @@ Tells what a number is worth and which words it takes; what is counted is `amoun
 
 import re
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 
 from reader.comparison import lexicon
 from reader.comparison.words import Word
+from reader.language.remembered import WORDS, remembered
 
 _DIGITS = re.compile(r"(\d+(?:\.\d+)?|\.\d+)(m|bn|k|million|billion|trillion)?")
 _SHORT = {
@@ -34,7 +35,7 @@ def _numbers(how: str) -> dict[str, float]:
     return {word: float(value) for word, kind, value in rows if kind == how}
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def is_number_word(word: str) -> bool:
     """Whether a number or a date may begin with a word that has no digits."""
     known = (_numbers("1"), _numbers("x"), _numbers("/"), lexicon.table("months.tsv"))

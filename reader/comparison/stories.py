@@ -2,11 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
 from math import sqrt
 
 from reader.comparison.meaning import rarity
 from reader.comparison.words import Kind, told
+from reader.language.remembered import remembered
 from reader.language.tokens import surfaces
 from reader.model import Article, Span
 
@@ -42,7 +42,7 @@ def story(text: str) -> Story:
     return Story(terms, sum(terms.values()))
 
 
-@lru_cache(maxsize=65_536)
+@remembered(65_536, stays=False)
 def oneness(a: Story, b: Story) -> float:
     """How sure it is that two stretches tell one story, in [0, 1]; the order changes nothing."""
     both = sum((a.terms[key] + b.terms[key]) / 2 for key in a.terms.keys() & b.terms.keys())

@@ -5,12 +5,13 @@ It may be wrong where sentences are long; nothing is decided by it alone.
 """
 
 from collections.abc import Sequence
-from functools import cache, lru_cache
+from functools import cache
 from typing import NamedTuple
 
 from reader.comparison import lexicon
 from reader.comparison.meaning import entry, is_verb
 from reader.comparison.words import Kind, Word
+from reader.language.remembered import WORDS, remembered
 
 SUBJECT, OBJECT, IS, MODIFIER = "subject", "object", "is", "modifier"
 _RESETS = frozenset(".;:!?—–")
@@ -31,7 +32,7 @@ def _classes() -> dict[str, str]:
     return lexicon.table("grammar.tsv")
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def _form(folded: str) -> str:
     """What an ending tells: "past" (also irregular: born, withdrawn), "ing", or nothing."""
     if folded.endswith("ing"):

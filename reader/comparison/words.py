@@ -1,10 +1,11 @@
 """The words of a statement, each with the key under which its forms and spellings meet."""
 
-from functools import lru_cache, partial
+from functools import partial
 from typing import ClassVar, NamedTuple
 
 from reader.comparison import lexicon
 from reader.comparison.meaning import entry
+from reader.language.remembered import WORDS, remembered
 from reader.language.tokens import matches, norm
 from reader.model import Span
 
@@ -67,7 +68,7 @@ def read_words(text: str) -> tuple[Word, ...]:
     return tuple(words)
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def told(surface: str) -> tuple[str, str, Kind, bool]:
     """What there is to say of a token wherever it stands: all of `Word` but its place."""
     folded, key, kind = _kind(surface, norm(surface))

@@ -1,7 +1,8 @@
 """One form for letters that a reader takes as the same; й and и stay two letters."""
 
 import unicodedata
-from functools import lru_cache
+
+from reader.language.remembered import WORDS, remembered
 
 _LETTERS = str.maketrans(
     {"ł": "l", "Ł": "l", "ø": "o", "Ø": "o", "đ": "d", "Đ": "d", "ð": "d", "Ð": "d"}
@@ -18,7 +19,7 @@ def fold(text: str) -> str:
     return text.lower() if text.isascii() else _folded(text)
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def _folded(text: str) -> str:
     """Twice over, since case folding and decomposing can each make work for the other."""
     for _ in range(4):
@@ -42,6 +43,6 @@ def _without_accents(text: str) -> str:
     return "".join(kept)
 
 
-@lru_cache(maxsize=4096)
+@remembered(WORDS)
 def _is_latin_or_greek(char: str) -> bool:
     return unicodedata.name(char, "").startswith(("LATIN", "GREEK"))

@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Any
+
+from reader.language.remembered import WORDS, remembered
 
 _own = threading.local()
 
@@ -17,7 +18,7 @@ def _stemmer() -> Any:
     return _own.stemmer
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def stem(word: str) -> str:
     """The Snowball stem of a folded English word: "killed", "killing" → "kill"."""
     (stemmed,) = stem_all((word,))

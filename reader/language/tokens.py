@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
 from reader.language.folding import fold
+from reader.language.remembered import WORDS, remembered
 from reader.model import Span
 
 _TOKEN = re.compile(
@@ -47,7 +47,7 @@ def surfaces(text: str) -> list[str]:
     return _TOKEN.findall(text)
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def norm(text: str) -> str:
     """The folded form of a token without possessive; "" for a mark."""
     if not (text[0].isalnum() or text[-1].isalnum()):

@@ -3,10 +3,13 @@
 import re
 import threading
 import time
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import comparing, importing
@@ -15,6 +18,7 @@ from reader.jobs import JobContext
 from reader.ui.jobs import JobRunner
 from reader.ui.session import Comparison
 from reader.ui.shell.window import MainWindow
+from tests.helpers import made_up
 
 
 def patient(context: JobContext) -> None:
@@ -151,3 +155,24 @@ def test_the_place_one_reads_at_stays_when_a_comparison_takes_another_s_place_at
     window.session.show_comparison(comparison)
     settled()
     assert paragraph_at_top(window) == at
+
+
+def standing(window: MainWindow) -> Counter[str]:
+    """How many objects of each kind the window is made of."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    return Counter(type(each).__name__ for each in window.findChildren(QObject))
+
+
+def test_however_many_comparisons_are_made_the_window_is_made_of_as_much(
+    window: MainWindow, comparison: Comparison, settled: Callable[[], None], qtbot: QtBot
+) -> None:
+    settled()
+    usual = standing(window)
+    for number in range(5):
+        texts = [made_up.article(f"{number}{n}", [f"It rained {number} times."]) for n in "abc"]
+        panes = tuple(made_up.read(text, []) for text in texts)
+        window.session.show_comparison(Comparison(panes))
+        window.session.show_comparison(comparison)
+        window.session.step(1)
+        settled()
+    qtbot.waitUntil(lambda: not standing(window) - usual)

@@ -1,12 +1,11 @@
 """R09 Rebuttal: one speaker names the other, or what was said, and says it is not so."""
 
-from functools import lru_cache
-
 from reader.comparison.align import Pair
 from reader.comparison.lexicon import key_of
 from reader.comparison.meaning import entry
 from reader.comparison.signs import Sign
 from reader.language import fold
+from reader.language.remembered import WORDS, remembered
 from reader.model import Span
 from reader.sentences import Sentence
 
@@ -30,7 +29,7 @@ def find(pair: Pair) -> list[Sign]:
     return signs[:1]
 
 
-@lru_cache(maxsize=4096)
+@remembered(WORDS)
 def surname(speaker: str | None) -> str:
     """The last word of a speaker's name, folded; a body's whole name ("Russian government").
 

@@ -1,7 +1,5 @@
 """R05 Value: another place, name or kind of thing stands in the same slot."""
 
-from functools import lru_cache
-
 from reader.comparison import lexicon
 from reader.comparison.align import Pair, Slot
 from reader.comparison.meaning import is_place, is_verb, lies_in, siblings, within
@@ -9,6 +7,7 @@ from reader.comparison.rules.negation import turned_twice
 from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
+from reader.language.remembered import WORDS, remembered
 from reader.sentences import Sentence
 
 RULE = "R05"
@@ -86,7 +85,7 @@ def _other_nation(pair: Pair, a: str, b: str) -> bool:
     return not {a, one} & pair.b.forms and not {b, other} & pair.a.forms
 
 
-@lru_cache(maxsize=65_536)
+@remembered(WORDS)
 def compound(a: str, b: str) -> bool:
     """Whether one word is the other with something joined on: "best-seller" / "seller"."""
     return a.endswith(f"-{b}") or b.endswith(f"-{a}")
