@@ -4,15 +4,17 @@ import itertools
 from types import SimpleNamespace
 
 import pytest
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.assets import resource
 from reader.model import Relation
-from reader.ui.compare.painting import line_pen
+from reader.ui.compare.painting import line_pen, paint_line
 from reader.ui.overview.badge import Badge
 from reader.ui.preferences import Preferences
+from reader.ui.session import SHOWN_RELATIONS
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import PALETTES, Theme, faces, icon, palette
 from reader.ui.theme.theme import style_sheet
@@ -107,10 +109,23 @@ def test_every_palette_has_the_same_tokens_and_fills_the_style_sheet() -> None:
 
 
 def test_relations_differ_in_sign_and_line_not_only_in_colour() -> None:
-    shown = [Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES]
     colours = palette("light")
-    assert len({tuple(line_pen(r, colours).dashPattern()) for r in shown}) == 3
+    assert len({tuple(line_pen(r, colours).dashPattern()) for r in SHOWN_RELATIONS}) == 4
     assert len({SIGNS[r] for r in Relation}) == len(Relation)
+
+
+def test_lines_beneath_words_are_told_apart_without_colour(qapp: QApplication) -> None:
+    shapes = set()
+    for relation in SHOWN_RELATIONS:
+        picture = QImage(40, 8, QImage.Format.Format_RGB32)
+        picture.fill(Qt.GlobalColor.white)
+        painter = QPainter(picture)
+        paint_line(painter, [QRectF(0, 0, 40, 2)], relation, palette("light"))
+        painter.end()
+        white = QColor(Qt.GlobalColor.white)
+        dots = [(x, y) for x in range(40) for y in range(8) if picture.pixelColor(x, y) != white]
+        shapes.add(tuple(dots))
+    assert len(shapes) == len(SHOWN_RELATIONS)
 
 
 def test_choosing_dark_changes_the_palette_and_says_so(

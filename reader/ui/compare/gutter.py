@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
+from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QSizePolicy, QToolTip, QWidget
 
 from reader.ui.compare.painting import line_pen
@@ -144,7 +144,7 @@ class Gutter(QWidget):
         painter.setBrush(colours.tint(ribbon.relation, 0.95 if chosen else 0.6))
         painter.drawPath(ribbon.outline(width))
         colour = colours.mark(ribbon.relation)
-        edge = line_pen(ribbon.relation, colours, 1.6) if chosen else QPen(colour, 1.0)
+        edge = line_pen(ribbon.relation, colours, 1.6 if chosen else 1.0)
         edge.setCapStyle(Qt.PenCapStyle.FlatCap)  # hundreds of round ends take milliseconds
         colour.setAlphaF(1.0 if chosen else 0.4)
         edge.setColor(colour)
@@ -154,7 +154,7 @@ class Gutter(QWidget):
 
     def _paint_stub(self, painter: QPainter, stub: Stub) -> None:
         colours = self._theme.palette
-        painter.setPen(QPen(colours.mark(stub.relation), 1.0))
+        painter.setPen(line_pen(stub.relation, colours, 1.2))
         painter.setBrush(colours.tint(stub.relation))
         painter.drawRoundedRect(stub.area.adjusted(0.5, 0.5, -0.5, -0.5), 7, 7)
         painter.setPen(colours.text(stub.relation))

@@ -15,18 +15,20 @@ _STYLES = {
     Relation.CONTRADICTS: Qt.PenStyle.SolidLine,
     Relation.UPDATES: Qt.PenStyle.DashLine,
     Relation.AGREES: Qt.PenStyle.DotLine,
-    Relation.COPIES: Qt.PenStyle.SolidLine,
+    Relation.COPIES: Qt.PenStyle.DashDotLine,
 }
-_THICK = 2.0
+_THICK, _THIN = 2.0, 1.0
 _PERIODS = {Relation.UPDATES: (8, 5), Relation.AGREES: (4, 2)}
 _TINTED = (Relation.CONTRADICTS, Relation.UPDATES, Relation.COPIES)
 
 
 def line_pen(relation: Relation, colours: Palette, width: float = 1.6) -> QPen:
-    """The line of a relation: solid, dashed or dotted, so that colour is never alone."""
+    """The line of a relation: solid, dashed, dotted or both, so that colour is never alone."""
     pen = QPen(colours.mark(relation), width, _STYLES.get(relation, Qt.PenStyle.SolidLine))
     if relation is Relation.UPDATES:
         pen.setDashPattern([3.2, 2.2])
+    elif relation is Relation.COPIES:
+        pen.setDashPattern([5.0, 1.6, 1.0, 1.6])
     elif relation is Relation.AGREES:
         pen.setDashPattern([0.9, 1.7])
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
@@ -84,14 +86,20 @@ def _tile(relation: Relation, colour: str, ratio: float) -> QPixmap:
 def paint_line(
     painter: QPainter, rects: Iterable[QRectF], relation: Relation, colours: Palette
 ) -> None:
-    """The line beneath the words, on whole pixels: drawn for hundreds of marks at each scroll."""
+    """The line beneath the words, two thin ones for a copy, on whole pixels.
+
+    Drawn for hundreds of marks at each scroll.
+    """
     colour = colours.mark(relation)
     tile = None
     if relation in _PERIODS:
         tile = _tile(relation, colour.name(), painter.device().devicePixelRatioF())
     for rect in rects:
         line = QRectF(round(rect.left()), round(rect.bottom() + 1), round(rect.width()), _THICK)
-        if tile is None:
+        if relation is Relation.COPIES:
+            for top in (line.top(), line.top() + 2 * _THIN):
+                painter.fillRect(QRectF(line.left(), top, line.width(), _THIN), colour)
+        elif tile is None:
             painter.fillRect(line, colour)
         else:
             painter.drawTiledPixmap(line, tile)

@@ -12,7 +12,11 @@ from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
 
 _TICK, _WIDTH = 4.0, 14
-_INSET = {Relation.CONTRADICTS: 0.0, Relation.UPDATES: 1.5, Relation.AGREES: 3.0}
+_THIN = 1.2
+# A copy has two thin ticks, one over the other.
+_INSET = {
+    Relation.CONTRADICTS: 0.0, Relation.UPDATES: 1.5, Relation.AGREES: 3.0, Relation.COPIES: 1.5,
+}  # fmt: skip
 
 
 class OverviewBar(QScrollBar):
@@ -112,8 +116,12 @@ class OverviewBar(QScrollBar):
             inset = 0.0 if chosen else _INSET.get(mark.relation, 3.0)
             painter.setBrush(self._theme.palette.mark(mark.relation))
             tall = _TICK + (2.0 if chosen else 0.0)
-            wide = _WIDTH - 6 - 2 * inset
-            painter.drawRoundedRect(QRectF(3 + inset, height, wide, tall), 1.5, 1.5)
+            tick = QRectF(3 + inset, height, _WIDTH - 6 - 2 * inset, tall)
+            if mark.relation is Relation.COPIES:
+                for top in (tick.top(), tick.bottom() - _THIN):
+                    painter.drawRect(QRectF(tick.left(), top, tick.width(), _THIN))
+            else:
+                painter.drawRoundedRect(tick, 1.5, 1.5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the part in view; elsewhere go to the tick that was hit, or to there."""

@@ -18,13 +18,17 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from reader.comparison.series import Measure, Moment, Point
+from reader.ui.compare.chips import SIGN_ICONS
+from reader.ui.session import SHOWN_RELATIONS
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import interface_face, scaled, type_scale
+from reader.ui.theme.icons import tinted
 from reader.ui.timeline.plotting import ARROW, DOT, NUMBER_GAP, Dot, Plot, plot
 from reader.ui.timeline.wording import axis_day, axis_number, point_label, point_sentence
 
 _REACH = 16.0
 _MANY_LINES = 40
+_SIGN = 10
 
 
 class Chart(QWidget):
@@ -145,8 +149,9 @@ class Chart(QWidget):
         for line in self._plot.lines:
             self._line(painter, line)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for number, dot in enumerate(self._plot.dots):
-            self._dot(painter, dot, current=number == self._current)
+        # Of numbers in one place the contradicted one is seen.
+        for number in sorted(range(len(self._plot.dots)), key=self._rank):
+            self._dot(painter, self._plot.dots[number], current=number == self._current)
         for label in self._plot.labels:
             painter.setPen(self._ink(self._plot.dots[label.dot]))
             painter.drawText(label.box, Qt.AlignmentFlag.AlignVCenter, label.words)
@@ -236,8 +241,13 @@ class Chart(QWidget):
             painter.drawEllipse(dot.at, DOT + 5, DOT + 5)
         painter.setPen(QPen(mark, 2))
         hollow = dot.point.quantity.approximate
-        painter.setBrush(self._theme.colour("paper") if hollow else mark)
+        paper = self._theme.colour("paper")
+        painter.setBrush(paper if hollow else mark)
         painter.drawEllipse(dot.at, DOT, DOT)
+        if dot.point.relation:
+            sign, ratio = SIGN_ICONS[dot.point.relation], painter.device().devicePixelRatioF()
+            drawn = tinted(sign, (mark if hollow else paper).name(), _SIGN, ratio)
+            painter.drawPixmap(dot.at - QPointF(_SIGN / 2, _SIGN / 2), drawn)
 
     def _bounds(self, painter: QPainter, dot: Dot) -> None:
         x, y = dot.at.x(), dot.at.y()
@@ -250,6 +260,10 @@ class Chart(QWidget):
             elif abs(bound - y) > 1:
                 painter.drawLine(QPointF(x, y), QPointF(x, bound))
                 painter.drawLine(QPointF(x - 4, bound), QPointF(x + 4, bound))
+
+    def _rank(self, number: int) -> int:
+        relation = self._plot.dots[number].point.relation
+        return -1 if relation is None else len(SHOWN_RELATIONS) - SHOWN_RELATIONS.index(relation)
 
     def _mark(self, dot: Dot) -> QColor:
         relation = dot.point.relation

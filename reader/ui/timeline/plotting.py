@@ -18,7 +18,7 @@ from reader.ui.timeline.wording import axis_number
 
 LEFT, RIGHT, TOP, BOTTOM = 70, 40, 26, 40
 NUMBER_GAP = 12
-DOT = 5.0
+DOT = 7.0
 ARROW = 22.0
 _DAY_WIDTH = 84
 _LABEL_HEIGHT = 18

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 
 from reader.comparison.series import Measure, Moment, Series, measures
 from reader.comparison.utterances import Voices, utterances
+from reader.model import Relation
 from reader.ui.preferences import Preferences
 from reader.ui.theme import Theme
 from reader.ui.timeline.axes import day_ticks, number_ticks
@@ -268,3 +269,22 @@ def test_without_numbers_it_says_so_with_a_way_out(empty_window, qtbot):
     page = empty_window.views.view("timeline").pages.page
     assert page.isVisible()
     assert page.heading.text() == "No number was given twice"
+
+
+def test_a_dot_tells_its_relation_without_colour_and_without_a_label(chart):
+    paper = chart.grab().toImage().pixelColor(1, 1)
+    shapes = set()
+    for relation in (Relation.CONTRADICTS, Relation.UPDATES, Relation.AGREES, None):
+        measure = counted([(date(2022, 3, 28), 100.0), (date(2022, 4, 4), 200.0)])
+        points = [replace(point, relation=relation) for point in measure.points]
+        series = Series("OHCHR", "", tuple(points))
+        chart.show_measure(replace(measure, series=(series,)), "", Moment.REPORTED)
+        at = chart.plot.dots[0].at.toPoint()
+        picture = chart.grab().toImage()
+        grey = [
+            picture.pixelColor(at.x() + x, at.y() + y).lightness()
+            for x in range(-4, 5) for y in range(-4, 5)
+        ]  # fmt: skip
+        dark = min(grey)
+        shapes.add(tuple(light > dark + 0.3 * (paper.lightness() - dark) for light in grey))
+    assert len(shapes) == 4
