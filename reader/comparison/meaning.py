@@ -184,6 +184,11 @@ def _kinds(stem: str) -> frozenset[int]:
     return _above(entry(stem).senses[:2])
 
 
+def is_adverb(stem: str) -> bool:
+    """Whether the word is mostly an adverb: such meanings are kinds of nothing."""
+    return bool(entry(stem).senses) and not _kinds(stem)
+
+
 @remembered(PAIRS)
 def siblings(a: str, b: str) -> bool:
     """Whether two stems are different kinds of one thing: guitar and violin, London and Paris."""

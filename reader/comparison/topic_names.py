@@ -5,7 +5,7 @@
 
 import math
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
@@ -16,6 +16,7 @@ from reader.claims.cue_words import verbs
 from reader.claims.names import demonyms
 from reader.comparison.counted_names import counted_name, place_shown
 from reader.comparison.lexicon import irregular, key_of, word_set
+from reader.comparison.meaning import is_adverb
 from reader.comparison.syntax import OBJECT, SUBJECT, edges
 from reader.comparison.utterances import Utterance
 from reader.comparison.words import read_words
@@ -52,8 +53,13 @@ class _Phrase:
         return (self.glue, capitals, -len(self.words), self.words)
 
 
-def name_of(said: Sequence[Utterance], rarity: Mapping[str, float]) -> str:
-    """The phrase that says most of what the first utterances share, as they mostly write it."""
+def name_of(
+    said: Sequence[Utterance], rarity: Mapping[str, float], taken: Container[str] = ()
+) -> str:
+    """The phrase that says most of what the first utterances share, as they mostly write it.
+
+    Case-folded names that are `taken` are given again only where there is no other.
+    """
     heard = said[:_HEARD]
     written = Counter(phrase for utterance in heard for phrase in set(_phrases(utterance.quote)))
     shared = Counter(
@@ -63,10 +69,12 @@ def name_of(said: Sequence[Utterance], rarity: Mapping[str, float]) -> str:
         }
     )
     least = min(2, len(heard))
-    plain = [phrase for phrase in written if phrase.flaws < _TOO_MANY] or list(written)
+    free = [phrase for phrase in written if phrase.words.casefold() not in taken]
+    plain = [phrase for phrase in free if phrase.flaws < _TOO_MANY] or free
     telling = [phrase for phrase in plain if shared[phrase.keys] >= least] or plain
     if not telling:
-        return " ".join(heard[0].quote.split()[:_LONGEST])
+        start = " ".join(heard[0].quote.split()[:_LONGEST])
+        return start[:1].upper() + start[1:]
 
     common = Counter(key for utterance in heard for key in utterance.words)
 
@@ -149,7 +157,14 @@ def _phrases(quote: str) -> Iterator[_Phrase]:
                 told = sum(token.span.start in told_at for token in run)
                 opened = run[0].span.start in told_at
                 flaws = _flaws(run, keys[first:last]) + told + opened
+                flaws += last + 1 < len(tokens) and _cut(quote, tokens[last], tokens[last + 1])
                 yield _Phrase(_bare(words), frozenset(met), glue, flaws, other)
+
+
+def _cut(quote: str, last: Token, after: Token) -> bool:
+    """Whether a phrase ends inside a name: "French counterpart Emmanuel"."""
+    together = quote[last.span.end : after.span.start] == " "
+    return together and last.text[0].isupper() and after.text[0].isupper()
 
 
 def _told_at(quote: str) -> frozenset[int]:
@@ -173,11 +188,13 @@ def _flaws(run: Sequence[Token], keys: Sequence[str]) -> int:
     closed = _never_ends(last) if len(run) > 1 else _is_of_people(last)
     days = sum(token.norm in _calendar() for token in run)
     loose = sum(not key and t.norm not in _GLUE for t, key in zip(run, keys, strict=False))
+    empty = len(run) == 1 and first.norm in word_set("no_topics.txt")
     alone = len(run) == 1 and first.text[0].islower()
+    of_whom = any(token.norm in word_set("relative_roles.txt") for token in run)
     objects = sum(
         here.norm in _DETERMINERS and before.norm not in _GLUE for before, here in pairwise(run)
     )
-    return opened + closed + days + loose + alone + objects
+    return opened + closed + days + loose + alone + empty + of_whom + objects
 
 
 def _never_ends(last: Token) -> bool:
@@ -186,7 +203,9 @@ def _never_ends(last: Token) -> bool:
     bent = irregular().get(norm, norm) != norm and singular(norm) == norm
     ended = norm.endswith("ed") and norm not in count_verbs()
     past = (bent or ended) and last.text[0].islower()
-    return past or norm in _NEVER_LAST or norm in _counts() or _is_of_people(last)
+    adverb = norm.endswith("ly") and is_adverb(key_of(norm))
+    ended_open = norm in _NEVER_LAST or norm in _counts() or norm in word_set("no_topics.txt")
+    return past or adverb or ended_open or _is_of_people(last)
 
 
 def _is_of_people(token: Token) -> bool:

@@ -99,7 +99,7 @@ def topics(
         for group, members in groups.members.items()
         if len(members) > 1
     ]
-    return sorted(_named(found, names or {}), key=_rank)
+    return _named(_called_apart(sorted(found, key=_rank), rarity), names or {})
 
 
 def _rarity(said: Sequence[Utterance]) -> dict[str, float]:
@@ -144,7 +144,20 @@ def _topic(
     shared = [word for word, n in counts.items() if n > 1] or list(counts)
     telling = sorted(shared, key=lambda word: (-counts[word] * rarity[word] ** 2, word))
     key = " ".join(sorted(telling[:_KEY_WORDS]))
-    return Topic(key, full_name(name_of(said, rarity), said), tuple(said), tuple(findings))
+    return Topic(key, "", tuple(said), tuple(findings))
+
+
+def _called_apart(found: Sequence[Topic], rarity: Mapping[str, float]) -> list[Topic]:
+    """The topics with their names: what one is called, the next ones are not."""
+    called: list[Topic] = []
+    taken: set[str] = set()
+    for topic in found:
+        short = name_of(topic.utterances, rarity, taken)
+        full = full_name(short, topic.utterances)
+        name = short if full.casefold() in taken else full
+        taken |= {short.casefold(), full.casefold()}
+        called.append(replace(topic, name=name))
+    return called
 
 
 def _named(found: Sequence[Topic], names: Mapping[str, str]) -> list[Topic]:

@@ -44,6 +44,11 @@ def said(*quotes: str, of: str = "", place: str = "") -> list[Utterance]:
         (("it will provide support to Ukraine", "they provide support to Ukraine"), "Ukraine"),
         (("he never took cash", "she never took cash in Zurich"), "Cash"),
         (("four million have fled", "over four million have fled"), "Fled"),
+        (("his French counterpart Emmanuel Macron called on them",
+          "he told Macron, his French counterpart Emmanuel Macron said"),
+         "Emmanuel Macron"),
+        (("an attack from both sides", "the attack took both sides apart"), "Attack"),
+        (("the bridge is safe now", "the bridge is not safe"), "Bridge"),
     ],
 )  # fmt: skip
 def test_a_topic_is_called_what_those_who_speak_of_it_call_it(
@@ -52,6 +57,15 @@ def test_a_topic_is_called_what_those_who_speak_of_it_call_it(
     utterances = said(*quotes)
     rarity = {word: 1.0 for utterance in utterances for word in utterance.words}
     assert name_of(utterances, rarity) == name
+
+
+def test_a_name_that_is_taken_is_not_given_again() -> None:
+    utterances = said("they have suffered heavy losses", "the army suffered heavy losses")
+    rarity = {word: 1.0 for utterance in utterances for word in utterance.words}
+    assert name_of(utterances, rarity) == "Heavy losses"
+    assert name_of(utterances, rarity, {"heavy losses"}) == "Losses"
+    bare = said("losses")
+    assert name_of(bare, {"loss": 1.0}, {"losses"}) == "Losses", "there is no other word"
 
 
 def test_a_name_runs_over_no_comma_and_no_full_stop() -> None:

@@ -1,5 +1,9 @@
+from reader.assets import sample_articles
+from reader.claims import extract
+from reader.comparison import compare
 from reader.comparison.topics import Topic, topics
 from reader.comparison.utterances import Voices, utterances
+from reader.formats import read_path
 from reader.model import Relation
 from tests.unit.overview.stories import Story, told
 
@@ -66,3 +70,11 @@ def test_chained_findings_do_not_run_into_one_topic():
     losses = next(c for q, c in claims.items() if "heavy losses" in q)
     story.meets(crimea, losses, Relation.CONTRADICTS, alignment=0.1)
     assert "General Staff" not in {u.source for u in about(found(story), "Crimea").utterances}
+
+
+def test_no_two_topics_are_called_alike():
+    articles = [article for path in sample_articles() for article in read_path(path)]
+    read = [extract(article) for article in articles]
+    gathered = topics(utterances(read, Voices()), compare(read))
+    called = [topic.name.casefold() for topic in gathered]
+    assert len(called) == len(set(called)) > 20
