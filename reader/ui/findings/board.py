@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QProgressBar,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -25,6 +24,7 @@ from reader.ui.findings.queue_model import QueueModel
 from reader.ui.overview.pages import Pages
 from reader.ui.overview.scope import ScopeBox
 from reader.ui.overview.source import EvidenceSource
+from reader.ui.progress import ProgressBar
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import scaled
 
@@ -112,7 +112,7 @@ class ReviewBoard(QWidget):
         heading.setProperty("role", "heading")
         self.told = QLabel()
         self.told.setProperty("role", "muted")
-        self.progress = QProgressBar()
+        self.progress = ProgressBar()
         self.progress.setFixedWidth(160)
         self.progress.setAccessibleName(self.tr("How far the review is"))
         self.take_away = QPushButton(self.tr("Take the report away…"))

@@ -128,7 +128,7 @@ class FindingsView(View):
         self.go(max(0, self.model.row_of(key)))
         if not entries or self._row == before:
             self._on_current()
-        if not waiting:  # a progress bar paints the whole window at once
+        if not waiting:
             self._tell()
 
     def _tell(self) -> None:

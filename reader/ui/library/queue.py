@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QListView,
-    QProgressBar,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
@@ -24,6 +23,7 @@ from PySide6.QtWidgets import (
 from reader.ui.fitting import fit
 from reader.ui.library.intake import Ended, IntakeQueue
 from reader.ui.library.queue_model import REFUSED, STATE_ROLE, WAITING, WHY_ROLE, QueueModel
+from reader.ui.progress import ProgressBar
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import broken, interface_face, scaled
 
@@ -93,7 +93,7 @@ class QueueDialog(QDialog):
         self.heading, self.detail = QLabel(), QLabel()
         self.heading.setProperty("role", "heading")
         self.detail.setProperty("role", "muted")
-        self.bar = QProgressBar()
+        self.bar = ProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
         self.items = QListView()

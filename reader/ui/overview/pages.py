@@ -10,13 +10,13 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QProgressBar,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
 
+from reader.ui.progress import ProgressBar
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import scaled
 
@@ -64,7 +64,7 @@ class Page(QWidget):
         self.sentence = QLabel(alignment=Qt.AlignmentFlag.AlignCenter)
         self.sentence.setProperty("role", "muted")
         self.sentence.setWordWrap(True)
-        self.progress = QProgressBar()
+        self.progress = ProgressBar()
         self.progress.setRange(0, 0)
         self.progress.setFixedWidth(220)
         self.progress.setAccessibleName(self.tr("Progress"))

@@ -13,12 +13,12 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QHeaderView,
     QLabel,
-    QProgressBar,
     QPushButton,
     QWidget,
 )
 
 from reader.ui.evidence.outcome import OutcomeDialog
+from reader.ui.progress import ProgressBar
 from reader.ui.speaking import spoken
 from reader.ui.wording import count, dotted, moment
 
@@ -196,7 +196,7 @@ class SafetyDialog(OutcomeDialog):
         return grid
 
     def _progress(self) -> QHBoxLayout:
-        self.state, self.bar = QLabel(), QProgressBar()
+        self.state, self.bar = QLabel(), ProgressBar()
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = QPushButton(self.tr("Cancel"))
         self.stop.setAutoDefault(False)

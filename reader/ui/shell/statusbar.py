@@ -1,10 +1,11 @@
 """The line at the bottom: what there is, where one is, and how a long job is getting on."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.ui.actions import Actions
 from reader.ui.jobs import Job
+from reader.ui.progress import ProgressBar
 from reader.ui.session import Session
 from reader.ui.speaking import spoken
 from reader.ui.theme.faces import scaled
@@ -23,7 +24,7 @@ class StatusBar(QFrame):
         self._counts, self._position, self._notice = QLabel(), QLabel(), QLabel()
         self._hints = QLabel()
         self._decides = True
-        self.bar = QProgressBar()
+        self.bar = ProgressBar()
         self.bar.setFixedWidth(140)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.stop = QToolButton()
