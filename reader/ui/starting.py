@@ -51,8 +51,13 @@ class Start(QObject):
         import_module("reader.ui.compare.view")
 
     def _furnish(self, _loaded: object) -> None:
-        self._window.furnish()
-        QTimer.singleShot(0, self, self._show)
+        self._pieces = self._window.furnishing()
+        self._furnish_on()
+
+    def _furnish_on(self) -> None:
+        done = object()
+        more = next(self._pieces, done) is not done
+        QTimer.singleShot(0, self, self._furnish_on if more else self._show)
 
     def _show(self) -> None:
         self._window.views.show("compare")

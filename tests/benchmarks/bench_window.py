@@ -80,8 +80,8 @@ from PySide6.QtCore import QTimer
 from reader.ui import application
 from reader.ui.shell import window as shell
 class Window(shell.MainWindow):
-    def furnish(self):
-        super().furnish()
+    def furnishing(self):
+        yield from super().furnishing()
         self.opening.compared.connect(lambda: QTimer.singleShot(0, self.end))
     def end(self):
         self.repaint()

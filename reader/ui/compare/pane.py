@@ -21,7 +21,7 @@ _MARGIN = 15
 
 
 class ArticlePane(QFrame):
-    """One article in the row of panes; `number` is its place from 0."""
+    """One article in the row of panes; `number` is its place from 0, `article` what is set."""
 
     close_pressed = Signal(int)
     moved = Signal(int, int)
@@ -32,6 +32,7 @@ class ArticlePane(QFrame):
         self.setAcceptDrops(True)
         self.number = 0
         self._theme = theme
+        self.article: Article | None = None
         self._read: ArticleClaims | None = None
         self._finder: FindBar | None = None
         self.header = PaneHeader(theme)
@@ -80,6 +81,7 @@ class ArticlePane(QFrame):
 
     def show_article(self, article: Article, setting: Setting, column: int) -> None:
         """Set an article here."""
+        self.article = article
         self.text.show_article(article, setting, column)
         self._list_sections(article)
 
@@ -121,6 +123,8 @@ class ArticlePane(QFrame):
         return focus is not None and self.isAncestorOf(focus)
 
     def _list_sections(self, article: Article) -> None:
+        if (before := self.header.sections.menu()) is not None:
+            before.deleteLater()
         menu = QMenu(self.header.sections)
         for section in article.sections():
             if section.heading is not None:

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
-from reader.model import ArticleClaims, Finding
+from reader.model import Article, ArticleClaims, Finding
 from reader.ui.compare.across import Across
 from reader.ui.compare.editions import Editions
 from reader.ui.compare.emptiness import EmptyComparison
@@ -19,6 +19,7 @@ from reader.ui.compare.reading import Reading
 from reader.ui.compare.rendering import Setting
 from reader.ui.compare.row import PaneRow
 from reader.ui.compare.silence import silent_spans
+from reader.ui.compare.spare import SparePanes
 from reader.ui.compare.sync import ScrollTogether
 from reader.ui.compare.text import ReadingText
 from reader.ui.compare.walking import Walking
@@ -26,7 +27,6 @@ from reader.ui.search.found import FoundWords
 from reader.ui.shell.opening import MOST_PANES
 from reader.ui.shell.views import Surroundings, View
 
-_USUAL = 2
 _REDRAWN = ("text_pixels", "line_height", "column", "reading_face")
 
 
@@ -44,7 +44,7 @@ class CompareView(View):
         self.row.turned.connect(self._turn)
         self.glide = Glide(self.session.preferences, self)
         self.glide.moving.connect(self._hold)
-        self._spare: list[ArticlePane] = []
+        self._spare = SparePanes(self, around.opening)
         self._near: tuple[ArticlePane, Mark] | None = None
         self._fresh, self._stayed, self._last = True, False, ""
         self.empty = EmptyComparison(around)
@@ -56,7 +56,6 @@ class CompareView(View):
         self.walking = Walking(self, around)
         self.editions = Editions(self, around)
         session = self.session
-        around.opening.comparing_started.connect(self._prepare)
         session.comparison_changed.connect(self.rebuild)
         session.shown_changed.connect(self._mark)
         session.finding_selected.connect(self._select)
@@ -119,9 +118,7 @@ class CompareView(View):
         if pane is not None:
             former.remove(pane)
         else:
-            pane = self._spare.pop() if self._spare else self._new_pane()
-            column = round(self.session.preferences.number("column"))
-            pane.show_article(read.article, self.setting(), column)
+            pane = self._spare.take(read.article)
         pane.take_place(
             number, read, comparison.article(comparison.copies.get(read.article.id, ""))
         )
@@ -129,13 +126,12 @@ class CompareView(View):
         pane.header.add_button.setVisible(last and number + 1 < MOST_PANES)
         return pane
 
-    def _prepare(self) -> None:
-        """Make the usual two panes one by one while the articles are still being compared."""
-        if not self.panes and len(self._spare) < _USUAL:
-            self._spare.append(self._new_pane())
-            QTimer.singleShot(0, self, self._prepare)
+    def set_in(self, pane: ArticlePane, article: Article) -> None:
+        """Set an article in a pane, as preferred."""
+        pane.show_article(article, self.setting(), round(self.session.preferences.number("column")))
 
-    def _new_pane(self) -> ArticlePane:
+    def new_pane(self) -> ArticlePane:
+        """A pane without an article, hidden."""
         pane = ArticlePane(self.theme, self)
         pane.hide()
         pane.text.mark_pressed.connect(partial(self.select_at, pane))
@@ -164,6 +160,7 @@ class CompareView(View):
             elif name in _REDRAWN:
                 pane.text.set_type(self.setting(), round(preferences.number("column")))
         if name in _REDRAWN:
+            self._spare.forget()
             self.row.fit()
 
     # --- marks --------------------------------------------------------------------------

@@ -36,6 +36,7 @@ class Opening(QObject):
 
     compared = Signal()  # what is on the table is final, also where that is nothing
     comparing_started = Signal()
+    text_read = Signal(object)  # an article that is being compared, to be set meanwhile
     comparing_failed = Signal(str)
     imported = Signal(list)
     address_offered = Signal(str)
@@ -58,6 +59,8 @@ class Opening(QObject):
         workspace = self._session.workspace
 
         def work(context: JobContext) -> tuple[int, Comparison]:
+            for article in workspace.library.articles(dict.fromkeys(chosen)):
+                self.text_read.emit(article)
             found = comparing.compare(workspace, list(dict.fromkeys(chosen)), context)
             by_id = {read.article.id: read for read in found.articles}
             panes = tuple(by_id[id] for id in chosen)

@@ -90,6 +90,7 @@ VIEWS: tuple[ViewSpec, ...] = (
 class ViewStack(QObject):
     """The pages on top of each other; makes each at its first showing."""
 
+    coming = Signal(str)
     shown = Signal(str)
 
     def __init__(self, around: Surroundings, stack: QStackedWidget) -> None:
@@ -100,6 +101,9 @@ class ViewStack(QObject):
         self._bare: set[str] = set()
         self._past: list[str] = []
         self.current = ""
+        # In front while the window makes room for a view, so that none is laid out for nothing.
+        self._between = QWidget()
+        stack.addWidget(self._between)
 
     def show(self, name: str, context: object = None) -> View:
         """Bring a view to the front, with something for it to show."""
@@ -108,6 +112,9 @@ class ViewStack(QObject):
             self._made[self.current].deactivate()
             self._past.append(self.current)
         self.current = name
+        if self._stack.currentWidget() is not view:
+            self._stack.setCurrentWidget(self._between)
+            self.coming.emit(name)
         self._stack.setCurrentWidget(view)
         view.activate(context)
         self.shown.emit(name)

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFrame,
+    QMainWindow,
+    QSplitter,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from reader.ui.actions import Actions
 from reader.ui.later import Later
@@ -55,21 +64,28 @@ class MainWindow(QMainWindow):
 
     def furnish(self) -> None:
         """Put sidebar, views and inspector in their places and connect the commands to them."""
+        for _piece in self.furnishing():
+            pass
+
+    def furnishing(self) -> Iterator[None]:
+        """The same in pieces, so that the window can answer between them."""
         self.opening = parts.Opening(self.session, self)
         self.review = parts.Review(self.session, self)
         around = Surroundings(self.session, self.theme, self.actions_, self.opening, self.review)
         self.sidebar = parts.Sidebar(self.session, self.opening, self.theme)
-        self.inspector = parts.Inspector(around)
         self._place(0, self.sidebar)
+        yield
+        self.inspector = parts.Inspector(around)
         self._place(2, self.inspector)
         self._divide(self.width())
+        yield
         self.views = ViewStack(around, self.pages)
         self.commands = parts.Commands(self, around)
         self.room = parts.Room(around, self.columns, self.sidebar, self.inspector)
         self.room.changed.connect(self.refresh_frame)
         self.dialogs = parts.Dialogs(around, self)
         self.search = parts.SearchBox(self.topbar.search, self.views, self.session)
-        self.views.shown.connect(self._frame)
+        self.views.coming.connect(self._make_room)
         self.furnished = True
 
     def _assemble(self) -> None:
@@ -119,6 +135,11 @@ class MainWindow(QMainWindow):
         self.topbar.show_view(name)
         self.status.show_view(name)
         self.topbar.set_tools(self.views.view(name).tools())
+
+    def _make_room(self, name: str) -> None:
+        """Give a view its final room before it is seen, so that it lays itself out once."""
+        self._frame(name)
+        QApplication.sendPostedEvents(self.columns, QEvent.Type.LayoutRequest)
 
     def refresh_frame(self) -> None:
         """Show or hide sidebar and inspector as preferred."""
