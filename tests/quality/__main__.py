@@ -16,6 +16,7 @@ from tests.quality.figures import FLOORS, Figure, raised, table
 ALWAYS = ("golden", "anchors")
 ON_PUBLIC_SETS = (
     "contradictions",
+    "rumours",
     "alignment",
     "attribution",
     "sentences",
