@@ -59,7 +59,35 @@ def candidates(
     left, right, promise = left[kept], right[kept], promise[kept]
     best = _best_of_each(left, right, promise, per_claim, size)
     order = best[np.argsort(-promise[best], kind="stable")]
-    return np.stack([left[order], right[order]], axis=1)
+    found = np.stack([left[order], right[order]], axis=1)
+    return _with_verdicts(found, statements, places) if len(places) else found
+
+
+def _with_verdicts(pairs: Pairs, statements: Sequence[Statement], places: Sequence[Place]) -> Pairs:
+    """The pairs, and what calls a report untrue with the leads of all articles it has to do with.
+
+    Two articles have to do with each other where two of their claims are among the pairs.
+    """
+    leads: defaultdict[int, list[int]] = defaultdict(list)
+    for n, each in enumerate(statements):
+        if each.leads:
+            leads[places[n][0]].append(n)
+    article = np.array([place[0] for place in places], dtype=np.int64)
+    met = {(int(a), int(b)) for a, b in np.unique(article[pairs], axis=0).tolist()}
+    near: defaultdict[int, set[int]] = defaultdict(set)
+    for a, b in met:
+        near[a].add(b)
+        near[b].add(a)
+    further = [
+        (min(n, lead), max(n, lead))
+        for n, each in enumerate(statements)
+        if each.verdict is not None
+        for other in sorted(near[places[n][0]] - {places[n][0]})
+        for lead in leads[other]
+    ]
+    if not further:
+        return pairs
+    return np.concatenate([pairs, np.array(further, dtype=np.int64)])
 
 
 def _opposed(statements: Sequence[Statement], left: Pairs, right: Pairs) -> Weights:

@@ -9,9 +9,11 @@ from reader.comparison.measures import measures, topic_measures
 from reader.comparison.reading import from_claim, read
 from reader.comparison.relation import decide
 from reader.comparison.rules import NUMBER_OF, REASONS, found_in, guarded, signs_of
+from reader.comparison.rules.verdict import called_untrue
 from reader.comparison.signs import Sign, exchanged
 from reader.comparison.statement import Statement, once
 from reader.comparison.stories import stories
+from reader.comparison.told import lead_of
 from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 
 # Shares of the shorter and longer claim's rarity below which no relation was ever found.
@@ -19,7 +21,7 @@ _LEAST_OPPOSED = 0.25
 _LEAST_ALIKE = 0.5
 _LEAST_ALIKE_LONG = 0.3
 _SHARED = 0.34
-# The log-odds of a contradiction where not one word that says something is shared.
+# The log-odds of a contradiction where not one word that says something is shared, or need be.
 _NOTHING_SHARED = -3.0
 # Signs that can make a finding of two claims that are told in different words.
 _TELLING = frozenset(REASONS) - {"word", "modality", "quote drift"} | {"same number", "open number"}
@@ -45,9 +47,14 @@ def judge_claims(
 ) -> Judgement:
     """The relation of two claims in their articles; spans count in the articles' texts."""
     return judge_statements(
-        from_claim(a, article_a.article, stories(article_a.article)),
-        from_claim(b, article_b.article, stories(article_b.article)),
+        _in_its_article(a, article_a),
+        _in_its_article(b, article_b),
     )
+
+
+def _in_its_article(claim: Claim, read: ArticleClaims) -> Statement:
+    leads = claim.sentence == lead_of(read)
+    return from_claim(claim, read.article, stories(read.article), leads)
 
 
 def judge_statements(a: Statement, b: Statement) -> Judgement:
@@ -68,6 +75,11 @@ def findable(a: Statement, b: Statement) -> Judgement | None:
     Claims relate if a rule finds something, or if they are told in much the same words.
     """
     first, second = shorter_first(a, b)
+    if called_untrue(first, second):
+        pair = align(first, second)
+        weighed = weigh(pair, signs_of(pair))
+        related = weighed.relation is not Relation.UNRELATED
+        return _told(pair, weighed, first is not a) if related else None
     may_disagree = first.may_disagree(second)
     asked = bool(first.asked and second.asked and first.asked.keys() & second.asked.keys())
     if not may_disagree and len(first.keys & second.keys) < _SHARED * len(first.keys):
@@ -113,8 +125,11 @@ def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
     topic = shipped.topic.probability(topic_measures(pair, found))
     log_odds = shipped.contradiction.log_odds(found)
     by_hand = shipped.by_hand
-    log_odds += sum([by_hand[sign.kind] * sign.strength for sign in signs if sign.kind in by_hand])
-    if not pair.links and not any(sign.kind in shipped.by_hand for sign in signs):
+    given = sum([by_hand[sign.kind] * sign.strength for sign in signs if sign.kind in by_hand])
+    log_odds += given
+    if any(sign.kind == "verdict" for sign in signs):
+        log_odds = _NOTHING_SHARED + given
+    elif not pair.links and not any(sign.kind in shipped.by_hand for sign in signs):
         log_odds = min(log_odds, _NOTHING_SHARED)
     relation, later = decide(pair, signs, model.squeeze(log_odds), topic)
     if later is not None:

@@ -19,7 +19,17 @@ from reader.comparison.words import Kind
 _HEADLINE = 0.3
 # Kinds of reasons of which the training sets hold enough; the others are weighed by hand.
 _BY_HAND = frozenset(
-    ("condition", "exchange", "cause", "rebuttal", "quote drift", "poles", "single", "excess")
+    (
+        "condition",
+        "exchange",
+        "cause",
+        "rebuttal",
+        "quote drift",
+        "poles",
+        "single",
+        "excess",
+        "verdict",
+    )
 )
 LEARNT = tuple(kind for kind in REASONS if kind not in _BY_HAND)
 # Each kind with the names of its products, and all of them at nought.

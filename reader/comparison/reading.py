@@ -72,11 +72,14 @@ def _is_name(word: Word) -> bool:
 
 
 def from_claim(
-    claim: Claim, article: Article, told: Sequence[tuple[Span, Story]] = ()
+    claim: Claim,
+    article: Article,
+    told: Sequence[tuple[Span, Story]] = (),
+    leads: bool = False,
 ) -> Statement:
     """A claim made ready for comparing; a cue inside it is blanked out.
 
-    `told` are the stories of the article's sections.
+    `told` are the stories of the article's sections; `leads` says that the article begins with it.
     """
     text, at = claim.span.of(article.text), claim.span.start
     if claim.cue and claim.kind is SpeechKind.DIRECT and claim.span.covers(claim.cue):
@@ -95,6 +98,7 @@ def from_claim(
         in_article=True,
         story=next((story for span, story in told if span.start <= at < span.end), None),
         denied=_denied(claim),
+        leads=leads,
     )
     return replace(made, amounts=_completed(made, claim)) if made.amounts else made
 

@@ -33,7 +33,8 @@ _NOT_IN_COPIES = (
     "roles",
 )
 # What two statements of one thing do not have: they are told of other days, or of others.
-_APART = ("other day", "of another")
+_APART = ("other day", "of another", "other story", "question")
+_NO_EVENT = ("other story", "question")
 _FEW_WORDS = 5
 _LONGER = 1.5
 _STRONG = 0.7
@@ -70,7 +71,7 @@ def _shown(pair: Pair, signs: Sequence[Sign]) -> bool:
 def agreement(pair: Pair, signs: Sequence[Sign], topic: float) -> float:
     """How far two statements say the same: as alike as they are, more where a count is met."""
     same = max((sign.strength for sign in signs if sign.kind == "same number"), default=0.0)
-    if any(sign.kind in _ELSEWHERE for sign in signs):
+    if any(sign.kind in (*_ELSEWHERE, "verdict") for sign in signs):
         return 0.0
     counted = bool(pair.a.amounts and pair.b.amounts)
     if counted and not same:
@@ -99,7 +100,8 @@ def _explained(signs: Sequence[Sign]) -> bool:
     """Whether counts of one thing differ and nothing else stands against agreement."""
     strong = {sign.kind for sign in signs if sign.strength >= _STRONG}
     elsewhere = any(sign.kind in _ELSEWHERE for sign in signs)
-    return bool(strong & set(_EXPLAINED)) and not strong & set(_NOT_EXPLAINED) and not elsewhere
+    against = strong & {*_NOT_EXPLAINED, *_NO_EVENT}
+    return bool(strong & set(_EXPLAINED)) and not against and not elsewhere
 
 
 def _shrunk(pair: Pair, signs: Sequence[Sign]) -> bool:

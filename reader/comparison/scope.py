@@ -5,6 +5,7 @@ from functools import cache
 
 from reader.comparison import lexicon
 from reader.comparison.meaning import is_verb
+from reader.comparison.untrue import called_untrue
 from reader.comparison.words import Kind, Word
 
 _SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
@@ -31,9 +32,19 @@ _FAR = 6
 
 def negations(words: Sequence[Word]) -> dict[int, int]:
     """For each word within reach of a negation or denial, the position of that negation."""
-    reached: dict[int, int] = {}
+    reached = called_untrue(words)
     if _turners().isdisjoint([word.key for word in words]):
         return reached
+    within = _within_reach(words)
+    if not reached.keys().isdisjoint(within):
+        # "Reports that he did not flee are false" affirms what is reported.
+        return {i: source for i, source in within.items() if i not in reached}
+    return reached | within
+
+
+def _within_reach(words: Sequence[Word]) -> dict[int, int]:
+    """For each word that follows a negation or denial closely enough, the position of that."""
+    reached: dict[int, int] = {}
     source, steps = -1, 0
     for i, word in enumerate(words):
         denies = _denies(words, i)
@@ -91,11 +102,23 @@ def _negates(words: Sequence[Word], i: int) -> bool:
 
 
 def goes_on(words: Sequence[Word], i: int) -> bool:
-    """Whether a clause goes on after a word: "not in that house", "did not wash and iron"."""
+    """Whether a clause goes on after a word: "not in that house", "did not wash and iron".
+
+    So it does where what is told, or would be shown, follows: "no evidence that he fled".
+    """
     if words[i].folded == "that":
-        return i > 0 and lexicon.table("grammar.tsv").get(words[i - 1].folded) == "prep"
+        return i > 0 and (_is_told(words[i - 1]) or _is_preposition(words[i - 1]))
     joins = words[i].folded in ("and", "or", "nor")
     return joins and i + 1 < len(words) and _is_bare(words[i + 1])
+
+
+def _is_told(word: Word) -> bool:
+    nouns = lexicon.word_set("told_nouns.txt") | lexicon.word_set("proof_nouns.txt")
+    return word.folded in nouns
+
+
+def _is_preposition(word: Word) -> bool:
+    return lexicon.table("grammar.tsv").get(word.folded) == "prep"
 
 
 def _is_bare(word: Word) -> bool:

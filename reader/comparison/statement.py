@@ -15,6 +15,7 @@ from reader.comparison.days import Day
 from reader.comparison.meaning import concept, is_verb
 from reader.comparison.stories import Story
 from reader.comparison.syntax import Edge, edges
+from reader.comparison.untrue import verdict_on_report
 from reader.comparison.words import Kind, Word
 from reader.model import Factuality, Span
 
@@ -33,7 +34,8 @@ class Statement:
     `rarity` their weights; `negated` maps each word within reach of a negation to that
     negation's position; `rebuts` names this speaker says are wrong; `story` what the section it
     stands in is about; `denied` the words outside it by which its speaker says that it is not so;
-    `place` the folded name of where a claim speaks of, empty where that is not told.
+    `place` the folded name of where a claim speaks of, empty where that is not told; `leads`
+    whether it is what its article begins with.
     What follows from these is worked out once, when first asked for; so are the answers to
     questions marked `once`.
     """
@@ -55,6 +57,7 @@ class Statement:
     story: Story | None = None
     denied: Span | None = None
     place: str = ""
+    leads: bool = False
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
 
     @cached_property
@@ -146,6 +149,11 @@ class Statement:
     def terms(self) -> dict[str, float]:
         """What the words that carry meaning stand for, and what it asks, with their weights."""
         return {concept(self.words[i].key): self.rarity[i] for i in self.content} | self.asked
+
+    @cached_property
+    def verdict(self) -> int | None:
+        """The word by which it calls a report as a whole untrue, if it does."""
+        return verdict_on_report(self.words)
 
     def may_disagree(self, other: "Statement") -> bool:
         """Whether a rule could find anything: both count, one denies, words are opposed …"""

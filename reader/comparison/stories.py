@@ -15,22 +15,32 @@ _RARE = 0.6
 # The share of rare words in common below which two stretches tell different stories, and from
 # which they tell one. Two reports of one event share .3 to .6, two days of one war up to .3.
 _APART, _ONE = 0.22, 0.32
+# For whole articles: of a hundred pairs that report one event ninety-five share more than .13, of
+# a hundred that report different events ninety-five share less than .08.
+_FOREIGN, _NEAR = 0.05, 0.1
+# The rarity of an article whose few words tell too little of what it is about: a dozen rare words.
+_SHORT = 12.0
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Story:
-    """The rare words of a section, or of an article without sections, with their rarity."""
+    """The rare words of a section, or of an article without sections, with their rarity.
+
+    `whole` is the story of the article that a section is a part of.
+    """
 
     terms: Mapping[str, float]
     mass: float
+    whole: "Story | None" = None
 
 
 def stories(article: Article) -> list[tuple[Span, Story]]:
     """The stories of an article, section by section, in order."""
-    return [(each.span, story(each.span.of(article.text))) for each in article.sections()]
+    whole = story(f"{article.title}\n{article.text}")
+    return [(each.span, story(each.span.of(article.text), whole)) for each in article.sections()]
 
 
-def story(text: str) -> Story:
+def story(text: str, whole: Story | None = None) -> Story:
     """What a text is about; where its words stand does not matter."""
     terms: dict[str, float] = {}
     for surface in dict.fromkeys(surfaces(text)):
@@ -39,12 +49,25 @@ def story(text: str) -> Story:
             weight = rarity(key, kind is Kind.NAME)
             if weight >= _RARE:
                 terms[key] = max(weight, terms.get(key, 0.0))
-    return Story(terms, sum(terms.values()))
+    return Story(terms, sum(terms.values()), whole)
 
 
 @remembered(65_536, stays=False)
 def oneness(a: Story, b: Story) -> float:
     """How sure it is that two stretches tell one story, in [0, 1]; the order changes nothing."""
+    return min(1.0, max(0.0, (_share(a, b) - _APART) / (_ONE - _APART)))
+
+
+@remembered(65_536, stays=False)
+def foreignness(a: Story, b: Story) -> float:
+    """How sure it is that the articles of two stretches report different events, in [0, 1]."""
+    one, other = a.whole or a, b.whole or b
+    if one is other or min(one.mass, other.mass) < _SHORT:
+        return 0.0
+    return min(1.0, max(0.0, (_NEAR - _share(one, other)) / (_NEAR - _FOREIGN)))
+
+
+def _share(a: Story, b: Story) -> float:
+    """The share of their rare words that two stretches have in common, in [0, 1]."""
     both = sum((a.terms[key] + b.terms[key]) / 2 for key in a.terms.keys() & b.terms.keys())
-    share = both / sqrt(a.mass * b.mass) if both else 0.0
-    return min(1.0, max(0.0, (share - _APART) / (_ONE - _APART)))
+    return both / sqrt(a.mass * b.mass) if both else 0.0

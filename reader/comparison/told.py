@@ -3,14 +3,23 @@
 Whoever adds a source to those on the screen has the others read already.
 """
 
+import re
+from collections import Counter
+
 from reader.comparison.context import rebuttals
 from reader.comparison.reading import from_claim
 from reader.comparison.statement import Statement
 from reader.comparison.stories import stories
-from reader.model import ArticleClaims
+from reader.model import ArticleClaims, Span
 
 # Statements with all that is worked out of them take about 30 kB each.
 _KEPT = 2000
+# A claim of fewer words is a label or a heading.
+_TELLS = 6
+_FIRST = 3
+_LONG = re.compile(r"\w{4,}")
+# A capital in the midst of a sentence.
+_NAME = re.compile(r"(?<=[a-z,;:“\"’'] )[A-Z]\w{3,}")
 
 _kept: dict[str, tuple[ArticleClaims, list[Statement]]] = {}
 
@@ -30,6 +39,23 @@ def forget() -> None:
     _kept.clear()
 
 
+def lead_of(read: ArticleClaims) -> Span | None:
+    """The sentence that tells what the article is about, one of its first.
+
+    It shares most with the title, and with names that the article goes on to speak of; of two that
+    share as much it is the first.
+    """
+    text = read.article.text
+    first = dict.fromkeys(
+        claim.sentence for claim in read.claims if len(claim.span.of(text).split()) >= _TELLS
+    )
+    spoken_of = Counter(_NAME.findall(text))
+    told = {name for name, times in spoken_of.items() if times > 1}
+    told |= set(_LONG.findall(read.article.title))
+    heads = list(first)[:_FIRST]
+    return max(heads, key=lambda head: len(told & set(_LONG.findall(head.of(text)))), default=None)
+
+
 def _drop_oldest() -> None:
     """Let go of the articles asked for longest ago, so that no more than some claims are kept."""
     held = 0
@@ -41,7 +67,8 @@ def _drop_oldest() -> None:
 
 def _statements(read: ArticleClaims) -> list[Statement]:
     told = stories(read.article)
-    made = [from_claim(claim, read.article, told) for claim in read.claims]
+    lead = lead_of(read)
+    made = [from_claim(claim, read.article, told, claim.sentence == lead) for claim in read.claims]
     for n, said in rebuttals(read, made).items():
         made[n] = made[n].with_rebuttals(said)
     return made

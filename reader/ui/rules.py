@@ -45,6 +45,9 @@ KINDS = {
     "other matter": QT_TRANSLATE_NOOP("Rules", "other matter"),
     "of another": QT_TRANSLATE_NOOP("Rules", "of another"),
     "subset": QT_TRANSLATE_NOOP("Rules", "subset"),
+    "verdict": QT_TRANSLATE_NOOP("Rules", "verdict"),
+    "other story": QT_TRANSLATE_NOOP("Rules", "other story"),
+    "question": QT_TRANSLATE_NOOP("Rules", "question"),
 }
 
 

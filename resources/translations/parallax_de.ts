@@ -2606,6 +2606,18 @@
             <source>subset</source>
             <translation>Teilmenge</translation>
         </message>
+        <message>
+            <source>verdict</source>
+            <translation>Urteil</translation>
+        </message>
+        <message>
+            <source>other story</source>
+            <translation>andere Geschichte</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>Frage</translation>
+        </message>
     </context>
     <context>
         <name>Safety</name>
@@ -3983,6 +3995,10 @@
             <translation>eine Seite zählt Teile einer Summe auf</translation>
         </message>
         <message>
+            <source>one side only asks</source>
+            <translation>eine Seite fragt nur</translation>
+        </message>
+        <message>
             <source>one this program knows (“{found}”)</source>
             <translation>ein Wert, den dieses Programm kennt („{found}“)</translation>
         </message>
@@ -4021,6 +4037,10 @@
         <message>
             <source>that of a flag</source>
             <translation>das einer Markierung</translation>
+        </message>
+        <message>
+            <source>the articles report different events</source>
+            <translation>die Artikel berichten von verschiedenen Ereignissen</translation>
         </message>
         <message>
             <source>the imported file does not have the stated SHA-256</source>
@@ -4300,6 +4320,10 @@
         <message>
             <source>“Contradicts” means that two sources disagree, never that one of them lies. Parallax finds and explains; a person decides.</source>
             <translation>„Widerspricht“ heißt, dass zwei Quellen einander widersprechen, nie, dass eine von ihnen lügt. Parallax findet und erklärt; ein Mensch entscheidet.</translation>
+        </message>
+        <message>
+            <source>“{word}” is said of what this reports</source>
+            <translation>„{word}“ wird von dem gesagt, was hier berichtet wird</translation>
         </message>
         <message>
             <source>⚐ suggestion, not reviewed</source>

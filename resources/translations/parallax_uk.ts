@@ -2646,6 +2646,18 @@
             <source>subset</source>
             <translation>підмножина</translation>
         </message>
+        <message>
+            <source>verdict</source>
+            <translation>вирок повідомленню</translation>
+        </message>
+        <message>
+            <source>other story</source>
+            <translation>інша історія</translation>
+        </message>
+        <message>
+            <source>question</source>
+            <translation>запитання</translation>
+        </message>
     </context>
     <context>
         <name>Safety</name>
@@ -4028,6 +4040,10 @@
             <translation>одна сторона перелічує частини цілого</translation>
         </message>
         <message>
+            <source>one side only asks</source>
+            <translation>одна сторона лише запитує</translation>
+        </message>
+        <message>
             <source>one this program knows (“{found}”)</source>
             <translation>значення, яке знає ця програма («{found}»)</translation>
         </message>
@@ -4066,6 +4082,10 @@
         <message>
             <source>that of a flag</source>
             <translation>поле позначки</translation>
+        </message>
+        <message>
+            <source>the articles report different events</source>
+            <translation>статті розповідають про різні події</translation>
         </message>
         <message>
             <source>the imported file does not have the stated SHA-256</source>
@@ -4350,6 +4370,10 @@
         <message>
             <source>“Contradicts” means that two sources disagree, never that one of them lies. Parallax finds and explains; a person decides.</source>
             <translation>«Суперечить» означає, що два джерела розходяться, і ніколи, що одне з них бреше. Parallax знаходить і пояснює; вирішує людина.</translation>
+        </message>
+        <message>
+            <source>“{word}” is said of what this reports</source>
+            <translation>«{word}» сказано про те, що тут повідомляється</translation>
         </message>
         <message>
             <source>⚐ suggestion, not reviewed</source>

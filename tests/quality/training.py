@@ -46,6 +46,7 @@ BY_HAND = {
     "poles": 3.8,
     "exchange": 4.0,
     "excess": 3.0,
+    "verdict": 4.0,
     "single": 1.5,
     "quote drift": 0.5,
     "later": -3.0,
@@ -58,6 +59,8 @@ BY_HAND = {
     "of another": -2.6,
     "same speaker": -1.5,
     "other event": -3.0,
+    "other story": -4.0,
+    "question": -6.0,
 }
 LIMITS = {"contradicts": 0.308, "doubtful": 0.29, "agrees": 0.47}
 FOLDS = 5

@@ -10,6 +10,7 @@ from reader.comparison.rules import (
     cause,
     clause,
     dates,
+    events,
     guards,
     modality,
     negation,
@@ -17,11 +18,13 @@ from reader.comparison.rules import (
     part,
     places,
     quantifier,
+    question,
     rebuttal,
     roles,
     subset,
     utterance,
     value,
+    verdict,
 )
 from reader.comparison.signs import Sign
 from reader.model import Span
@@ -43,6 +46,7 @@ RULES = {
     "R13": (part.find, ("class", "part")),
     "R14": (subset.excess, ("excess",)),
     "R15": (clause.find, ("clause",)),
+    "R16": (verdict.find, ("verdict",)),
 }
 GUARDS = {
     "G01": (guards.other_day, ("other day",)),
@@ -53,9 +57,11 @@ GUARDS = {
     "G07": (places.other_place, ("other place",)),
     "G08": (guards.breakdown, ("breakdown",)),
     "G09": (guards.same_speaker, ("same speaker",)),
-    "G10": (guards.other_event, ("other event",)),
+    "G10": (events.other_event, ("other event",)),
     "G13": (subset.subset, ("subset",)),
     "G12": (guards.other_matter, ("other matter", "of another")),
+    "G14": (events.other_story, ("other story",)),
+    "G15": (question.find, ("question",)),
 }
 NUMBER_OF = {
     kind: number

@@ -26,7 +26,10 @@ def find(pair: Pair) -> list[Sign]:
 
 @once
 def cause_of(side: Statement) -> tuple[int, int] | None:
-    """The first and last word of a cause that is named, marker included."""
+    """The first and last word of a cause that is named, marker included.
+
+    What is plainly called a cause ("because") comes before what only went before ("after").
+    """
     phrases = lexicon.phrases("causes.txt")
     if side.forms.isdisjoint(phrases) and _AFTER not in side.forms:
         return None
@@ -34,9 +37,8 @@ def cause_of(side: Statement) -> tuple[int, int] | None:
         for phrase in phrases.get(word.folded, ()):
             if tuple(w.folded for w in side.words[i : i + len(phrase)]) == phrase:
                 return i, _end(side, i + len(phrase))
-        if word.folded == _AFTER and _done(side, i + 1):
-            return i, _end(side, i + 1)
-    return None
+    after = (i for i, word in enumerate(side.words) if word.folded == _AFTER)
+    return next(((i, _end(side, i + 1)) for i in after if _done(side, i + 1)), None)
 
 
 def _done(side: Statement, i: int) -> bool:

@@ -11,7 +11,6 @@ from reader.comparison.ordinals import other_turn, ranks
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
-from reader.comparison.stories import oneness
 from reader.comparison.words import Kind
 from reader.model import Span
 from reader.sentences import Sentence
@@ -23,9 +22,6 @@ _AT_ONCE = 3
 _ALONE = 0.8
 _TOLD = ("negation", "denial", "antonym", "poles", "number", "quantifier")
 _TURNED = ("negation", "denial", "antonym", "poles")
-# The rarity two claims of one event usually share: about four words.
-_ENOUGH = 3.5
-_ANSWERED = 2.0
 
 
 def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
@@ -199,30 +195,6 @@ def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
     a, b = Span(0, len(one.text)), Span(0, len(other.text))
     text = Sentence("both said by {speaker}", speaker=one.speaker)
     return [Sign("same speaker", 1.0, a, b, text)]
-
-
-def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
-    """G10 Two claims that share few rare words may be of different events.
-
-    It is silent where the articles, or their sections, tell one story.
-    """
-    if not (pair.a.in_article and pair.b.in_article):
-        return []
-    shared = sum(pair.a.rarity[link.i] * link.likeness for link in pair.links)
-    if any(sign.kind == "poles" for sign in signs) and pair.a.asked.keys() & pair.b.asked.keys():
-        shared += _ANSWERED
-    strength = max(0.0, 1 - shared / _ENOUGH)
-    strength *= 1 - told_twice(pair)
-    if not strength:
-        return []
-    a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
-    return [Sign("other event", strength, a, b, Sentence("few rare words are shared"))]
-
-
-def told_twice(pair: Pair) -> float:
-    """How sure it is that one story is told in two places, in [0, 1]."""
-    one, other = pair.a.story, pair.b.story
-    return 0.0 if one is None or other is None or one is other else oneness(one, other)
 
 
 def _weekday(side: Statement) -> int | None:

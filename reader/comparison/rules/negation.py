@@ -7,11 +7,14 @@ from reader.comparison.meaning import opposite
 from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
+from reader.model import Span
 from reader.sentences import Sentence
 
 RULE = "R01"
 # How firmly a word is negated with none, one, two … content words between.
 _FOCUS = (1.0, 0.8, 0.6, 0.35)
+# How firmly a report is denied that is called untrue further on.
+_FIRM = 0.9
 # What is left for each of those that the other side does not speak of: "no way Marlowe".
 _ELSEWHERE = 0.75
 
@@ -120,14 +123,30 @@ def _negation(side: Statement, word: int, linked: set[int]) -> int | None:
 def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int, linked: set[int]) -> Sign:
     negation = side.words[at]
     plain = negation.kind is Kind.NEGATION
-    firm = 1.0 if plain else lexicon.denials().get(negation.key, 0.5)
+    firm = 1.0 if plain else lexicon.denials().get(negation.key, _FIRM if at > word else 0.5)
     between = [k for k in range(at + 1, word) if side.words[k].carries]
     focus = _FOCUS[min(len(between), len(_FOCUS) - 1)]
     focus *= _ELSEWHERE ** sum(k not in linked for k in between)
     a, b = pair.a.span(link.i), pair.b.span(link.j)
+    strength = firm * focus * link.likeness
+    if at > word:
+        return _called_untrue(pair, a, b, side, at, strength)
     if side is pair.a:
         a = pair.a.span(at, link.i)
     else:
         b = pair.b.span(at, link.j)
     text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
-    return Sign("negation" if plain else "denial", firm * focus * link.likeness, a, b, text)
+    return Sign("negation" if plain else "denial", strength, a, b, text)
+
+
+def _called_untrue(
+    pair: Pair, a: Span, b: Span, side: Statement, verdict: int, strength: float
+) -> Sign:
+    """What one side calls "false" further on: its verdict against the word the other side has."""
+    words_a: Sentence | str = a.of(pair.a.text)
+    words_b: Sentence | str = b.of(pair.b.text)
+    if side is pair.a:
+        a, words_a = pair.a.span(verdict), Sentence("denied: {words}", words=words_a)
+    else:
+        b, words_b = pair.b.span(verdict), Sentence("denied: {words}", words=words_b)
+    return Sign("denial", strength, a, b, beside(words_a, words_b))

@@ -7,7 +7,7 @@ from functools import cache
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.meaning import is_place
-from reader.comparison.rules.guards import told_twice
+from reader.comparison.rules.events import told_twice
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.words import Kind
@@ -56,7 +56,7 @@ def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
 def _sign(pair: Pair, a: Span, b: Span, told: str, one_place: bool) -> list[Sign]:
     """Told of one event, counts are of one place though only one side names it."""
     strength = 1.0 if pair.a.in_article and pair.b.in_article else _ALONE
-    strength *= 1 - told_twice(pair) if one_place else 1.0
+    strength *= 1 - told_twice(pair.a, pair.b) if one_place else 1.0
     return [Sign("other place", strength, a, b, told)] if strength else []
 
 

@@ -1,0 +1,64 @@
+"""G10 and G14: the two claims may be of different events, or stand in different stories."""
+
+from collections.abc import Sequence
+
+from reader.comparison.align import Pair
+from reader.comparison.signs import Sign
+from reader.comparison.statement import Statement
+from reader.comparison.stories import foreignness, oneness
+from reader.model import Span
+from reader.sentences import Sentence
+
+# The rarity two claims of one event usually share: about four words.
+_ENOUGH = 3.5
+_ANSWERED = 2.0
+
+
+def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
+    """G10 Two claims that share few rare words may be of different events.
+
+    It is silent where the articles, or their sections, tell one story, and where one side speaks
+    of the other's report as a whole.
+    """
+    if not (pair.a.in_article and pair.b.in_article):
+        return []
+    if any(sign.kind == "verdict" for sign in signs):
+        return []
+    shared = _shared(pair)
+    if any(sign.kind == "poles" for sign in signs) and pair.a.asked.keys() & pair.b.asked.keys():
+        shared += _ANSWERED * (1 - told_apart(pair))
+    strength = max(0.0, 1 - shared / _ENOUGH)
+    strength *= 1 - told_twice(pair.a, pair.b)
+    if not strength:
+        return []
+    a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
+    return [Sign("other event", strength, a, b, Sentence("few rare words are shared"))]
+
+
+def other_story(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
+    """G14 The articles report different events, and the claims name little that is the same.
+
+    "The story is a hoax" in one rumour says nothing of "the video is real" in another.
+    """
+    strength = told_apart(pair) * max(0.0, 1 - _shared(pair) / _ENOUGH)
+    if not strength:
+        return []
+    a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
+    return [Sign("other story", strength, a, b, Sentence("the articles report different events"))]
+
+
+def told_apart(pair: Pair) -> float:
+    """How sure it is that the two stand in articles that report different events, in [0, 1]."""
+    one, other = pair.a.story, pair.b.story
+    return 0.0 if one is None or other is None else foreignness(one, other)
+
+
+def _shared(pair: Pair) -> float:
+    """The rarity of what the two have in common."""
+    return sum([pair.a.rarity[link.i] * link.likeness for link in pair.links])
+
+
+def told_twice(a: Statement, b: Statement) -> float:
+    """How sure it is that one story is told in two places, in [0, 1]."""
+    one, other = a.story, b.story
+    return 0.0 if one is None or other is None or one is other else oneness(one, other)
