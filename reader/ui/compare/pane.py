@@ -16,7 +16,7 @@ from reader.ui.compare.strip import OverviewBar
 from reader.ui.compare.text import ReadingText
 from reader.ui.theme import Theme
 
-_READABLE, _BEARABLE = 45, 37
+_READABLE, _BEARABLE = 45, 35
 _MARGIN = 15
 
 

@@ -29,6 +29,7 @@ from reader.ui.theme import Theme
 from reader.ui.theme.faces import scaled
 
 _EDGE, _SIDE, _GAP = 22, 20, 8
+_QUEUE = 320
 
 
 class QueueList(QListView):
@@ -182,7 +183,7 @@ class ReviewBoard(QWidget):
         super().resizeEvent(event)
         parts = (*self.buttons.values(), self.relation, self.open)
         needed = sum(part.sizeHint().width() + _GAP for part in parts) + 2 * _SIDE
-        wide = needed + self.list.minimumWidth() + 2 * _EDGE <= self.width()
+        wide = needed + scaled(_QUEUE) + 2 * _EDGE <= self.width()
         direction = QBoxLayout.Direction
         self._beside.setDirection(direction.LeftToRight if wide else direction.TopToBottom)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.evidence.outcome import OutcomeDialog
+from reader.ui.fitting import fit
 from reader.ui.progress import ProgressBar
 from reader.ui.speaking import spoken
 from reader.ui.wording import count, dotted, moment
@@ -46,7 +47,7 @@ class SafetyDialog(OutcomeDialog):
             self.tr("What to do"),
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        self.resize(760, 600)
+        fit(self, 760, 600)
         self.busy = False
         self.place, self.holds, self.copied, self.carried = (_fact() for _ in range(4))
         self.does: list[QPushButton] = []

@@ -11,6 +11,7 @@ from reader.ui.speaking import spoken
 from reader.ui.theme.faces import scaled
 
 _NOTICE_MS, _LETTER_MS = 7000, 90
+_ROOMY = 1150
 _DECIDING = ("compare", "findings")
 
 
@@ -73,6 +74,7 @@ class StatusBar(QFrame):
         """Show how far a job is, or that nothing is being done."""
         for widget in (self.label, self.bar, self.stop):
             widget.setVisible(job is not None)
+        self._hints.setVisible(job is None or self.width() >= scaled(_ROOMY))
         if job is None:
             return
         progress = job.context.latest

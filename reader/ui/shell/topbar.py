@@ -45,7 +45,11 @@ class TopBar(QFrame):
         row.setContentsMargins(14, 7, 14, 7)
         wordmark = QLabel("Parallax")
         wordmark.setObjectName("wordmark")
-        row.addWidget(self._tool("sidebar", "panel-left"))
+        self._sidebar = self._tool("sidebar", "panel-left")
+        keeps = self._sidebar.sizePolicy()
+        keeps.setRetainSizeWhenHidden(True)  # nothing moves when another view comes
+        self._sidebar.setSizePolicy(keeps)
+        row.addWidget(self._sidebar)
         row.addWidget(wordmark)
         self._wordmark = wordmark
         row.addWidget(self.search, 3)
@@ -55,8 +59,6 @@ class TopBar(QFrame):
         row.addLayout(self._tools)
         for button in self._buttons():
             row.addWidget(button)
-        self._inspector = self._tool("inspector", "panel-right")
-        row.addWidget(self._inspector)
         row.addWidget(self._menu_button("menu", "list", self.tr("Menu"), self._main_menu()))
         theme.changed.connect(self._dress)
         self._dress()
@@ -84,7 +86,7 @@ class TopBar(QFrame):
 
     def show_view(self, name: str) -> None:
         """Press the tab of a view; none where it has no tab. Only a comparison scrolls together."""
-        for tool in (self._sync, self._inspector):
+        for tool in (self._sidebar, self._sync, self._inspector):
             tool.setVisible(spec_of(name).framed)
         for tab_name, tab in self._tabs.items():
             tab.setChecked(tab_name == name)
@@ -159,6 +161,7 @@ class TopBar(QFrame):
 
     def _buttons(self) -> list[QToolButton]:
         self._sync = self._tool("sync_scroll", "link-2")
+        self._inspector = self._tool("inspector", "panel-right")
         self._export = export = QToolButton()
         self._icons.append((export, "share"))
         export.setProperty("look", "button")
@@ -168,6 +171,7 @@ class TopBar(QFrame):
         export.clicked.connect(self._actions["export"].trigger)
         return [
             self._sync,
+            self._inspector,
             self._menu_button("size", "a-large-small", self.tr("Reading"), self._size_menu()),
             self._menu_button("theme", "sun-moon", self.tr("Theme"), self._theme_menu()),
             export,

@@ -49,7 +49,7 @@ def test_a_dialog_is_freed_when_it_is_closed(window, qtbot, name):
     again.close()
 
 
-@pytest.mark.parametrize("name", ["settings", "key_list", "about"])
+@pytest.mark.parametrize("name", ["settings", "key_list", "about", "safety"])
 @pytest.mark.parametrize("scale", [1.0, 1.5])
 def test_a_dialog_fits_a_small_screen(window, qtbot, monkeypatch, name, scale):
     screen = QSize(853, 533)
