@@ -12,6 +12,8 @@ from reader.sentences import Sentence
 # The rarity two claims of one event usually share: about four words.
 _ENOUGH = 3.5
 _ANSWERED = 2.0
+# One article that denies what it tells elsewhere in two words speaks of one event: it quotes both.
+_TELLING, _WITHIN, _FIRMLY = 1.2, 0.5, 0.7
 
 
 def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
@@ -29,10 +31,16 @@ def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         shared += _ANSWERED * (1 - told_apart(pair))
     strength = max(0.0, 1 - shared / _ENOUGH)
     strength *= 1 - told_twice(pair.a, pair.b)
+    if pair.a.story is pair.b.story and shared >= _TELLING and any(map(_denies, signs)):
+        strength *= _WITHIN
     if not strength:
         return []
     a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
     return [Sign("other event", strength, a, b, Sentence("few rare words are shared"))]
+
+
+def _denies(sign: Sign) -> bool:
+    return sign.kind in ("negation", "denial") and sign.strength >= _FIRMLY
 
 
 def other_story(pair: Pair, _: Sequence[Sign]) -> list[Sign]:

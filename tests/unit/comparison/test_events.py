@@ -65,3 +65,12 @@ def test_a_question_in_another_s_words_asserts_nothing() -> None:
 def test_a_question_within_a_statement_leaves_it_one() -> None:
     told = judge("The mayor asked who was to blame and attended.", "The mayor did not attend.")
     assert "G15" not in {reason.rule for reason in told.against}
+
+
+def test_an_article_that_denies_what_it_tells_elsewhere_is_heard() -> None:
+    text = (
+        "A paper wrote that the robots of Norvik patrol the campus at night. Visitors were amazed. "
+        "The harbour was closed. In truth the robots do not patrol the campus, a guard said."
+    )
+    found = compare([claims.extract(Article("a", text, ""))])
+    assert [each.relation for each in found] == [Relation.CONTRADICTS]
