@@ -69,8 +69,8 @@ def test_a_question_within_a_statement_leaves_it_one() -> None:
 
 def test_an_article_that_denies_what_it_tells_elsewhere_is_heard() -> None:
     text = (
-        "The museum in Leeds sold the famous clock to a dealer from Norland in spring. Visitors were "
-        "amazed. The clock was not sold, its director said."
+        "The museum in Leeds sold the famous clock to a dealer from Norland in spring. Visitors "
+        "were amazed. The clock was not sold, its director said."
     )
     found = compare([claims.extract(Article("a", text, ""))])
     assert [each.relation for each in found] == [Relation.CONTRADICTS]
