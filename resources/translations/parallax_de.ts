@@ -4772,6 +4772,17 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Zurückgenommen: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Wiederholt: {step}</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyDialog</name>
         <message>
             <source>Verify a dossier</source>

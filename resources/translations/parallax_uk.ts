@@ -4825,6 +4825,17 @@
         </message>
     </context>
     <context>
+        <name>Undoing</name>
+        <message>
+            <source>Taken back: {step}</source>
+            <translation>Скасовано: {step}</translation>
+        </message>
+        <message>
+            <source>Done again: {step}</source>
+            <translation>Повторено: {step}</translation>
+        </message>
+    </context>
+    <context>
         <name>VerifyDialog</name>
         <message>
             <source>Verify a dossier</source>

@@ -123,3 +123,10 @@ def test_the_keyboard_stays_with_the_findings_after_a_button_of_the_card(
     qtbot.keyClick(button, Qt.Key.Key_Space)
     assert window.inspector.cards.card is not None
     assert window.focusWidget() is window.inspector.cards
+
+
+def test_a_remapped_key_is_named_on_the_card_at_once(window: MainWindow) -> None:
+    window.actions_.remap("dismiss", ("D",))
+    card = window.inspector.cards.card
+    assert card is not None
+    assert card.findChild(QPushButton, "dismissButton").text().endswith("D")

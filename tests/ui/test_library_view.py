@@ -206,6 +206,34 @@ def test_deleting_is_undone(view: LibraryView, window: MainWindow, qtbot: QtBot)
     assert len(titles(view)) == 1
 
 
+def test_a_deleted_article_leaves_the_comparison_and_comes_back_with_undo(
+    view: LibraryView, window: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    before = window.session.comparison.ids
+    assert "lusa" in before
+    choose(view, "All remaining")
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    settled()
+    assert window.session.comparison.ids == ("newsweek",)
+    window.actions_["undo"].trigger()
+    settled()
+    assert window.session.comparison.ids == before
+    assert len(titles(view)) == 3
+
+
+def test_when_all_that_is_compared_is_deleted_nothing_is_compared(
+    view: LibraryView, window: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    before = window.session.comparison.ids
+    view.table.selectAll()
+    qtbot.keyClick(view.table, Qt.Key.Key_Delete)
+    settled()
+    assert window.session.comparison.ids == ()
+    window.actions_["undo"].trigger()
+    settled()
+    assert window.session.comparison.ids == before
+
+
 def test_tags_and_collections_are_given_to_all_chosen(
     view: LibraryView, window: MainWindow
 ) -> None:

@@ -153,6 +153,7 @@ class Inspector(QFrame):
         self._session.shown_changed.connect(self.reload)
         self._session.finding_selected.connect(self.cards.open)
         around.theme.changed.connect(self.reload)
+        around.actions.remapped.connect(self.reload)
         self.reload()
 
     def reload(self) -> None:

@@ -14,7 +14,7 @@ from reader.ui.library.collecting import Collecting
 from reader.ui.library.details import DetailsDialog
 from reader.ui.library.feeds import FeedsDialog
 from reader.ui.library.pictures import PictureStrip
-from reader.ui.library.steps import DeleteStep, MetadataStep, TagStep
+from reader.ui.library.steps import DeleteStep, MetadataStep, TableStep, TagStep
 from reader.ui.shell.views import Surroundings
 
 if TYPE_CHECKING:
@@ -68,11 +68,21 @@ class Keeping(QObject):
         chosen = [entry.summary.id for entry in self._view.table.chosen()]
         if chosen:
             text = self.tr("Delete %n article(s)", "", len(chosen))
-            self._session.undo.push(DeleteStep(self._session, chosen, text))
+            self._push_delete(chosen, text)
             key = self._around.actions.hint("undo")
             self._session.notice.emit(
                 self.tr("Deleted. {key} brings it back.").format(key=key or self.tr("Undo"))
             )
+
+    def _push_delete(self, chosen: list[str], text: str) -> None:
+        """One step, with which what is deleted also leaves the comparison."""
+        undo, compared = self._session.undo, self._session.comparison.ids
+        left = [id for id in compared if id not in chosen]
+        undo.beginMacro(text)
+        if len(left) < len(compared):
+            undo.push(TableStep(self._around.opening, compared, left))
+        undo.push(DeleteStep(self._session, chosen, text))
+        undo.endMacro()
 
     def add_tag(self, tag: str) -> None:
         """Give the chosen articles one more tag."""

@@ -3,15 +3,20 @@
 What touches many articles does so a few at a time, beside the window.
 """
 
+from __future__ import annotations
+
 import time
 from collections.abc import Callable, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtGui import QUndoCommand
 
 from reader.jobs import JobContext
 from reader.model import Article
 from reader.ui.session import Session
+
+if TYPE_CHECKING:
+    from reader.ui.shell.opening import Opening
 
 _FEW = 8
 # Seconds between two lots, in which the window can read from the library.
@@ -89,6 +94,22 @@ class DeleteStep(ManyStep):
 
     def _take_back(self, article: str) -> object:
         return self._library.restore_deleted(article)
+
+
+class TableStep(QUndoCommand):
+    """Other articles stand side by side; what was read before comes back with undo."""
+
+    def __init__(self, opening: Opening, before: Sequence[str], after: Sequence[str]) -> None:
+        super().__init__()
+        self._opening, self._before, self._after = opening, before, after
+
+    def redo(self) -> None:
+        """Compare what is left."""
+        self._opening.compare(self._after)
+
+    def undo(self) -> None:
+        """Compare what was compared."""
+        self._opening.compare(self._before)
 
 
 class TagStep(ManyStep):

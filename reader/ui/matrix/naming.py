@@ -68,9 +68,15 @@ class NamingDesk(QObject):
         if taken:
             self.merge(speaker, into)
 
+    def sides(self) -> list[str]:
+        """Every side that was found or set by hand."""
+        found = {s.side for read in self._source.evidence.articles for s in read.speakers}
+        own = overview.voices(self._source.workspace).sides.values()
+        return sorted({*found, *own} - {""})
+
     def ask_side(self, speaker: str) -> None:
         """Ask which side a speaker speaks for."""
-        sides = sorted(set(overview.voices(self._source.workspace).sides.values()))
+        sides = self.sides()
         side, taken = QInputDialog.getItem(
             self._window,
             self.tr("Put on a side"),

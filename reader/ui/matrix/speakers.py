@@ -6,11 +6,14 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QCompleter,
     QDialog,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -47,14 +50,19 @@ class SpeakersModel(QAbstractTableModel):
         """Read the speakers again."""
         articles = self._source.evidence.articles
         said = Counter(c.speaker for read in articles for c in read.claims if c.speaker)
-        self.beginResetModel()
         self._voices = overview.voices(self._source.workspace)
-        self._names = [
+        self._found_sides = {s.name: s.side for read in articles for s in read.speakers}
+        names = [
             (name, count)
             for name, count in said.most_common()
             if self._only in name.casefold() or self._only in self._voices.shown(name).casefold()
         ]
-        self._found_sides = {s.name: s.side for read in articles for s in read.speakers}
+        if names == self._names:  # a person goes on where they are
+            last = self.index(len(names) - 1, _SAID)
+            self.dataChanged.emit(self.index(0, 0), last)
+            return
+        self.beginResetModel()
+        self._names = names
         self.endResetModel()
 
     def look_for(self, words: str) -> None:
@@ -114,6 +122,26 @@ class SpeakersModel(QAbstractTableModel):
         return True
 
 
+class NameDelegate(QStyledItemDelegate):
+    """Offers the names and sides that are known while one is written."""
+
+    def __init__(self, source: EvidenceSource, desk: NamingDesk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._source, self._desk = source, desk
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        """The usual box, with what could be meant below it."""
+        editor = super().createEditor(parent, option, index)
+        if isinstance(editor, QLineEdit):
+            shown = index.column() == _SHOWN
+            known = list(self._source.evidence.speakers) if shown else self._desk.sides()
+            offer = QCompleter(known, editor)
+            offer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            offer.setFilterMode(Qt.MatchFlag.MatchContains)
+            editor.setCompleter(offer)
+        return editor
+
+
 class SpeakersDialog(QDialog):
     """The table of speakers with a box to find one."""
 
@@ -138,6 +166,7 @@ class SpeakersDialog(QDialog):
         self.look.setClearButtonEnabled(True)
         self.look.textChanged.connect(self.model.look_for)
         self.table = self._table()
+        self.table.setItemDelegate(NameDelegate(source, desk, self.table))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

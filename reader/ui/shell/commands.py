@@ -7,7 +7,6 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import shiboken6
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFileDialog, QInputDialog
@@ -18,7 +17,8 @@ from reader.ui.later import Later
 from reader.ui.library.panes import PanePictures
 from reader.ui.library.queue import QueueDialog
 from reader.ui.shell.hint import PassingHint
-from reader.ui.shell.views import Surroundings, has_view
+from reader.ui.shell.undoing import Undoing
+from reader.ui.shell.views import Surroundings, has_view, spec_of
 from reader.ui.taking_in import TakingIn
 
 if TYPE_CHECKING:
@@ -38,7 +38,6 @@ class Commands(QObject):
         super().__init__(window)
         self._window, self._around = window, around
         self._session = around.session
-        self._held = False
         self._connect_views()
         self._connect_findings()
         self._connect_reading()
@@ -47,9 +46,7 @@ class Commands(QObject):
         session.search_requested.connect(self.search)
         session.view_requested.connect(self.show_view)
         session.finding_selected.connect(self._enable)
-        session.undo.canUndoChanged.connect(self._enable)
-        session.undo.canRedoChanged.connect(self._enable)
-        session.held.connect(self._hold)
+        window.views.shown.connect(self._enable)
         window.topbar.search_submitted.connect(self.search)
         self._enable()
 
@@ -88,8 +85,7 @@ class Commands(QObject):
         }
         for name, work in usual.items():
             self._on(name, partial(self._unless_taken, name, work))
-        self._on("undo", self._session.undo.undo)
-        self._on("redo", self._session.undo.redo)
+        self._undoing = Undoing(self._session, self._around.actions, self)
 
     def _unless_taken(self, name: str, usual: Callable[[], object], _on: bool = False) -> None:
         if not self._window.views.take(name):
@@ -212,15 +208,11 @@ class Commands(QObject):
         self._around.opening.import_copied(QGuiApplication.clipboard().mimeData())
 
     def _enable(self, _state: object = None) -> None:
-        if not shiboken6.isValid(self._session.undo):
-            return  # the stack speaks once more while the window is taken down
         actions = self._around.actions
+        current = self._window.views.current
+        decides = bool(current) and spec_of(current).decides
+        chosen = self._session.selected is not None or (decides and not spec_of(current).framed)
         for name in ("confirm", "dismiss", "unclear", "note"):
-            actions[name].setEnabled(self._session.selected is not None)
-        actions["undo"].setEnabled(self._session.undo.canUndo() and not self._held)
-        actions["redo"].setEnabled(self._session.undo.canRedo() and not self._held)
-
-    def _hold(self, held: bool) -> None:
-        """Nothing is undone while a long step is under way."""
-        self._held = held
-        self._enable()
+            actions[name].setEnabled(decides and chosen)
+        for name in ("next_finding", "previous_finding"):
+            actions[name].setEnabled(decides)

@@ -7,12 +7,12 @@ from reader.ui.actions import Actions
 from reader.ui.jobs import Job
 from reader.ui.progress import ProgressBar
 from reader.ui.session import Session
+from reader.ui.shell.views import spec_of
 from reader.ui.speaking import spoken
 from reader.ui.theme.faces import scaled
 
 _NOTICE_MS, _LETTER_MS = 7000, 90
 _ROOMY = 1150
-_DECIDING = ("compare", "findings")
 
 
 class StatusBar(QFrame):
@@ -109,7 +109,7 @@ class StatusBar(QFrame):
 
     def show_view(self, name: str) -> None:
         """Hint at the keys that do something in this view."""
-        self._decides = name in _DECIDING
+        self._decides = spec_of(name).decides
         self._hint()
 
     def _hint(self, _name: str = "") -> None:

@@ -57,7 +57,8 @@ class View(QWidget):
 class ViewSpec:
     """A view by name; `place` is the module and class, `switch` whether it has a tab on top.
 
-    `framed` says the sidebar and inspector of the comparison stand beside it.
+    `framed` says the sidebar and inspector of the comparison stand beside it, `decides` that
+    findings are seen in it, so that keys may decide on them.
     """
 
     name: str
@@ -65,15 +66,16 @@ class ViewSpec:
     place: str
     switch: bool = True
     framed: bool = False
+    decides: bool = False
 
 
 VIEWS: tuple[ViewSpec, ...] = (
     ViewSpec("library", QT_TRANSLATE_NOOP("Views", "Library"),
              "reader.ui.library.view:LibraryView"),
     ViewSpec("compare", QT_TRANSLATE_NOOP("Views", "Compare"),
-             "reader.ui.compare.view:CompareView", framed=True),
+             "reader.ui.compare.view:CompareView", framed=True, decides=True),
     ViewSpec("findings", QT_TRANSLATE_NOOP("Views", "Findings"),
-             "reader.ui.findings.view:FindingsView"),
+             "reader.ui.findings.view:FindingsView", decides=True),
     ViewSpec("matrix", QT_TRANSLATE_NOOP("Views", "Matrix"),
              "reader.ui.matrix.view:MatrixView"),
     ViewSpec("timeline", QT_TRANSLATE_NOOP("Views", "Timeline"),

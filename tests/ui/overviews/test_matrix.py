@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QStyle, QStyleOptionFrame
 from shiboken6 import isValid
 
 from reader.comparison.matrix import Columns, Matrix
@@ -196,3 +196,56 @@ def test_a_long_reason_why_nothing_is_shown_is_seen_whole(window, view, qtbot):
         view.pages.page.offer("Try again", lambda: None)
         qtbot.waitUntil(sentence.isVisible)
         qtbot.waitUntil(lambda: sentence.height() >= sentence.heightForWidth(sentence.width()))
+
+
+@pytest.fixture
+def people(window, view, qtbot):
+    dialog = SpeakersDialog(view.source, view.desk, view)
+    window.theme.dress(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
+    yield dialog
+    dialog.close()
+    dialog.deleteLater()
+
+
+@pytest.mark.parametrize("column", [1, 2])
+def test_what_is_written_in_the_table_of_speakers_is_seen_whole(people, column):
+    index = people.model.index(1, column)
+    people.table.setCurrentIndex(index)
+    people.table.edit(index)
+    (box,) = people.table.viewport().findChildren(QLineEdit)
+    frame = QStyleOptionFrame()
+    box.initStyleOption(frame)
+    room = box.style().subElementRect(QStyle.SubElement.SE_LineEditContents, frame, box)
+    assert room.height() >= box.fontMetrics().height()
+
+
+def test_a_name_that_is_known_is_offered_while_it_is_written(people):
+    first = people.model.data(people.model.index(0, 0))
+    index = people.model.index(1, 1)
+    people.table.edit(index)
+    (box,) = people.table.viewport().findChildren(QLineEdit)
+    box.completer().setCompletionPrefix(first[2:6].lower())
+    assert first in [box.completer().completionModel().index(row, 0).data()
+                     for row in range(box.completer().completionCount())]  # fmt: skip
+
+
+def test_merging_a_speaker_leaves_the_cursor_on_the_line(people, settled):
+    first = people.model.data(people.model.index(0, 0))
+    people.table.setCurrentIndex(people.model.index(2, 1))
+    assert people.model.setData(people.model.index(2, 1), first)
+    settled()
+    assert (people.table.currentIndex().row(), people.table.currentIndex().column()) == (2, 1)
+    assert people.model.data(people.model.index(2, 1)) == first
+
+
+def test_the_sides_that_were_found_are_offered_too(view, monkeypatch):
+    offered = []
+    monkeypatch.setattr(
+        QInputDialog, "getItem", lambda *asked, **more: offered.extend(asked[3]) or ("", False)
+    )
+    found = {s.side for read in view.source.evidence.articles for s in read.speakers if s.side}
+    view.desk.ask_side(view.source.evidence.speakers[0])
+    assert found
+    assert found <= set(offered)
