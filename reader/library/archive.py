@@ -86,6 +86,8 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
     it is neither or does not match its checksums; the library is then as it was.
     """
     context = context or JobContext()
+    if backup.resolve() == (folder / FILE).resolve():
+        raise InputRefused("{backup} is the library itself and no backup of it.", backup=backup)
     with scratch_in(folder) as scratch:
         candidate = scratch / FILE
         originals = 0

@@ -4171,6 +4171,10 @@
             <translation>{backup} ist keine vollständige Sicherung von Parallax ({reason}); es wurde nichts geändert.</translation>
         </message>
         <message>
+            <source>{backup} is the library itself and no backup of it.</source>
+            <translation>{backup} ist die Bibliothek selbst und keine Sicherung von ihr.</translation>
+        </message>
+        <message>
             <source>{backup} was written by a later version of Parallax; update Parallax to restore it.</source>
             <translation>{backup} wurde von einer neueren Version von Parallax geschrieben; aktualisieren Sie Parallax, um die Sicherung wiederherzustellen.</translation>
         </message>

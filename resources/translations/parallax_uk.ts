@@ -4216,6 +4216,10 @@
             <translation>{backup} — неповна резервна копія Parallax ({reason}); нічого не змінено.</translation>
         </message>
         <message>
+            <source>{backup} is the library itself and no backup of it.</source>
+            <translation>{backup} – це сама бібліотека, а не її резервна копія.</translation>
+        </message>
+        <message>
             <source>{backup} was written by a later version of Parallax; update Parallax to restore it.</source>
             <translation>{backup} записано новішою версією Parallax; оновіть Parallax, щоб відновити копію.</translation>
         </message>

@@ -172,6 +172,24 @@ def test_a_backup_that_is_none_is_refused_and_the_library_stays(
     window.session.workspace.library.update_metadata("lusa", outlet="Lusa")
 
 
+def test_the_backup_made_last_is_offered_first_and_a_folder_that_is_not_there_never(
+    safety: SafetyDialog, window: MainWindow, settled: Settled, tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    asked: list[str] = []
+    monkeypatch.setattr(
+        QFileDialog, "getOpenFileName", lambda *given: asked.append(given[2]) or ("", "")
+    )
+    safety.does[2].click()
+    window.session.workspace.library.back_up()
+    safety.does[2].click()
+    backup = tmp_path / "case.backup"
+    care(safety).back_up(backup)
+    settled()
+    safety.does[2].click()
+    assert asked == ["", str(folder(window) / "backups"), str(backup)]
+
+
 def test_a_backup_that_cannot_be_written_says_why(
     safety: SafetyDialog, settled: Settled, tmp_path: Path
 ) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +21,6 @@ from reader.ui.application import build
 from reader.ui.compare.cards import FindingsModel
 from reader.ui.compare.view import CompareView
 from reader.ui.exporting import Exporting
-from reader.ui.library.steps import DeleteStep
 from reader.ui.preferences import DEFAULTS, Preferences
 from reader.ui.session import Comparison, Session
 from reader.ui.shell.hint import PassingHint
@@ -403,32 +402,3 @@ def test_the_views_keep_their_ukrainian_names_in_the_smallest_window(
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: window.topbar.width() == window.minimumWidth())
     qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs.values()))
-
-
-@pytest.mark.parametrize("name", ["library", "matrix", "timeline", "search", "help"])
-def test_nothing_is_decided_by_a_key_where_no_finding_is_seen(
-    window: MainWindow, settled: Settled, name: str
-) -> None:
-    settled()
-    selected = window.session.selected
-    window.views.show(name)
-    settled()
-    for key in "cxujk":
-        QTest.keyClick(window.views.view(name), key)
-    assert window.session.workspace.library.flags() == []
-    assert window.session.selected is selected
-    window.views.show("compare")
-    QTest.keyClick(window.views.view("compare"), "c")
-    assert [flag.status for flag in window.session.workspace.library.flags()] == ["confirmed"]
-
-
-def test_what_is_taken_back_is_said_in_place_of_what_was_said_before(
-    window: MainWindow, settled: Settled
-) -> None:
-    settled()
-    window.session.undo.push(DeleteStep(window.session, ["lusa"], "Delete 1 article"))
-    window.session.notice.emit("Deleted. Ctrl+Z brings it back.")
-    window.actions_["undo"].trigger()
-    assert window.status._notice.text() == "Taken back: Delete 1 article"
-    window.actions_["redo"].trigger()
-    assert window.status._notice.text() == "Done again: Delete 1 article"

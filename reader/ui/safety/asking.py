@@ -35,9 +35,10 @@ class Asking(QObject):
     def ask_restore(self) -> None:
         """Ask for a backup, then whether it may take the library's place."""
         kinds = self.tr("Backups (*.backup *.zip *.sqlite);;All files (*)")
-        copies = str(self._session.workspace.library.backups.folder)
+        places = (Path(self._dialog.carried_to), self._session.workspace.library.backups.folder)
+        start = next((str(place) for place in places if place.is_absolute() and place.exists()), "")
         chosen, _ = QFileDialog.getOpenFileName(
-            self._dialog, self.tr("Restore from a backup"), copies, kinds
+            self._dialog, self.tr("Restore from a backup"), start, kinds
         )
         if chosen:
             self._ask(

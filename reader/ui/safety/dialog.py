@@ -49,6 +49,7 @@ class SafetyDialog(OutcomeDialog):
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         fit(self, 760, 600)
         self.busy = False
+        self.carried_to = ""
         self.place, self.holds, self.copied, self.carried = (_fact() for _ in range(4))
         self.does: list[QPushButton] = []
         self.column.insertLayout(0, self._facts())
@@ -66,6 +67,7 @@ class SafetyDialog(OutcomeDialog):
 
     def show_keeping(self, known: Keeping) -> None:
         """Show where the library is, what it holds and when it was last copied."""
+        self.carried_to = known.carried_to
         self.place.setText(str(known.folder))
         articles = self.tr("%n article(s)", "", known.articles)
         flags = self.tr("%n flag(s)", "", known.flags)

@@ -86,6 +86,7 @@ class MainWindow(QMainWindow):
         self.dialogs = parts.Dialogs(around, self)
         self.search = parts.SearchBox(self.topbar.search, self.views, self.session)
         self.views.coming.connect(self._make_room)
+        self._elsewhere = parts.Elsewhere(self.session, self)
         self.furnished = True
 
     def _assemble(self) -> None:

@@ -246,3 +246,12 @@ def test_a_disk_that_fails_during_a_restore_is_said_in_words(
     monkeypatch.undo()
     with Library.open(folder) as library:
         assert library.flags() == [flag()]
+
+
+def test_the_library_itself_is_no_backup_of_it(folder: Path) -> None:
+    with Library.open(folder) as library:
+        kept = stored(library)
+        with pytest.raises(InputRefused, match="is the library itself"):
+            restore(folder / FILE, folder)
+        assert library.articles() == [kept]
+    assert not (folder / "replaced").exists()
