@@ -37,8 +37,15 @@ def ranks(side: Statement) -> list[Rank]:
             last = i + 1
         if value:
             of = ((lexicon.key_of(rest),) if rest else ()) + counted(side.words, last + 1)
+            of = of or _small_turn(side, last + 1)
             found.append(Rank(i, last, value, of, bool(of) and of[0] in _turns()))
     return found
+
+
+def _small_turn(side: Statement, at: int) -> tuple[str, ...]:
+    """A turn whose name counts as a function word elsewhere: "the first round"."""
+    after = side.words[at].key if at < len(side.words) else ""
+    return (after,) if after in _turns() else ()
 
 
 def other_turn(a: Statement, b: Statement) -> tuple[Rank, Rank] | None:

@@ -1,14 +1,13 @@
 """Which relation an aligned pair stands in, once it is known how likely a contradiction is."""
 
 from collections.abc import Sequence
-from datetime import date
 from math import ceil
 
 from rapidfuzz.distance import LCSseq
 
 from reader.comparison import model
 from reader.comparison.align import Pair
-from reader.comparison.counted_on import as_of, told_day
+from reader.comparison.counted_on import as_of, counted_days, told_day, undated_day
 from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement, once
@@ -109,7 +108,8 @@ def _shrunk(pair: Pair, signs: Sequence[Sign]) -> bool:
 
     "60 soldiers killed" is no earlier state of "five soldiers killed".
     """
-    in_order = (as_of(pair.a) or date.min) < (as_of(pair.b) or date.min)
+    days = counted_days(pair.a, pair.b)
+    in_order = days is not None and days[0] < days[1]
     for sign in signs:
         if sign.kind == "number" and sign.strength >= _STRONG:
             counts = pair.a.amount_at(sign.a), pair.b.amount_at(sign.b)
@@ -123,14 +123,20 @@ def _shrunk(pair: Pair, signs: Sequence[Sign]) -> bool:
 
 def _later(pair: Pair) -> Sign | None:
     """The guard that one side speaks of a later day."""
-    day_a, day_b = as_of(pair.a), as_of(pair.b)
-    if day_a is None or day_b is None or day_a == day_b:
+    days = counted_days(pair.a, pair.b)
+    if days is None or days[0] == days[1]:
         return None
-    text = beside(Sentence("as of {day}", day=day_a), Sentence("as of {day}", day=day_b))
+    text = beside(_as_of(pair.a), _as_of(pair.b))
     return Sign(LATER, 1.0, _where(pair.a), _where(pair.b), text)
+
+
+def _as_of(side: Statement) -> Sentence:
+    """The day, in the statement's words where no date of it is known."""
+    day = as_of(side) or _where(side).of(side.text)
+    return Sentence("as of {day}", day=day)
 
 
 def _where(side: Statement) -> Span:
     """The words that say the day, else the whole statement."""
-    day = told_day(side)
+    day = told_day(side) or undated_day(side)
     return day.span if day else Span(0, len(side.text))

@@ -9,6 +9,7 @@ from reader.comparison.meaning import likeness
 from reader.comparison.ordinals import Rank, ranks
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
+from reader.comparison.words import Kind
 
 RULE = "R03"
 _LEAST = 0.3
@@ -42,7 +43,7 @@ def find(pair: Pair) -> list[Sign]:
         if how < _LEAST or left in used or right in used:
             continue
         used |= {left, right}
-        if not met and (_denied(pair.a, left) or _denied(pair.b, right)):
+        if not met and _left_open(pair, left, right):
             continue
         a, b = pair.a.span(left.first, left.last), pair.b.span(right.first, right.last)
         text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
@@ -50,9 +51,21 @@ def find(pair: Pair) -> list[Sign]:
     return signs + _ranks(pair)
 
 
-def _denied(side: Statement, amount: Amount | Rank) -> bool:
-    """Whether it is said not to be so many: "did not hire 300" leaves any other number open."""
-    return any(i in side.negated for i in range(amount.first, amount.last + 1))
+def _left_open(pair: Pair, left: Amount | Rank, right: Amount | Rank) -> bool:
+    """Whether one is said not to be so many: "did not hire 300" leaves any other number open.
+
+    What both sides tell by a denial is counted: "cancelled 80 flights" / "cancelled 210 flights".
+    """
+    one, other = _denied(pair.a, left), _denied(pair.b, right)
+    if one is None or other is None:
+        return one is not other
+    return Kind.NEGATION in (pair.a.words[one].kind, pair.b.words[other].kind)
+
+
+def _denied(side: Statement, amount: Amount | Rank) -> int | None:
+    """The position of what denies an amount."""
+    within = range(amount.first, amount.last + 1)
+    return next((side.negated[i] for i in within if i in side.negated), None)
 
 
 def _ranks(pair: Pair) -> list[Sign]:
@@ -63,7 +76,7 @@ def _ranks(pair: Pair) -> list[Sign]:
         options = [(_named(left.of, right.of), right) for right in there]
         how, right = max(options, key=lambda option: option[0])
         met = any(how_far >= _LEAST and other.value == left.value for how_far, other in options)
-        met = met or _denied(pair.a, left) or _denied(pair.b, right)
+        met = met or _left_open(pair, left, right)
         if how >= _RANKED and not met and not left.turn:
             a, b = pair.a.span(left.first, left.last), pair.b.span(right.first, right.last)
             signs.append(Sign("number", how, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"))

@@ -84,6 +84,8 @@ def _place(side: Statement, only: Sequence[int]) -> int | None:
 def _stands_at(side: Statement, i: int) -> bool:
     """Whether a preposition of place stands before a name; "cases of COVID" names none."""
     word = side.words[i]
+    if word.folded in lexicon.word_set("weekdays.txt"):
+        return False  # "as of Wednesday"
     return i > 0 and side.words[i - 1].folded in _AT and not word.span.of(side.text).isupper()
 
 

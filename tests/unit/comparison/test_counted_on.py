@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from reader.comparison import judge
-from reader.comparison.counted_on import as_of
+from reader.comparison.counted_on import as_of, counted_days
 from reader.comparison.reading import read
 from reader.model import Relation
 
@@ -60,3 +60,31 @@ def test_since_when_is_not_as_of_when() -> None:
         b_date=LATE,
     )
     assert found.relation is Relation.UPDATES
+
+
+@pytest.mark.parametrize(
+    ("earlier", "later"),
+    [
+        ("The fire had burned 200 farms by Friday.", "By Sunday the fire had burned 560 farms."),
+        ("Police held 45 rioters by Saturday.", "Police held 100 rioters by Monday."),
+        ("As of 3 May, 120 cases were confirmed.", "As of 17 May, 310 cases were confirmed."),
+        ("The firm had recalled 50 cars by March.", "The firm had recalled 190 cars by June."),
+        ("It cancelled 80 flights as of Friday.", "It cancelled 210 flights as of Sunday."),
+    ],
+)
+def test_texts_of_no_known_date_are_ordered_by_the_days_they_name(earlier: str, later: str) -> None:
+    found = judge(earlier, later)
+    assert found.relation is Relation.UPDATES
+    assert not any("2000" in reason.text for reason in found.against), "no day is made up"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("By Friday 45 were held.", "As of 17 May, 100 were held."),
+        ("By Friday 45 were held.", "By yesterday 100 were held."),
+    ],
+)
+def test_days_of_two_kinds_have_no_order(a: str, b: str) -> None:
+    assert counted_days(read(a), read(b)) is None
+    assert counted_days(read(a, said_on=EARLY), read(b)) is None

@@ -32,6 +32,11 @@ def test_two_quarters_are_two_times() -> None:
     assert [turn.value for turn in turns] == [1, 2]
 
 
+def test_two_rounds_are_two_times() -> None:
+    first = read("Turnout in the first round was 49 percent.")
+    assert other_turn(first, read("Turnout in the second round was 62 percent.")) is not None
+
+
 def test_the_same_quarter_is_one_time() -> None:
     text = read("Sales fell in the first quarter.")
     both = read("Sales fell in the first quarter and rose in the second quarter.")
