@@ -2,11 +2,13 @@
 
 What counts is the processor time of the interface thread, divided by how many times slower than
 usual a piece of plain Python runs at that moment: a busy or slow machine must not fail a quick
-slot.
+slot. Nor must its asking for Python's lock, which costs time again and again while others wait
+for a processor with the lock in their hands.
 
 Run as a program: watched.py LIBRARY LOG
 """
 
+import resource
 import statistics
 import sys
 import time
@@ -25,8 +27,13 @@ _SLOWEST = 10.0
 _EVERY_MS = 300
 # A slot that others kept interrupting finds its caches empty each time it goes on.
 _CROWDED = 1.6
+# What it takes to wake up and ask for the lock once, in vain: seconds on that quiet machine.
+_ASKING = 12e-6
 # Qt makes its own file dialog here, in one go; a desktop's takes nothing of the program's time.
-_NOT_OURS = ("QAction export Shortcut", "QFileSystemModel qt_filesystem_model MetaCall")
+# The last is this watchdog's own timer.
+_NOT_OURS = (
+    "QAction export Shortcut", "QFileSystemModel qt_filesystem_model MetaCall", "QTimer pace Timer"
+)  # fmt: skip
 
 
 class Pace:
@@ -43,6 +50,12 @@ class Pace:
     def factor(self) -> float:
         """The present pace."""
         return min(max(statistics.median(self._spent) / _USUAL, 1.0), _SLOWEST)
+
+    def just_now(self) -> float:
+        """The pace of this very moment, if that is slower than the present one."""
+        for _ in range(3):
+            self.sample()
+        return self.factor
 
     @staticmethod
     def _try() -> float:
@@ -61,9 +74,10 @@ class Watchdog(QApplication):
         super().__init__(arguments)
         self._log = log
         self._level = -1
-        self._nested = 0.0
+        self._nested = (0.0, 0)
         self._pace = Pace()
         self._timer = QTimer(self)
+        self._timer.setObjectName("pace")
         self._timer.timeout.connect(self._pace.sample)
         self._timer.start(_EVERY_MS)
 
@@ -73,21 +87,27 @@ class Watchdog(QApplication):
         if level <= self._level:
             return super().notify(receiver, event)
         outer, self._level = self._level, level
-        before, self._nested = self._nested, 0.0
+        before, self._nested = self._nested, (0.0, 0)
         kind = event.type().name
         name = f"{type(receiver).__name__} {receiver.objectName()}"
-        clock, began = time.perf_counter(), time.thread_time()
+        clock, began, asked = time.perf_counter(), time.thread_time(), _times_asked()
         try:
             return super().notify(receiver, event)
         finally:
-            spent = time.thread_time() - began
-            own = spent - self._nested
-            self._level, self._nested = outer, before + spent
-            what, passed = f"{name} {kind}", time.perf_counter() - clock
+            spent, waits = time.thread_time() - began, _times_asked() - asked
+            own, vain = spent - self._nested[0], waits - self._nested[1]
+            self._level, self._nested = outer, (before[0] + spent, before[1] + waits)
+            passed = time.perf_counter() - clock
             crowded = _CROWDED if passed > 2 * spent else 1.0
-            usual = own / (self._pace.factor * crowded)
-            if usual > LIMIT and what not in _NOT_OURS:
-                self._write(usual, passed, what)
+            self._judge(own / crowded, vain, passed, f"{name} {kind}")
+
+    def _judge(self, spent: float, waits: int, clock: float, what: str) -> None:
+        """Write a slot down if it was too long at the present pace and at that of right after."""
+        for pace in (lambda: self._pace.factor, self._pace.just_now):
+            usual = spent / pace() - waits * _ASKING
+            if usual <= LIMIT or what in _NOT_OURS:
+                return
+        self._write(usual, clock, what)
 
     def _write(self, usual: float, clock: float, what: str) -> None:
         with self._log.open("a") as log:
@@ -95,6 +115,11 @@ class Watchdog(QApplication):
                 f"{usual * 1000:.0f} ms ({clock * 1000:.0f} by the clock, machine "
                 f"{self._pace.factor:.1f} times slower) {what}\n"
             )
+
+
+def _times_asked() -> int:
+    """How often this thread has gone to sleep to wait for something, the lock above all."""
+    return resource.getrusage(resource.RUSAGE_THREAD).ru_nvcsw
 
 
 if __name__ == "__main__":
