@@ -25,6 +25,7 @@ from reader.ui.preferences import DEFAULTS, Preferences
 from reader.ui.session import Comparison, Session
 from reader.ui.shell.hint import PassingHint
 from reader.ui.shell.sidebar_model import RowKind, SidebarModel
+from reader.ui.shell.statusbar import KeyHints
 from reader.ui.shell.views import VIEWS
 from reader.ui.shell.window import MainWindow
 from reader.ui.starting import Start
@@ -76,7 +77,7 @@ def test_every_view_of_the_switch_opens_and_escape_goes_back(
 
 
 def test_the_comparisons_side_columns_stand_only_beside_it(
-    window: MainWindow, settled: Settled
+    window: MainWindow, settled: Settled, qtbot: QtBot
 ) -> None:
     window.resize(1600, 1000)
     settled()
@@ -89,7 +90,7 @@ def test_the_comparisons_side_columns_stand_only_beside_it(
     settled()
     window.views.show("compare")
     assert window.topbar._sync.isVisible()
-    assert "C  confirm" in window.status._hints.text()
+    qtbot.waitUntil(lambda: "C  confirm" in window.status._hints.text())
     window.actions_["sidebar"].trigger()
     assert not window.sidebar.isVisible()
     assert window.inspector.isVisible()
@@ -402,3 +403,24 @@ def test_the_views_keep_their_ukrainian_names_in_the_smallest_window(
     window.resize(window.minimumSize())
     qtbot.waitUntil(lambda: window.topbar.width() == window.minimumWidth())
     qtbot.waitUntil(lambda: all(tab.width() >= tab.sizeHint().width() for tab in tabs.values()))
+
+
+def test_hints_on_keys_go_whole_where_there_is_no_room_for_all(qtbot: QtBot) -> None:
+    hints = KeyHints()
+    qtbot.addWidget(hints)
+    told = ["Alt+Down  next finding", "C  confirm", "?  all keys"]
+    hints.tell(told)
+    hints.show()
+    shown = []
+    for width in (hints.sizeHint().width(), hints.sizeHint().width() - 20, 5):
+        hints.resize(width, 20)
+        shown.append(hints.text().split("     "))
+    assert shown == [told, told[1:], told[2:]]
+
+
+def test_columns_that_only_a_comparison_has_are_not_offered_elsewhere(window: MainWindow) -> None:
+    for view, offered in (("library", False), ("compare", True), ("matrix", False)):
+        window.views.show(view)
+        assert window.actions_["sidebar"].isEnabled() is offered
+        assert window.actions_["inspector"].isEnabled() is offered
+    assert not window.topbar._inspector.isVisible()

@@ -127,7 +127,8 @@ class FilterBar(QWidget):
         slider = Slider(self.tr("Show findings at least this sure"))
         slider.setRange(0, _STEPS)
         slider.setPageStep(10)
-        slider.setFixedWidth(130)
+        slider.setMinimumWidth(scaled(50))
+        slider.setMaximumWidth(scaled(130))
         slider.setToolTip(slider.accessibleName())
         slider.valueChanged.connect(self._on_change)
         return slider

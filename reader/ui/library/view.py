@@ -80,7 +80,7 @@ class LibraryView(View):
         self.box.setPlaceholderText(self.tr("Filter by title, outlet or tag"))
         self.box.setAccessibleName(self.box.placeholderText())
         self.box.setClearButtonEnabled(True)
-        self.box.setMinimumWidth(scaled(110))
+        self.box.setMinimumWidth(scaled(84))
         self.box.setMaximumWidth(scaled(260))
         self._heading = QLabel(self.tr("Library"))
         self._heading.setProperty("role", "heading")
@@ -90,9 +90,8 @@ class LibraryView(View):
         self.compare.setProperty("look", "primary")
         self.add = QPushButton(self.tr("Add…"))
         self.more = QPushButton(self.tr("More…"))
-        top = QHBoxLayout()
+        self._top = top = QHBoxLayout()
         top.setContentsMargins(12, 14, 18, 12)
-        top.setSpacing(10)
         top.addWidget(self._heading)
         top.addWidget(self._number)
         top.addStretch(1)
@@ -124,7 +123,9 @@ class LibraryView(View):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The facets take less of a narrow window."""
         super().resizeEvent(event)
-        self.facet_list.setFixedWidth(scaled(224 if self.width() >= scaled(_ROOMY) else 178))
+        roomy = self.width() >= scaled(_ROOMY)
+        self.facet_list.setFixedWidth(scaled(224 if roomy else 178))
+        self._top.setSpacing(10 if roomy else 6)
 
     def _connect(self) -> None:
         self.compare.clicked.connect(self._compare)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.flow import FlowLayout
 from reader.ui.overview.choice import Choice
 from reader.ui.overview.pages import Page
 from reader.ui.search.facets import FacetList
@@ -144,13 +145,14 @@ class SearchBoard(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         inside.setSpacing(0)
         inside.addWidget(self.list, 1)
-        bar = QHBoxLayout()
-        bar.setContentsMargins(14, 9, 14, 10)
-        bar.setSpacing(8)
+        bar = QWidget()
+        flow = FlowLayout(bar, 8)
         for button in (self.open, self.beside, self.compare, self.alike):
-            bar.addWidget(button)
-        bar.addStretch(1)
-        inside.addLayout(bar)
+            flow.addWidget(button)
+        below = QHBoxLayout()
+        below.setContentsMargins(14, 9, 14, 10)
+        below.addWidget(bar)
+        inside.addLayout(below)
         results = QWidget()
         row = QHBoxLayout(results)
         row.setContentsMargins(0, 0, 0, 0)

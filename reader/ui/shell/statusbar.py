@@ -1,6 +1,9 @@
 """The line at the bottom: what there is, where one is, and how a long job is getting on."""
 
-from PySide6.QtCore import Qt, QTimer
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 
 from reader.ui.actions import Actions
@@ -12,7 +15,44 @@ from reader.ui.speaking import spoken
 from reader.ui.theme.faces import scaled
 
 _NOTICE_MS, _LETTER_MS = 7000, 90
-_ROOMY = 1150
+_APART = "     "
+
+
+class KeyHints(QLabel):
+    """Keys and what they do; where there is no room for all of them, the first ones go."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._hints: list[str] = []
+        self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+
+    def tell(self, hints: Sequence[str]) -> None:
+        """Show these, as far as there is room."""
+        self._hints = list(hints)
+        self.updateGeometry()
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        """Room for all of them."""
+        return QSize(self._width(self._hints), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the last one."""
+        return QSize(self._width(self._hints[-1:]), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show more or fewer."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        shown = self._hints
+        while len(shown) > 1 and self._width(shown) > self.width():
+            shown = shown[1:]
+        self.setText(_APART.join(shown))
+
+    def _width(self, hints: Sequence[str]) -> int:
+        return self.fontMetrics().horizontalAdvance(_APART.join(hints)) + 2
 
 
 class StatusBar(QFrame):
@@ -23,7 +63,7 @@ class StatusBar(QFrame):
         self.setObjectName("statusBar")
         self._session, self._actions = session, actions
         self._counts, self._position, self._notice = QLabel(), QLabel(), QLabel()
-        self._hints = QLabel()
+        self._hints = KeyHints()
         self._decides = True
         self.bar = ProgressBar()
         self.bar.setFixedWidth(140)
@@ -74,7 +114,6 @@ class StatusBar(QFrame):
         """Show how far a job is, or that nothing is being done."""
         for widget in (self.label, self.bar, self.stop):
             widget.setVisible(job is not None)
-        self._hints.setVisible(job is None or self.width() >= scaled(_ROOMY))
         if job is None:
             return
         progress = job.context.latest
@@ -120,5 +159,4 @@ class StatusBar(QFrame):
         )
         always = (self._actions.hint("key_list"), self.tr("all keys"))
         pairs = (*deciding, always) if self._decides else (always,)
-        self._hints.setText("     ".join(f"{key}  {text}" for key, text in pairs if key))
-        self._hints.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self._hints.tell([f"{key}  {text}" for key, text in pairs if key])

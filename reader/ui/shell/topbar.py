@@ -45,11 +45,7 @@ class TopBar(QFrame):
         row.setContentsMargins(14, 7, 14, 7)
         wordmark = QLabel("Parallax")
         wordmark.setObjectName("wordmark")
-        self._sidebar = self._tool("sidebar", "panel-left")
-        keeps = self._sidebar.sizePolicy()
-        keeps.setRetainSizeWhenHidden(True)  # nothing moves when another view comes
-        self._sidebar.setSizePolicy(keeps)
-        row.addWidget(self._sidebar)
+        row.addWidget(self._tool("sidebar", "panel-left"))
         row.addWidget(wordmark)
         self._wordmark = wordmark
         row.addWidget(self.search, 3)
@@ -86,8 +82,11 @@ class TopBar(QFrame):
 
     def show_view(self, name: str) -> None:
         """Press the tab of a view; none where it has no tab. Only a comparison scrolls together."""
-        for tool in (self._sidebar, self._sync, self._inspector):
-            tool.setVisible(spec_of(name).framed)
+        framed = spec_of(name).framed
+        for tool in (self._sync, self._inspector):
+            tool.setVisible(framed)
+        for column in ("sidebar", "inspector"):
+            self._actions[column].setEnabled(framed)
         for tab_name, tab in self._tabs.items():
             tab.setChecked(tab_name == name)
         if name not in self._tabs:
