@@ -16,9 +16,11 @@ from reader.claims.complements import (
 )
 from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue, cues
+from reader.claims.disowned import disowned, outside
 from reader.claims.frames import Item, known_verb, small
+from reader.claims.idioms import has_verb, is_idle
 from reader.claims.impersonal import unnamed
-from reader.claims.passives import Made, made, passive
+from reader.claims.passives import Made, made, passive, quoted_as_saying
 from reader.claims.silences import is_silence
 from reader.language import lexicon
 from reader.model import Span
@@ -26,7 +28,7 @@ from reader.model import Span
 
 def attributions(row: Row, *, headline: bool = False) -> list[Attribution]:
     """The attributions of a sentence, in the order in which their sources are named."""
-    listed = list(cues(row, headline=headline))
+    listed = [cue for cue in cues(row, headline=headline) if not is_idle(row, cue)]
     found = set_phrases.attributions(row, listed)
     taken = {attribution.content[0].start for attribution in found}
     outer: subjects.Phrase | None = None
@@ -43,7 +45,9 @@ def attributions(row: Row, *, headline: bool = False) -> list[Attribution]:
         if source is not None and row[cue.start].span.start >= edge:
             outer, edge = source, attribution.content[-1].end if attribution.whole else 0
         found.append(attribution)
-    return sorted([*found, *unnamed(row, listed, found)], key=_place)
+    denied = disowned(row, listed)
+    told = [*found, *unnamed(row, listed, found)]
+    return sorted([each for each in told if outside(each, denied)], key=_place)
 
 
 def _place(attribution: Attribution) -> Span:
@@ -54,8 +58,9 @@ def _place(attribution: Attribution) -> Span:
 def _read(
     row: Row, cue: Cue, following: Sequence[Cue], before: subjects.Phrase | None
 ) -> Made | None:
-    if cue.passive:
-        return passive(row, cue)
+    quoted = passive(row, cue) if cue.passive else quoted_as_saying(row, cue)
+    if quoted is not None or cue.passive:
+        return quoted
     said = _said_after(row, cue) or _names_end(row, cue)
     comes = Complement("none", cue.end) if said else complement(row, cue)
     if comes.kind == "none" or _ends_quotation(row, cue):
@@ -68,8 +73,15 @@ def _read(
         source = subjects.led(row, cue.group) or before or subjects.main(row, cue.group)
     else:
         source = _source(row, cue, comes, before)
-    if source is None or not _wanted(row, cue, comes) or _is_empty(row, source):
+    if source is None or not _wanted(row, cue, comes) or _is_astray(row, cue, source):
         return None
+    return _with_content(row, cue, source, comes, following)
+
+
+def _with_content(
+    row: Row, cue: Cue, source: subjects.Phrase, comes: Complement, following: Sequence[Cue]
+) -> Made | None:
+    """The attribution of what a cue leads to."""
     stop = _aside_end(row, cue, source, comes, following)
     ranges = after_cue(row[:stop], comes, following)
     if not ranges:
@@ -82,6 +94,13 @@ def _read(
     return told, source
 
 
+def _is_astray(row: Row, cue: Cue, source: subjects.Phrase) -> bool:
+    """Whether a source is nobody, holds the cue itself, or has a verb before a participle."""
+    if _is_empty(row, source) or source.start <= cue.start < source.end:
+        return True
+    return cue.verb.form == "past" and cue.group == cue.start and has_verb(row, source)
+
+
 def _aside_end(
     row: Row, cue: Cue, source: subjects.Phrase, comes: Complement, following: Sequence[Cue]
 ) -> int:
@@ -89,6 +108,8 @@ def _aside_end(
     comma = next((k for k in range(comes.start + 1, len(row)) if row[k].text == ","), len(row))
     relative = row[source.start].norm in _RELATIVE
     between = relative and source.start > 0 and row[source.start - 1].text == ","
+    fronted = row[0].norm in small("preposition") and row[source.start - 1].text != ","
+    between = between or (relative and fronted)
     inserted = cue.verb.form == "ing" and any(
         later.group == comma + 1 and later.verb.form in ("past", "third") for later in following
     )
@@ -124,9 +145,15 @@ def _names_end(row: Row, cue: Cue) -> bool:
     named = subjects.after(row, cue.end)
     if named is None or not any(item.is_name for item in row[named.start : named.end]):
         return False
+    rest = row[named.whole_end :]
+    beside = bool(rest) and rest[0].text == ","
+    end = next((k for k, item in enumerate(rest) if beside and item.norm in _RELATIVE), len(rest))
     return not any(
-        item.quotation is not None or item.text == "," or known_verb(item.norm) is not None
-        for item in row[named.whole_end :]
+        item.quotation is not None
+        or (item.text == "," and not beside)
+        or known_verb(item.norm) is not None
+        or item.norm in small("auxiliary")
+        for item in rest[:end]
     )
 
 
@@ -225,6 +252,8 @@ def _of_participle(
         plain = cue.verb.base in lexicon.words("plain_verbs") or previous.norm != "by"
         return None if plain and not stated else before or subjects.main(row, cue.group - 1)
     if previous.norm in _texts():
+        return before or subjects.main(row, cue.group - 1)
+    if previous.norm in small("weekday"):
         return before or subjects.main(row, cue.group - 1)
     if previous.is_name:
         return subjects.named_run(row, cue.group)

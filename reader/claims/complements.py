@@ -163,6 +163,9 @@ def _ahead(row: Row, j: int, limit: int) -> Complement | None:
         item = row[k]
         if item.quotation is not None and (k == j or _leads_in(row, k)):
             return Complement("quote", k)
+        pointed = row[k - 1].norm in small("preposition") and row[k - 1].norm not in ("in", "by")
+        if pointed and item.norm == "that":
+            continue
         if item.norm == "that" and not (k + 1 < limit and row[k + 1].norm in small("auxiliary")):
             return Complement("that", k)
         if item.norm in ("whether", "why", "how") and k > j:
@@ -231,13 +234,16 @@ def _past_hearer(row: Row, j: int, limit: int) -> int:
 def _starts_clause(row: Row, j: int, limit: int) -> bool:
     """Whether a verb follows before the sentence or its part ends."""
     if row[j].norm in ("he", "she", "they", "it", "we", "i", "there", "you"):
-        return True
+        return j + 1 < len(row) and not _is_end(row[j + 1])
     for k in range(j + 1, limit):
         item = row[k]
         if item.quotation is not None:
             return True
-        relative = k + 1 < limit and row[k + 1].norm in ("which", "who", "whose")
-        if _is_end(item) and (item.text != "," or relative):
+        following = row[k + 1].norm if k + 1 < limit else ""
+        aside = following in ("which", "who", "whose") or following in small("conjunction")
+        if _is_end(item) and (item.text != "," or aside):
+            return False
+        if item.norm in ("but", "and") and known_verb(following) is not None:
             return False
         if item.norm in small("auxiliary") or item.norm in small("modal"):
             return True

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.claims import subjects
 from reader.claims.attribution import Ranges, Row
 from reader.claims.complements import Complement
-from reader.claims.cues import Cue
+from reader.claims.cues import Cue, is_begun
 from reader.claims.frames import Item, known_verb, small
 
 _SCARE_QUOTE = 30  # characters; a shorter quotation after a word is part of its sentence
@@ -69,6 +69,8 @@ def _breaks(row: Row, k: int, cue: Cue) -> bool:
     """Whether the cue after item `k` starts a statement of the same source."""
     if row[k].text == ",":
         return cue.verb.form == "ing"
+    if row[k].norm == "yet" and is_begun(row[k - 1]):
+        return False
     helped = cue.verb.form != "base" or row[cue.group].norm in small("modal")
     return row[k].norm in ("and", "but", "or", "yet") and helped
 

@@ -51,12 +51,18 @@ def _group_start(row: Row, k: int) -> int:
         norm = item.norm
         helps = norm in small("auxiliary") or norm in small("modal")
         keeps = row[start].norm == "to" and norm in lexicon.words("catenative_verbs")
+        helps = helps or (norm == "yet" and start > 1 and is_begun(row[start - 2]))
         if not (helps or keeps or norm in small("adverb") or norm == "to" or is_manner(item)):
             break
         start -= 1
     while start < k and (row[start].text[0].isupper() and start > 0):
         start += 1
     return start
+
+
+def is_begun(item: Item) -> bool:
+    """Whether "yet" after this word only tells when: "has not | yet", "have | yet"."""
+    return item.norm in small("auxiliary") or item.norm in ("not", "never")
 
 
 def _with_particles(row: Row, k: int, verb: Verb) -> tuple[int, str]:
@@ -75,7 +81,9 @@ def _is_verb(row: Row, k: int, group: int, verb: Verb) -> bool:
     following = row[k + 1] if k + 1 < len(row) else None
     if previous is not None and previous.is_word and _makes_noun(previous, verb):
         return False
-    if group < k and group and row[group - 1].norm in ("the", "a", "an"):
+    if group < k and group and row[group - 1].norm in _SOME:
+        return False
+    if verb.form in ("third", "base") and _is_object(row, k, verb):
         return False
     noun_like = verb.base in lexicon.words("noun_like_verbs")
     if noun_like and verb.form in ("third", "base") and following and _follows_noun(following):
@@ -85,6 +93,25 @@ def _is_verb(row: Row, k: int, group: int, verb: Verb) -> bool:
     if verb.form == "base":
         return _fits_base(row, k, group)
     return verb.form != "ing" or _fits_ing(row, k, group)
+
+
+_SOME = frozenset({"the", "a", "an", "no", "any"})
+_THESE = frozenset({"these", "those", "such", "several", "many", "numerous", "various"})
+
+
+def _is_object(row: Row, k: int, verb: Verb) -> bool:
+    """ "Gave interviews", "to answer questions", "these genuine reports": a noun of speech."""
+    previous = row[k - 1] if k else None
+    if previous is None or not previous.text.islower():
+        return False
+    if previous.norm in lexicon.words("light_verbs"):
+        return True
+    before = known_verb(previous.norm)
+    helped = k > 1 and (row[k - 2].norm == "to" or row[k - 2].norm in small("modal") | _DO)
+    if before is not None and before.form == "base" and helped:
+        return True
+    described = k > 1 and row[k - 2].norm in _THESE and not previous.norm.endswith("s")
+    return described and verb.base in lexicon.words("noun_like_verbs")
 
 
 def _makes_noun(previous: Item, verb: Verb) -> bool:
@@ -179,4 +206,5 @@ _HAVE = frozenset(("has", "have", "had", "having", "'ve", "'d"))
 
 def is_manner(item: Item) -> bool:
     """Whether a word tells the manner of speaking ("repeatedly")."""
-    return item.norm.endswith("ly") and item.text.islower() and len(item.norm) > 4
+    manner = item.norm.endswith("ly") and item.text.islower() and len(item.norm) > 4
+    return manner and item.norm not in lexicon.words("ly_words")

@@ -85,6 +85,8 @@ def items(
         if inside is None:
             if token.text == "." and row and _shortens(tokens, index):
                 row[-1] = row[-1]._replace(span=Span(row[-1].span.start, token.span.end))
+            elif row and _in_address(tokens, index):
+                row[-1] = _joined(text, row[-1], token)
             else:
                 row.append(_item(token))
         elif not row or row[-1].quotation is not inside:
@@ -108,6 +110,22 @@ def _shortens(tokens: Sequence[Token], k: int) -> bool:
     before = tokens[k - 1]
     short = len(before.text) == 1 or before.norm in lexicon.words("abbreviations")
     return short and before.text[0].isupper() and before.span.end == tokens[k].span.start
+
+
+def _in_address(tokens: Sequence[Token], k: int) -> bool:
+    """Whether a full stop, or the word after it, stands inside "i100.co.uk"."""
+    dot = k if tokens[k].text == "." else k - 1
+    if not 0 < dot < len(tokens) - 1 or tokens[dot].text != ".":
+        return False
+    before, stop, after = tokens[dot - 1 : dot + 2]
+    tight = before.span.end == stop.span.start and stop.span.end == after.span.start
+    return tight and after.text.islower() and after.text.isalpha() and before.text[0].isalnum()
+
+
+def _joined(text: str, item: Item, token: Token) -> Item:
+    """A word with the next part of the same address."""
+    span = Span(item.span.start, token.span.end)
+    return item._replace(text=span.of(text), norm=fold(span.of(text)), span=span)
 
 
 def _norm(token: Token) -> str:

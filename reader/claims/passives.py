@@ -3,7 +3,7 @@
 from reader.claims import subjects
 from reader.claims.attribution import Attribution, Ranges, Row, built
 from reader.claims.complements import Complement, is_told_by
-from reader.claims.contents import after_cue
+from reader.claims.contents import after_cue, around
 from reader.claims.cues import Cue
 from reader.claims.frames import small
 from reader.model import Span
@@ -29,8 +29,7 @@ def passive(row: Row, cue: Cue) -> Made | None:
     said = _as_saying(row, cue)
     if said:
         source = subjects.before(row, cue.group)
-        start = said + (2 if row[said + 1].norm in ("that", ":", ",") else 1)
-        ranges = after_cue(row, Complement("clause", start), ())
+        ranges = _said(row, said, source)
         return (made(row, cue, source, ranges, "clause"), source) if source and ranges else None
     if cue.verb.base == "accuse" and following == "of":
         return _accused(row, cue)
@@ -42,6 +41,24 @@ def passive(row: Row, cue: Cue) -> Made | None:
     if source is None or subject is None or negated:
         return None
     return made(row, cue, source, [(subject.start, subject.end)], "thing"), source
+
+
+def quoted_as_saying(row: Row, cue: Cue) -> Made | None:
+    """ "The agency quoted the mayor as saying …": the mayor says it."""
+    said = _as_saying(row, cue)
+    source = subjects.after(row, cue.end) if said else None
+    if source is None or source.end > said:
+        return None
+    ranges = _said(row, said, None)
+    return (made(row, cue, source, ranges, "clause"), source) if ranges else None
+
+
+def _said(row: Row, said: int, source: subjects.Phrase | None) -> Ranges:
+    """What "saying" leads to; where only the outlet follows, what stands before the source."""
+    start = said + (2 if row[said + 1].norm in ("that", ":", ",") else 1)
+    if row[start].norm in small("preposition") and source is not None:
+        return around(row, source.start, len(row))
+    return after_cue(row, Complement("clause", start), ())
 
 
 def _accused(row: Row, cue: Cue) -> Made | None:

@@ -6,12 +6,13 @@ from dataclasses import replace
 from itertools import islice, zip_longest
 
 from reader.claims import polarity
-from reader.claims.frames import unglued
+from reader.claims.frames import known_verb, small, unglued
 from reader.claims.measures import Measures
 from reader.claims.mentions import Mentions
-from reader.claims.page_words import of_the_page
+from reader.claims.page_words import asks, is_bare, of_the_page
 from reader.claims.places import Places
 from reader.claims.sentences import prose, split
+from reader.claims.source_words import is_shown
 from reader.claims.speakers import Cast
 from reader.claims.statements import (
     Paragraph,
@@ -45,10 +46,22 @@ def read_claims(article: Article) -> ArticleClaims:
         (claim.speaker, claim.span): claim
         for statement, name in reversed(list(zip(statements, names, strict=True)))
         for claim in (_claim(article, statement, name, measures, mentions, places),)
-        if not (claim.kind is SpeechKind.OWN and of_the_page(claim.sentence.of(article.text)))
+        if not (claim.kind is SpeechKind.OWN and _tells_nothing(article.text, claim, measures))
     }
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
     return ArticleClaims(article, sentences, tuple(reversed(claims.values())), cast.speakers())
+
+
+def _tells_nothing(text: str, claim: Claim, measures: Measures) -> bool:
+    """Whether a sentence of nobody's is the page's, a question, or a few words without a verb."""
+    sentence = claim.sentence.of(text)
+    if claim.cue is not None:
+        return of_the_page(sentence)
+    return (
+        of_the_page(sentence)
+        or asks(sentence)
+        or (claim.sentence.start > 0 and is_bare(list(measures.words((claim.sentence,)))))
+    )
 
 
 def _pointed_back(text: str, statements: Sequence[Statement]) -> list[Statement]:
@@ -122,7 +135,8 @@ def _claim(
     places: Places,
 ) -> Claim:
     content = _content(article.text, statement)
-    span = _span(statement, content)
+    unsaid = _cue_negated(statement, measures)
+    span = _span(statement, content, framed=unsaid or _is_told_of(statement, name, measures))
     told = (span,) if statement.kind is SpeechKind.OWN else content
     words = measures.words(content)
     cue = fold(statement.cue.of(article.text)) if statement.cue else ""
@@ -138,8 +152,8 @@ def _claim(
         kind=statement.kind,
         quantities=measures.quantities(statement.sentence, span),
         dates=measures.dates(statement.sentence, span),
-        negated=polarity.negated(words) != _cue_negated(statement, measures),
-        factuality=polarity.factuality(words, cue),
+        negated=polarity.negated(words) != unsaid,
+        factuality=polarity.factuality(words, cue, *_source_words(statement, measures)),
         mentions=mentions.of(told, statement.sentence, name, statement.kind),
         place=places.of(words, measures.words((statement.sentence,)), span.start),
         heading=places.heading(span.start),
@@ -152,6 +166,33 @@ def _cue_negated(statement: Statement, measures: Measures) -> bool:
         return False
     between = Span(statement.source.end, statement.cue.start)
     return 0 < between.end - between.start < 40 and polarity.negated(measures.words((between,)))
+
+
+def _is_told_of(statement: Statement, name: str | None, measures: Measures) -> bool:
+    """Whether nobody speaks and nothing shows it: "violence has continued since", "who believed".
+
+    Such a statement is told of what stands before its verb, and says little without it.
+    """
+    own = statement.kind is SpeechKind.OWN or name is not None
+    if own or statement.source is None or statement.cue is None:
+        return False
+    words = [token.norm for token in measures.words((statement.source,))]
+    if any(is_shown(word) for word in words):
+        return False
+    verbs = [known_verb(token.norm) for token in measures.words((statement.cue,))]
+    told = any(verb is not None and "speech" in verb.kinds for verb in verbs)
+    said = any(verb is not None and verb.base == "say" for verb in verbs)
+    return not said and not (told and len(words) == 1 and words[0] in small("pronoun"))
+
+
+def _source_words(statement: Statement, measures: Measures) -> list[Sequence[Token]]:
+    """The words of the source and those up to its cue: "has run a fake report, claiming"."""
+    source, cue = statement.source, statement.cue
+    if source is None or cue is None or statement.kind is SpeechKind.OWN:
+        return []
+    near = source.end < cue.start < source.end + _NEAR
+    between = measures.words((Span(source.end, cue.start),)) if near else ()
+    return [measures.words((source,)), between]
 
 
 def _content(text: str, statement: Statement) -> tuple[Span, ...]:
@@ -173,13 +214,18 @@ def trimmed(text: str, span: Span, ends: str) -> Span:
     return Span(start, end) if start < end else span
 
 
+_NEAR = 120  # characters from a source to its cue that are read for what is fake
 _MARKS = "\"“”„‟«»‘’‚‹›`'＂"
 _BULLETS = "•·*-–—‣▪●○"
 
 
-def _span(statement: Statement, content: tuple[Span, ...]) -> Span:
-    """The statement without its cue; a thing or an intent needs its source and verb to be one."""
+def _span(statement: Statement, content: tuple[Span, ...], *, framed: bool) -> Span:
+    """The statement without its cue; a thing or an intent needs its source and verb to be one.
+
+    So does what is told as not said or not thought, which without them would say the opposite.
+    """
     start, end = content[0].start, content[-1].end
-    if not statement.whole and statement.source is not None:
+    if (framed or not statement.whole) and statement.source is not None:
+        end = max(end, min(statement.source.end, statement.sentence.end))
         start = max(min(start, statement.source.start), statement.sentence.start)
     return Span(start, end)

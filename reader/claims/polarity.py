@@ -36,8 +36,16 @@ def negated(tokens: Sequence[Token]) -> bool:
     return count % 2 == 1
 
 
-def factuality(tokens: Sequence[Token], cue: str) -> Factuality:
-    """How real a statement is said to be; `cue` is the folded verb it is told with."""
+def factuality(
+    tokens: Sequence[Token], cue: str, source: Sequence[Token] = (), before: Sequence[Token] = ()
+) -> Factuality:
+    """How real a statement is said to be; `cue` is the folded verb it is told with.
+
+    What "a fake report" claims is denied by whoever calls it so: in the words of the source,
+    or those that stand `before` the cue.
+    """
+    if _is_fake(source, alone=True) or _is_fake(before, alone=False):
+        return Factuality.DENIED
     words = [token.norm for token in tokens]
     future = not _kind("future").isdisjoint(words)
     ahead = future or not _WOULD.isdisjoint(words)
@@ -48,6 +56,25 @@ def factuality(tokens: Sequence[Token], cue: str) -> Factuality:
     if future or _is_intent(words, cue):
         return Factuality.PLANNED
     return Factuality.DONE
+
+
+def _is_fake(tokens: Sequence[Token], *, alone: bool) -> bool:
+    """Whether words name "a fake news story", "a satirical site" or, `alone`, "the hoax"."""
+    words = [token.norm for token in tokens]
+    if _kind("untrue").isdisjoint(words) or not _DEBUNKING.isdisjoint(words):
+        return False
+    texts = lexicon.words("rumour_nouns") | lexicon.words("document_nouns") | {"site", "website"}
+    for k, word in enumerate(words):
+        against = not _AGAINST.isdisjoint(words[max(0, k - 4) : k])
+        if word in _kind("untrue") and not against:
+            named = alone and k + 1 == len(words)
+            if named or not texts.isdisjoint(words[k + 1 : k + 4]):
+                return True
+    return False
+
+
+_DEBUNKING = frozenset({"debunking", "debunked", "debunker", "busting"})
+_AGAINST = frozenset({"anti", "about", "against", "not"})
 
 
 @cache

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from reader.claims.cue_words import Verb
 from reader.claims.frames import known_verb, small
 from reader.claims.sides import bare
+from reader.claims.voices import can_speak
 from reader.language import fold, lexicon
 
 _RELATIVE = frozenset({"who", "which", "that", "whose"})
@@ -48,7 +49,15 @@ def is_nobody(words: Sequence[str]) -> bool:
     if _is_share([fold(word) for word in words]):
         return True
     head = head_of(words)
-    return head in lexicon.words("speechless_nouns") or _is_left_over(words) or last == "percent"
+    if head in lexicon.words("speechless_nouns") or not can_speak(words, head):
+        return True
+    return _is_left_over(words) or last == "percent"
+
+
+def is_shown(noun: str) -> bool:
+    """Whether a folded noun is a thing or a text that shows or tells something."""
+    kinds = ("speechless_nouns", "document_nouns", "writing_nouns")
+    return any(noun in lexicon.words(kind) for kind in kinds)
 
 
 def _without_front(words: list[str]) -> list[str]:
@@ -69,9 +78,22 @@ def _ends_name(words: Sequence[str], k: int) -> bool:
     if norm in ("on", "in", "since") and dated:
         return True
     if norm in small("weekday"):
+        return not (k == 1 and _is_function_word(fold(words[0])))
+    if (norm in ("by", "for", "in", "without") and following.endswith("ing")) or (
+        norm in _AGO and k + 1 == len(words) and norm not in ("that", "this")
+    ):
         return True
+    if words[k].islower() and (norm in small("adverb") or _is_manner(norm)):
+        return norm not in ("back", "even", "both", "all") and fold(words[k - 1]) not in _VERY
     named = words[k - 1][0].isupper() and not (k == 1 and _is_function_word(fold(words[0])))
     return words[k].islower() and named and _is_past(norm)
+
+
+def _is_manner(norm: str) -> bool:
+    return len(norm) > 4 and norm.endswith("ly") and norm not in lexicon.words("ly_words")
+
+
+_VERY = frozenset({"the", "a", "an", "this", "that", "his", "her", "their", "its"})
 
 
 def _is_past(norm: str) -> bool:
@@ -96,10 +118,19 @@ def head_of(words: Sequence[str]) -> str:
     """The noun that the phrase is about: that before "of", "on", "shared", "released" …"""
     for k in range(1, len(words)):
         norm = fold(words[k])
-        told = norm.endswith("ed") and words[k].islower()
-        if words[k].islower() and (norm in small("preposition") or told or norm == "shared"):
+        told = norm.endswith("ed") and not _is_joint(fold(words[k - 1]))
+        doing = norm.endswith("ing") and norm not in lexicon.words("ing_nouns")
+        doing = doing and (k > 1 or fold(words[0]).endswith(("s", "people", "men")))
+        if words[k].islower() and (
+            norm in small("preposition") or told or doing or norm == "shared"
+        ):
             return fold(bare(words[k - 1]))
     return fold(bare(words[-1]))
+
+
+def _is_joint(norm: str) -> bool:
+    """Whether a participle after this word describes what follows: "and elected officials"."""
+    return any(norm in small(kind) for kind in ("conjunction", "determiner", "possessive"))
 
 
 def _is_share(norms: Sequence[str]) -> bool:

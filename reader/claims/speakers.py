@@ -31,6 +31,8 @@ _HE = frozenset({"he", "his", "him"})
 _SHE = frozenset({"she", "her"})
 _COURTESY = frozenset({"mr", "mrs", "ms", "miss"})
 _SEVERAL = frozenset({"police", "people", "pair", "couple", "duo", "trio"})
+_POINTERS = frozenset({"this", "that", "these"})
+_ANYBODY = frozenset({"everyone", "everybody", "anyone", "anybody", "someone", "nobody", "those"})
 _MEMORY = 40  # speakers looked back at for a pronoun
 
 
@@ -91,12 +93,13 @@ class Cast:
         )
 
     def _resolve(self, source: Span, head: Span) -> Known | None:
-        tokens = tokenize(head.of(self._text))
-        said = [t.text for t in tokens if t.norm or t.text in "&%"]
+        said = _whole_words(head.of(self._text))
         words = _without_place(naming(past_document(said)))
         if not words:
             return None
         norm = fold(bare(words[0]))
+        if len(words) == 1 and norm in _POINTERS:
+            return None
         if len(words) == 1 and (norm in small("pronoun") or norm in small("possessive")):
             return self._pronoun(norm, head)
         return self._named(words, source, head)
@@ -137,7 +140,8 @@ class Cast:
         for known in bodies:
             if head_of(known.name.split()) == noun:
                 return known
-        return bodies[0] if bodies and noun in lexicon.words("body_nouns") else None
+        named = [known for known in bodies if known.name[0].isupper() and not known.plural]
+        return named[0] if named and noun in lexicon.words("body_nouns") else None
 
     def _owned(self, words: list[str], head: Span) -> Known | None:
         """ "His spokeswoman", told by whose she is: "Laurent Dubois's spokeswoman"."""
@@ -207,7 +211,7 @@ class Cast:
         if norm in _AUTHOR:
             return self._entered(self._author)
         if norm in _CUT or norm in ("whom",):
-            return self._antecedent(head) or self._last()
+            return self._antecedent(head)
         for known in reversed(self._recent):
             if norm in _HE | _SHE:
                 gender = "he" if norm in _HE else "she"
@@ -219,17 +223,24 @@ class Cast:
                     return known
             elif not known.person:
                 return known
-        return self._last()
+        last = self._last()
+        return None if norm in _HE | _SHE and last and self._is_nobody(last) else last
+
+    def _is_nobody(self, known: Known) -> bool:
+        """Whether neither "he" nor "she" can mean a speaker: a body, several, the author."""
+        last = fold(known.name.rpartition(" ")[2])
+        body = last in lexicon.words("body_nouns") or last in lexicon.words("organisation_words")
+        return known.plural or known.name == self._author or body or bool(known.side())
 
     def _antecedent(self, head: Span) -> Known | None:
-        """Whom "who" points at: the last name before it."""
-        before = tokenize(self._text[max(0, head.start - 80) : head.start])
-        for token in reversed(before):
-            if token.text[0].isupper():
-                person = self.book.find(Parsed("", (token.text,), ""))
-                if person is not None:
-                    return self._person(person, token.text)
-        return None
+        """Whom "who" points at: the name or the noun phrase right before it."""
+        words, place = _phrase_at_end(self._text[max(0, head.start - 80) : head.start])
+        for word in reversed(words):
+            person = self.book.find(Parsed("", (word,), "")) if word[0].isupper() else None
+            if person is not None:
+                return self._person(person, word)
+        named = words and not place and fold(words[-1]) not in _ANYBODY
+        return self._body(words, head) if named and not is_nobody(words) else None
 
     def _met(self, known: Known) -> None:
         if not self._recent or self._recent[-1] is not known:
@@ -266,6 +277,50 @@ class Cast:
             return None
         beside = self._text[head.end : source.end].strip(" ,—–-").split(",")[0].split()
         return self.book.find(parse(beside)) if beside and beside[0][0].isupper() else None
+
+
+def _whole_words(text: str) -> list[str]:
+    """The words of a source; an address such as "example.org" is one of them."""
+    found: list[str] = []
+    end = -1
+    tokens = tokenize(text)
+    for k, token in enumerate(tokens):
+        inside = token.text == "." and k + 1 < len(tokens) and tokens[k + 1].text.islower()
+        if found and token.span.start == end and (inside or found[-1].endswith(".")):
+            found[-1] += token.text
+        elif token.norm or token.text in "&%":
+            found.append(token.text)
+        else:
+            continue
+        end = token.span.end
+    return found
+
+
+def _phrase_at_end(text: str) -> tuple[list[str], bool]:
+    """The noun phrase at the end of a text, and whether it tells where: "in Kyiv"."""
+    text = re.split(r"[.!?;:\n]\s|[“”\"]", text.rstrip(" ,—–-("))[-1]
+    words = _whole_words(text)
+    start = len(words)
+    while start > 0 and not _ends_phrase(words, start - 1):
+        start -= 1
+    place = start > 0 and fold(words[start - 1]) in _WHERE
+    while start < len(words) and words[start].islower() and words[start].endswith("ed"):
+        start += 1
+    return words[start:], place
+
+
+def _ends_phrase(words: Sequence[str], k: int) -> bool:
+    """Whether a word stands before a noun phrase: "of", "the", "is"; names go over "of"."""
+    norm = fold(words[k])
+    if norm in ("of", "for", "the") and 0 < k < len(words) - 1:
+        before = words[k - 1 - (fold(words[k - 1]) == "of")]
+        if before[0].isupper() and words[k + 1 + (fold(words[k + 1]) == "the")][0].isupper():
+            return False
+    kinds = ("preposition", "determiner", "possessive", "auxiliary", "modal", "conjunction")
+    return norm in _CUT or any(norm in small(kind) for kind in kinds)
+
+
+_WHERE = frozenset({"in", "at", "near", "outside", "inside", "around", "across", "to", "into"})
 
 
 def _without_place(words: list[str]) -> list[str]:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
+from reader.claims.cues import is_manner
 from reader.claims.frames import Item, is_small, known_verb, small
 from reader.language import lexicon
 
@@ -76,7 +77,7 @@ def _goes_on(row: Row, start: int, k: int) -> bool:
         return item.text in ("-", "'", "’", "&", "/")
     if _leaves_name(item):
         return False
-    if k > start and item.norm.endswith("ly") and item.text.islower():
+    if k > start and is_manner(item):
         return False
     if k > start and (item.norm in small("pronoun") or _is_bare_past(row, k)):
         return item.norm in ("who", "which")
@@ -167,10 +168,13 @@ def _is_finite(row: Row, k: int) -> bool:
         return norm not in ("been", "being", "having")
     if k == 0 or item.text[0].isupper():
         return False
+    previous = row[k - 1]
+    if _acts(row, k):
+        return True
     verb = known_verb(norm)
     if verb is None or verb.form not in ("past", "third"):
-        return False
-    previous = row[k - 1]
+        plain = verb is not None and verb.base in ("say", "believe") and verb.form == "base"
+        return plain and previous.norm.endswith("s") and not is_small(previous)
     if previous.norm in small("determiner") | small("possessive") | small("preposition"):
         return False
     if k + 1 < len(row) and row[k + 1].norm in ("by", "of"):
@@ -178,6 +182,21 @@ def _is_finite(row: Row, k: int) -> bool:
     if previous.norm in small("pronoun") or previous.is_name:
         return True
     return verb.form == "past" and "speech" in verb.kinds
+
+
+def _acts(row: Row, k: int) -> bool:
+    """Whether a past tense has an object, as no participle has: "held a meeting", "gave up"."""
+    item = row[k]
+    if item.norm in lexicon.words("past_forms"):
+        return True
+    past = item.norm in lexicon.words("past_participles") or (
+        item.norm.endswith("ed") and len(item.norm) > 4
+    )
+    following = row[k + 1].norm if k + 1 < len(row) else ""
+    return past and following in _OBJECTS and row[k - 1].norm not in small("preposition")
+
+
+_OBJECTS = frozenset({"a", "an", "the", "his", "her", "its", "their"})
 
 
 def _subject(row: Row, start: int, end: int) -> Phrase | None:
@@ -214,7 +233,11 @@ def _past_openers(row: Row, start: int, end: int) -> int:
         not row[start].is_word
         or row[start].norm in small("conjunction")
         or (row[start].norm in small("adverb") and row[start].norm not in ("both", "all", "each"))
-        or (row[start].norm.endswith("ly") and start + 1 < end)
+        or (
+            row[start].norm.endswith("ly")
+            and row[start].norm not in lexicon.words("ly_words")
+            and start + 1 < end
+        )
         or (row[start].norm in small("weekday") and start + 1 < end)
     ):
         start += 1
