@@ -1,12 +1,12 @@
 """Whether a noun phrase can speak: people, bodies, names and what they write; no other thing."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from reader.claims.frames import known_verb, small
 from reader.claims.names import is_title
 from reader.claims.sides import bare
 from reader.language import fold, lexicon
+from reader.language.remembered import WORDS, remembered
 
 _PERSONAL = ("ist", "man", "woman", "men", "women", "person", "people", "maker", "goer", "holder")
 _PLURALS = (("ies", "y"), ("men", "man"), ("es", ""), ("s", ""))
@@ -71,7 +71,7 @@ _WHO = frozenset({"this", "that", "these", "those", "some", "many", "several", "
 }
 
 
-@cache
+@remembered(WORDS)
 def _is_voice(noun: str) -> bool:
     """Whether a folded noun means people, a body of people, or their words."""
     kinds = ("speaking_nouns", "document_nouns", "writing_nouns", "body_nouns")
