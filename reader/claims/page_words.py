@@ -4,10 +4,11 @@ import re
 from functools import cache
 
 from reader.claims.frames import known_verb, small
-from reader.language import Token, fold, lexicon
+from reader.language import Token, fold, lexicon, tokenize
 
 _SHORT = 14
 _ENDS = " .!?…:)]»”\"'"
+_LONGEST = 150  # characters of a line that may be bare words
 _BARE = 8  # words; a longer line without a verb may be a headline all the same
 # Code of the page: "var x = 3;", "push(function () {", "<!-- ad -->", "ad_client = “…”".
 _CODE = re.compile(
@@ -41,13 +42,20 @@ def of_the_page(sentence: str) -> bool:
     )
 
 
-def asks(sentence: str) -> bool:
-    """Whether a sentence only asks."""
+def tells_nothing(sentence: str) -> bool:
+    """Whether a sentence is the page's, a question, or a few words without a verb."""
+    return of_the_page(sentence) or _asks(sentence) or _is_bare(sentence)
+
+
+def _asks(sentence: str) -> bool:
     return sentence.rstrip(" \"”’'»)").endswith("?")
 
 
-def is_bare(tokens: list[Token]) -> bool:
-    """Whether a line is a few words without verb, number or full stop: "Outline", "Sport  News"."""
+def _is_bare(sentence: str) -> bool:
+    """A line of a few words without verb, number or full stop: "Outline", "Sport  Opinion"."""
+    if len(sentence) > _LONGEST:
+        return False
+    tokens = tokenize(sentence)
     words = [token for token in tokens if token.norm and token.norm[0].isalnum()]
     if not any(token.text[0].isalpha() for token in words):
         return True

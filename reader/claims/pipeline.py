@@ -9,7 +9,7 @@ from reader.claims import polarity
 from reader.claims.frames import known_verb, small, unglued
 from reader.claims.measures import Measures
 from reader.claims.mentions import Mentions
-from reader.claims.page_words import asks, is_bare, of_the_page
+from reader.claims.page_words import of_the_page, tells_nothing
 from reader.claims.places import Places
 from reader.claims.sentences import prose, split
 from reader.claims.source_words import is_shown
@@ -46,22 +46,17 @@ def read_claims(article: Article) -> ArticleClaims:
         (claim.speaker, claim.span): claim
         for statement, name in reversed(list(zip(statements, names, strict=True)))
         for claim in (_claim(article, statement, name, measures, mentions, places),)
-        if not (claim.kind is SpeechKind.OWN and _tells_nothing(article.text, claim, measures))
+        if not (claim.kind is SpeechKind.OWN and _is_none(article.text, claim))
     }
     sentences = tuple(sentence for p in paragraphs for sentence in p.sentences)
     return ArticleClaims(article, sentences, tuple(reversed(claims.values())), cast.speakers())
 
 
-def _tells_nothing(text: str, claim: Claim, measures: Measures) -> bool:
-    """Whether a sentence of nobody's is the page's, a question, or a few words without a verb."""
+def _is_none(text: str, claim: Claim) -> bool:
+    """Whether a sentence of nobody's claims nothing; the first may be a headline without a verb."""
     sentence = claim.sentence.of(text)
-    if claim.cue is not None:
-        return of_the_page(sentence)
-    return (
-        of_the_page(sentence)
-        or asks(sentence)
-        or (claim.sentence.start > 0 and is_bare(list(measures.words((claim.sentence,)))))
-    )
+    told = claim.cue is not None or claim.sentence.start == 0
+    return of_the_page(sentence) if told else tells_nothing(sentence)
 
 
 def _pointed_back(text: str, statements: Sequence[Statement]) -> list[Statement]:
