@@ -1,7 +1,7 @@
 """Looking after the library: checking, repairing, backing up, restoring, rebuilding."""
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from reader.app import comparing, searching
 from reader.app.edits import now
 from reader.app.importing import take
 from reader.app.workspace import Folders, Place, Workspace
-from reader.errors import InputRefused, LibraryError, NotFound
+from reader.errors import InputRefused, LibraryError, NotFound, SearchUnavailable
 from reader.jobs import JobContext
 from reader.library import Problem, Rescued, Restored, archive, rescue
 from reader.sentences import Sentence
@@ -75,12 +75,17 @@ def check(ws: Workspace, context: JobContext | None = None) -> Report:
     return Report(articles, flags, (*problems, *_index_problems(ws)))
 
 
-def names(ws: Workspace) -> dict[str, str]:
-    """What articles and flags are called, by id: titles, and quotes cut short."""
+def names(ws: Workspace, problems: Iterable[Problem]) -> dict[str, str]:
+    """What the articles and flags with problems are called, by id: titles, and quotes cut short.
+
+    Of an article whose text is damaged the title is known nevertheless.
+    """
     known: dict[str, str] = {}
     with suppress(LibraryError):
         known |= {flag.id: _short(flag.ends[0].exact) for flag in ws.library.flags() if flag.ends}
-        known |= {summary.id: summary.title for summary in ws.library.summaries()}
+    for problem in problems:
+        with suppress(NotFound, LibraryError, ValueError):
+            known[problem.subject] = ws.library.summary(problem.subject).title
     return known
 
 
@@ -93,7 +98,9 @@ def _index_problems(ws: Workspace) -> list[Problem]:
     """Articles the search index lacks or holds too many; it mends itself at the next search."""
     if not ws.index_folder.exists():
         return []
-    indexed = set(searching.index_of(ws).articles())
+    indexed: set[str] = set()
+    with suppress(SearchUnavailable):  # it is being made, or made anew by the next search
+        indexed = set(searching.index_of(ws).articles())
     searching.close(ws)
     apart = indexed ^ {summary.id for summary in ws.library.summaries()}
     if not apart:

@@ -47,7 +47,8 @@ class Care(QObject):
         workspace = self._session.workspace
 
         def work(context: JobContext) -> tuple[checking.Report, dict[str, str]]:
-            return checking.check(workspace, context), checking.names(workspace)
+            report = checking.check(workspace, context)
+            return report, checking.names(workspace, report.problems)
 
         self._do(work, self._checked, self.tr("Checking the library"))
 

@@ -6,8 +6,11 @@ from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import pytest
+
 from reader.app import checking, comparing, importing, searching
 from reader.app.workspace import Workspace
+from reader.errors import SearchUnavailable
 from reader.library.opening import FILE
 from tests.unit.library.examples import flag, stored
 
@@ -80,3 +83,19 @@ def test_what_is_kept_says_when_it_was_last_copied_and_carried_away(
     assert datetime.now(UTC) - datetime.fromisoformat(after.copied) < timedelta(minutes=5)
     assert datetime.now(UTC) - datetime.fromisoformat(after.carried) < timedelta(minutes=5)
     assert after.carried_to == str(tmp_path / "out.backup")
+
+
+def test_an_index_that_cannot_be_read_yet_is_told_and_is_no_damage(
+    ws: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stored(ws.library)
+    searching.ensure_index(ws)
+    searching.close(ws)
+
+    def being_made(_ws: Workspace) -> object:
+        raise SearchUnavailable("The search index is damaged and has to be built anew.")
+
+    monkeypatch.setattr(searching, "index_of", being_made)
+    report = checking.check(ws)
+    assert report.sound
+    assert [problem.kind for problem in report.problems] == ["index"]
