@@ -14,7 +14,7 @@ from reader.comparison import matrix as tables
 from reader.comparison.matrix import Columns, Matrix
 from reader.comparison.origins import Origin, origins
 from reader.comparison.series import Measure, measures
-from reader.comparison.topics import Topic, topics
+from reader.comparison.topics import Topic, renamed, topics
 from reader.comparison.utterances import Voices, utterances
 from reader.jobs import JobContext
 from reader.model import ArticleClaims, Finding, Flag
@@ -27,7 +27,8 @@ TOPIC, MERGED, SIDE = "topic", "merged", "side"
 class Evidence:
     """Articles with their claims and what was found between them; all the views show of it.
 
-    `speakers` are the names shown of everybody quoted.
+    `speakers` are the names shown of everybody quoted, `voices` how they were merged and put on
+    sides.
     """
 
     articles: tuple[ArticleClaims, ...] = ()
@@ -37,6 +38,7 @@ class Evidence:
     origins: tuple[Origin, ...] = ()
     queue: Queue = field(default_factory=Queue)
     speakers: tuple[str, ...] = ()
+    voices: Voices = field(default_factory=Voices)
 
 
 def gather(
@@ -57,7 +59,8 @@ def evidence(
     context = context or JobContext()
     once = tuple({read.article.id: read for read in articles}.values())
     context.report(0, 4, Sentence("Listening to the speakers"))
-    said = utterances(once, voices(ws))
+    heard = voices(ws)
+    said = utterances(once, heard)
     context.report(1, 4, Sentence("Gathering topics"))
     gathered = tuple(topics(said, findings, ws.library.names(TOPIC)))
     context.report(2, 4, Sentence("Following numbers"))
@@ -66,7 +69,7 @@ def evidence(
     folded = tuple(origins([read.article for read in once]))
     reviewed = queue(once, findings, _flags_on(ws, once))
     quoted = _speakers(gathered)
-    return Evidence(once, tuple(findings), gathered, counted, folded, reviewed, quoted)
+    return Evidence(once, tuple(findings), gathered, counted, folded, reviewed, quoted, heard)
 
 
 def reviewed_again(ws: Workspace, found: Evidence) -> Evidence:
@@ -76,11 +79,18 @@ def reviewed_again(ws: Workspace, found: Evidence) -> Evidence:
 
 
 def named_again(ws: Workspace, found: Evidence) -> Evidence:
-    """The same evidence after topics were renamed or speakers merged or put on a side."""
-    said = utterances(found.articles, voices(ws))
-    gathered = tuple(topics(said, found.findings, ws.library.names(TOPIC)))
+    """The same evidence after topics were renamed or speakers merged or put on a side.
+
+    A topic's name changes nothing else, so that it is shown at once in the largest library.
+    """
+    heard, names = voices(ws), ws.library.names(TOPIC)
+    if heard == found.voices:
+        return replace(found, topics=tuple(renamed(found.topics, names)))
+    said = utterances(found.articles, heard)
+    gathered = tuple(topics(said, found.findings, names))
     counted = tuple(measures(said, found.findings))
-    return replace(found, topics=gathered, measures=counted, speakers=_speakers(gathered))
+    quoted = _speakers(gathered)
+    return replace(found, topics=gathered, measures=counted, speakers=quoted, voices=heard)
 
 
 def _speakers(gathered: Sequence[Topic]) -> tuple[str, ...]:

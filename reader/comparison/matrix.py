@@ -3,7 +3,7 @@
 import enum
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from reader.comparison.series import strongest
@@ -87,7 +87,7 @@ def _of_speaker(topic: Topic, speaker: str) -> Topic | None:
     own = tuple(s for s in topic.utterances if s.source == speaker)
     places = {utterance.place for utterance in own}
     met = tuple(f for f in topic.findings if {place_of(f.a), place_of(f.b)} <= places)
-    return Topic(topic.key, topic.name, own, met) if own else None
+    return replace(topic, utterances=own, findings=met) if own else None
 
 
 def _heading(utterance: Utterance, by: Columns) -> str:

@@ -18,12 +18,16 @@ _LOOSE_SHARE = 0.5
 
 @dataclass(frozen=True, slots=True)
 class Topic:
-    """Utterances about one thing. `key` is made of its words and survives new articles."""
+    """Utterances about one thing. `key` is made of its words and survives new articles.
+
+    `found` is the name found for it, `name` the one that is shown: a person's, else that.
+    """
 
     key: str
     name: str
     utterances: tuple[Utterance, ...]
     findings: tuple[Finding, ...]
+    found: str = ""
 
     def count(self, relation: Relation) -> int:
         """How many findings of this relation lie in the topic."""
@@ -99,7 +103,7 @@ def topics(
         for group, members in groups.members.items()
         if len(members) > 1
     ]
-    return _named(_called_apart(sorted(found, key=_rank), rarity), names or {})
+    return renamed(_called_apart(sorted(found, key=_rank), rarity), names or {})
 
 
 def _rarity(said: Sequence[Utterance]) -> dict[str, float]:
@@ -156,12 +160,15 @@ def _called_apart(found: Sequence[Topic], rarity: Mapping[str, float]) -> list[T
         full = full_name(short, topic.utterances)
         name = short if full.casefold() in taken else full
         taken |= {short.casefold(), full.casefold()}
-        called.append(replace(topic, name=name))
+        called.append(replace(topic, found=name))
     return called
 
 
-def _named(found: Sequence[Topic], names: Mapping[str, str]) -> list[Topic]:
-    """A name goes to its key, else to the free topic with which the key shares most words."""
+def renamed(found: Sequence[Topic], names: Mapping[str, str]) -> list[Topic]:
+    """The topics under the names that a person gave, else under those found for them.
+
+    A name goes to its key, else to the free topic with which the key shares most words.
+    """
     given = {topic.key: names[topic.key] for topic in found if topic.key in names}
     for key in sorted(names.keys() - given.keys()):
         words = set(key.split())
@@ -170,7 +177,7 @@ def _named(found: Sequence[Topic], names: Mapping[str, str]) -> list[Topic]:
         closest = max(shared, key=lambda other: (shared[other], other), default="")
         if 2 * shared.get(closest, 0) > len(words):
             given[closest] = names[key]
-    return [replace(topic, name=given.get(topic.key, topic.name)) for topic in found]
+    return [replace(topic, name=given.get(topic.key, topic.found)) for topic in found]
 
 
 def _rank(topic: Topic) -> tuple[int, int, int, str]:
