@@ -10,9 +10,11 @@ _SHORT = 14
 _ENDS = " .!?…:)]»”\"'"
 _LONGEST = 150  # characters of a line that may be bare words
 _BARE = 8  # words; a longer line without a verb may be a headline all the same
-# Code of the page: "var x = 3;", "push(function () {", "<!-- ad -->", "ad_client = “…”".
+# Code of the page: "var x = 3;", "push(function () {", "<!-- ad -->", "ad_client = “…”"; every part
+# is bounded, so that no text takes long.
 _CODE = re.compile(
-    r"<!--|-->|</?\w+[^>]*>|\bfunction\s*\w*\(|\bvar \w+ ?=|\w\(\)[;{]|\w+_\w+ ?= ?[\"'\d]|\}\)?;"
+    r"<!--|-->|</?\w{1,20}[^>]{0,200}>|\bfunction\s{0,3}\w{0,40}\(|\bvar \w{1,40} ?="
+    r"|\w\(\)[;{]|\w_\w{1,40} ?= ?[\"'\d]|\}\)?;"
 )
 # "— Anna (@anna) October 9, 2014", "(AP, AFP)", "[Image via …]", ">> Follow …", "slk/shs (AFP)".
 _SIGNED = re.compile(

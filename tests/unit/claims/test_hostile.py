@@ -50,6 +50,11 @@ def test_one_word_of_a_megabyte() -> None:
     assert len(read("x" * 1_000_000).claims) == 1
 
 
+@pytest.mark.parametrize("sign", ["_", "<a", "(@a", "function "])
+def test_a_page_full_of_what_may_begin_code(sign: str) -> None:
+    assert len(read(sign * 20_000).claims) <= 1
+
+
 @pytest.mark.parametrize("text", ["", " \n", "“”", '"', "\ud800 said \udfff.", "\x00", "—", "said"])
 def test_nothing_to_read_is_no_error(text: str) -> None:
     assert len(read(text).claims) <= 1
