@@ -78,11 +78,16 @@ def test_a_text_is_set_before_its_article_is_compared_and_shown_as_it_was_set(
 
 
 def test_texts_that_are_not_waited_for_any_more_give_way_to_others(
-    window: MainWindow, slow: Engine, settled: Callable[[], None], qtbot: QtBot
+    window: MainWindow,
+    workspace: Workspace,
+    slow: Engine,
+    settled: Callable[[], None],
+    qtbot: QtBot,
 ) -> None:
     settled()
     shown = set(window.session.comparison.ids)
-    window.opening.compare(["s0", "s1", "s2"])
+    for article in workspace.library.articles(["s0", "s1", "s2"]):
+        window.opening.text_read.emit(article)
     window.opening.compare(["s3", "s4", "s5"])
     qtbot.waitUntil(lambda: {"s3", "s4", "s5"} <= set(set_in(window)))
     assert len(set(set_in(window)) - shown) == 4

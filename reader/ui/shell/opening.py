@@ -60,7 +60,8 @@ class Opening(QObject):
 
         def work(context: JobContext) -> tuple[int, Comparison]:
             for article in workspace.library.articles(dict.fromkeys(chosen)):
-                self.text_read.emit(article)
+                if ticket == self._latest:
+                    self.text_read.emit(article)
             found = comparing.compare(workspace, list(dict.fromkeys(chosen)), context)
             by_id = {read.article.id: read for read in found.articles}
             panes = tuple(by_id[id] for id in chosen)
