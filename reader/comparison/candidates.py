@@ -66,28 +66,29 @@ def candidates(
 def _with_verdicts(pairs: Pairs, statements: Sequence[Statement], places: Sequence[Place]) -> Pairs:
     """The pairs, and what calls a report untrue with the leads of all articles it has to do with.
 
-    Two articles have to do with each other where two of their claims are among the pairs.
+    Two articles have to do with each other where a claim of each makes a pair.
     """
     leads: defaultdict[int, list[int]] = defaultdict(list)
     for n, each in enumerate(statements):
         if each.leads:
             leads[places[n][0]].append(n)
     article = np.array([place[0] for place in places], dtype=np.int64)
-    met = {(int(a), int(b)) for a, b in np.unique(article[pairs], axis=0).tolist()}
     near: defaultdict[int, set[int]] = defaultdict(set)
-    for a, b in met:
+    for a, b in np.unique(article[pairs], axis=0).tolist():
         near[a].add(b)
         near[b].add(a)
-    further = [
+    further = {
         (min(n, lead), max(n, lead))
         for n, each in enumerate(statements)
         if each.verdict is not None
-        for other in sorted(near[places[n][0]] - {places[n][0]})
+        for other in near[places[n][0]] - {places[n][0]}
         for lead in leads[other]
-    ]
+    }
+    if further:
+        further.difference_update(map(tuple, pairs.tolist()))
     if not further:
         return pairs
-    return np.concatenate([pairs, np.array(further, dtype=np.int64)])
+    return np.concatenate([pairs, np.array(sorted(further), dtype=np.int64)])
 
 
 def _opposed(statements: Sequence[Statement], left: Pairs, right: Pairs) -> Weights:
