@@ -36,12 +36,21 @@ class Story:
 
 def stories(article: Article) -> list[tuple[Span, Story]]:
     """The stories of an article, section by section, in order."""
-    whole = story(f"{article.title}\n{article.text}")
-    return [(each.span, story(each.span.of(article.text), whole)) for each in article.sections()]
+    parts = [(each.span, _rare_words(each.span.of(article.text))) for each in article.sections()]
+    every: dict[str, float] = {}
+    for _, terms in parts:
+        every |= {key: max(weight, every.get(key, 0.0)) for key, weight in terms.items()}
+    whole = Story(every, sum(every.values()))
+    return [(span, Story(terms, sum(terms.values()), whole)) for span, terms in parts]
 
 
-def story(text: str, whole: Story | None = None) -> Story:
+def story(text: str) -> Story:
     """What a text is about; where its words stand does not matter."""
+    terms = _rare_words(text)
+    return Story(terms, sum(terms.values()))
+
+
+def _rare_words(text: str) -> dict[str, float]:
     terms: dict[str, float] = {}
     for surface in dict.fromkeys(surfaces(text)):
         _, key, kind, _ = told(surface)
@@ -49,7 +58,7 @@ def story(text: str, whole: Story | None = None) -> Story:
             weight = rarity(key, kind is Kind.NAME)
             if weight >= _RARE:
                 terms[key] = max(weight, terms.get(key, 0.0))
-    return Story(terms, sum(terms.values()), whole)
+    return terms
 
 
 @remembered(65_536, stays=False)
