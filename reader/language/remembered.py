@@ -9,8 +9,8 @@ from typing import Any, ParamSpec, TypeVar, cast
 
 # How many answers one question may have at once, asked of single words and of pairs of words.
 WORDS, PAIRS = 65_536, 262_144
-# How many may stay when nothing is being compared: more than four long articles ask for.
-_KEPT = 8192
+# How many may stay when nothing is being compared: about what two articles of 250 claims ask for.
+_KEPT = 16_384
 
 Asked = ParamSpec("Asked")
 Answer = TypeVar("Answer")
