@@ -31,8 +31,10 @@ def take_away(
     suffix = path.suffix.lower()
     if suffix in DOSSIER or suffix == ANNOTATIONS:
         flags = _flags(ws, choice)
-        whole = verifying.make_dossier(ws, flags) if suffix in DOSSIER else _annotated(ws, flags)
-        save(whole, path)
+        if suffix in DOSSIER:
+            save(verifying.make_dossier(ws, flags, choice.voice.language), path)
+        else:
+            save(_annotated(ws, flags), path)
         return len(flags)
     if suffix != PDF:
         reporting.check_name(path)

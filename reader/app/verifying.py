@@ -34,7 +34,7 @@ class Check:
     text: str
 
 
-def make_dossier(ws: Workspace, flags: Iterable[Flag] | None = None) -> bytes:
+def make_dossier(ws: Workspace, flags: Iterable[Flag] | None = None, language: str = "en") -> bytes:
     """The dossier of these flags, or of all, with their articles and imported files."""
     chosen = flagging.flags(ws) if flags is None else list(flags)
     articles: dict[str, Article] = {}
@@ -46,7 +46,7 @@ def make_dossier(ws: Workspace, flags: Iterable[Flag] | None = None) -> bytes:
                 originals[article.provenance.sha256] = ws.library.original(id)
         except (ParallaxError, OSError):
             continue
-    return write_dossier(chosen, articles.values(), originals, now())
+    return write_dossier(chosen, articles.values(), originals, now(), language)
 
 
 def check(dossier: Path, ws: Workspace | None, files: Iterable[Path] = ()) -> list[Check]:

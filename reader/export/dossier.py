@@ -1,6 +1,7 @@
 """An evidence dossier: one ZIP with flags, texts, imported files and the hash of each.
 
-`resources/export/dossier.txt` describes the format and is put into every dossier.
+`resources/export/dossier.txt` describes the format and is put into every dossier, in the
+language asked for where there is a translation of it.
 """
 
 import hashlib
@@ -63,8 +64,12 @@ def write_dossier(
     articles: Iterable[Article],
     originals: Mapping[str, bytes],
     made_at: str,
+    language: str = "en",
 ) -> bytes:
-    """The dossier; `originals` are the imported files by their SHA-256, as far as they are kept."""
+    """The dossier; `originals` are the imported files by their SHA-256, as far as they are kept.
+
+    What `language`, a code, changes is the description of the format alone.
+    """
     listed = list(articles)
     index = {
         "format": FORMAT,
@@ -73,14 +78,17 @@ def write_dossier(
         "articles": [_exhibit_shape(article) for article in listed],
         "flags": [flag_shape(flag) for flag in flags],
     }
-    members = {
-        INDEX: encode(index),
-        README: assets.resource("export", "dossier.txt").read_bytes(),
-    }
+    members = {INDEX: encode(index), README: _description(language)}
     members |= {f"texts/{each.text_sha256}.txt": each.text.encode() for each in listed}
     members |= {f"originals/{digest}": data for digest, data in originals.items()}
     sums = "".join(f"{_sha256(data)}  {name}\n" for name, data in sorted(members.items()))
     return _zipped(members | {SUMS: sums.encode()})
+
+
+def _description(language: str) -> bytes:
+    translated = assets.resource("export", language, "dossier.txt")
+    known = translated.is_file()
+    return (translated if known else assets.resource("export", "dossier.txt")).read_bytes()
 
 
 def _exhibit_shape(article: Article) -> dict[str, Any]:

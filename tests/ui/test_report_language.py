@@ -1,6 +1,7 @@
 """A report taken away from the window speaks its language; what people wrote stays as it is."""
 
 import re
+import zipfile
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -10,6 +11,8 @@ import pypdfium2
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from reader.app import flagging, verifying
+from reader.export.dossier import README
 from reader.export.markdown import write_markdown
 from reader.export.page import write_page
 from reader.export.report import Passage, Report, Span
@@ -18,6 +21,7 @@ from reader.export.table import write_table
 from reader.export.voice import ENGLISH
 from reader.model import Change, Reason
 from reader.sentences import Sentence
+from reader.ui.language import LANGUAGES
 from reader.ui.printing import draw_pdf
 from reader.ui.shell.window import MainWindow
 from reader.ui.voice import report_voice
@@ -116,3 +120,49 @@ def test_the_window_writes_what_is_compared_in_its_language(
     page = (tmp_path / "taken.html").read_text("utf-8")
     assert "<title>Wo die Quellen sich widersprechen</title>" in page
     assert "Vorgeschlagen, nicht geprüft</h2>" in page
+
+
+def told_of_itself(dossier: Path) -> str:
+    with zipfile.ZipFile(dossier) as archive:
+        return archive.read(README).decode()
+
+
+def test_a_dossier_describes_itself_in_the_window_s_language_and_still_holds(
+    german: None, window: MainWindow, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    settled()
+    workspace, out = window.session.workspace, tmp_path / "case.dossier"
+    flagging.confirm(workspace, window.session.comparison.findings[0], "Ada")
+    window.commands._exporting.write(out)
+    settled()
+    assert told_of_itself(out).startswith("Dies ist eine Beweismappe")
+    checks = verifying.check(out, workspace)
+    assert {check.verdict for check in checks} == {verifying.Verdict.HOLDS}
+
+
+@pytest.mark.parametrize("language", [code for code, _ in LANGUAGES])
+def test_every_language_of_the_window_says_what_a_dossier_holds(
+    language: str, window: MainWindow, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    settled()
+    out = tmp_path / "case.dossier"
+    out.write_bytes(verifying.make_dossier(window.session.workspace, language=language))
+    words = told_of_itself(out)
+    for held in (
+        "dossier.json",
+        "texts/",
+        "originals/",
+        "sha256sum -c SHA256SUMS",
+        "parallax verify",
+    ):
+        assert held in words
+    assert ("evidence dossier" in words) == (language == "en")
+
+
+def test_in_a_language_without_a_description_it_is_english(
+    window: MainWindow, settled: Callable[[], None], tmp_path: Path
+) -> None:
+    settled()
+    out = tmp_path / "case.dossier"
+    out.write_bytes(verifying.make_dossier(window.session.workspace, language="pt"))
+    assert told_of_itself(out).startswith("This is an evidence dossier")
