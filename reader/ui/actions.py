@@ -130,14 +130,18 @@ class Actions(QObject):
         return tuple(own) if own is not None else _BY_NAME[name].keys
 
     def remap(self, name: str, keys: tuple[str, ...] | None) -> None:
-        """Give a command other keys, taking them from any command that had them; None resets."""
+        """Give a command other keys, taking them from any command that had them.
+
+        None gives it its usual ones.
+        """
         own = dict(self._preferences.get("keys"))
         own.pop(name, None)
+        given = _BY_NAME[name].keys if keys is None else keys
+        for other in (spec.name for spec in ACTIONS if spec.name != name):
+            kept = tuple(key for key in self.keys(other) if key not in given)
+            if kept != self.keys(other):
+                own[other] = list(kept)
         if keys is not None:
-            for other in (spec.name for spec in ACTIONS if spec.name != name):
-                kept = tuple(key for key in self.keys(other) if key not in keys)
-                if kept != self.keys(other):
-                    own[other] = list(kept)
             own[name] = list(keys)
         self._preferences.set("keys", own)
         for spec in ACTIONS:

@@ -1542,6 +1542,10 @@
             <source>“{command}” has this key now and would lose it.</source>
             <translation>„{command}“ hat diese Taste und würde sie verlieren.</translation>
         </message>
+        <message>
+            <source>“{command}” has a usual key of this command now and would lose it.</source>
+            <translation>„{command}“ hat jetzt eine übliche Taste dieses Befehls und würde sie verlieren.</translation>
+        </message>
     </context>
     <context>
         <name>LibraryModel</name>

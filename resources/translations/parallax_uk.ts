@@ -1561,6 +1561,10 @@
             <source>“{command}” has this key now and would lose it.</source>
             <translation>Цю клавішу має «{command}» і втратить її.</translation>
         </message>
+        <message>
+            <source>“{command}” has a usual key of this command now and would lose it.</source>
+            <translation>«{command}» зараз має звичну клавішу цієї команди і втратить її.</translation>
+        </message>
     </context>
     <context>
         <name>LibraryModel</name>

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.actions import ACTIONS, Actions
+from reader.ui.actions import ACTIONS, Actions, ActionSpec
 from reader.ui.settings.keys_model import KeysModel, command_words, holder
 
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
@@ -86,6 +86,7 @@ class KeysPage(QWidget):
         self.usual.clicked.connect(self._reset)
         self.all_usual.clicked.connect(self._reset_all)
         self.table.selectionModel().currentRowChanged.connect(self._on_row)
+        self._actions.remapped.connect(self._enable)
 
     @property
     def _name(self) -> str:
@@ -109,9 +110,21 @@ class KeysPage(QWidget):
         self.nothing.setVisible(not self.model.rowCount())
         key = self.key.keySequence().toString(_PORTABLE)
         self.add.setEnabled(bool(key and self._name))
-        other = holder(self._actions, key, self._name) if key and self._name else None
         words = self.tr("“{command}” has this key now and would lose it.")
+        if not key:
+            words = self.tr("“{command}” has a usual key of this command now and would lose it.")
+        other = self._holder((key,) if key else self._usual_keys)
         self.conflict.setText(words.format(command=command_words(other)) if other else "")
+
+    @property
+    def _usual_keys(self) -> tuple[str, ...]:
+        spec = self.model.spec(self.table.currentIndex().row())
+        return spec.keys if spec else ()
+
+    def _holder(self, keys: tuple[str, ...]) -> ActionSpec | None:
+        """The other command that has one of these keys."""
+        held = (holder(self._actions, key, self._name) for key in keys if self._name)
+        return next(filter(None, held), None)
 
     def _give(self) -> None:
         key = self.key.keySequence().toString(_PORTABLE)

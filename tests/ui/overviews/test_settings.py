@@ -122,6 +122,31 @@ def test_a_key_is_given_to_a_command_and_taken_from_the_other(window, settings):
     assert QKeySequence("Ctrl+K") in actions["search"].shortcuts()
 
 
+def test_usual_keys_come_back_from_the_command_that_took_one(window, settings):
+    page, actions = settings.keys, window.actions_
+    actions.remap("view_matrix", ("Ctrl+K", "Ctrl+4"))
+    page.look.setText("Search")
+    row = next(r for r in range(page.model.rowCount()) if page.model.spec(r).name == "search")
+    page.table.setCurrentIndex(page.model.index(row, 0))
+    assert page.usual.isEnabled()
+    assert "Matrix" in page.conflict.text()
+    page.usual.click()
+    assert QKeySequence("Ctrl+K") in actions["search"].shortcuts()
+    assert actions["view_matrix"].shortcuts() == [QKeySequence("Ctrl+4")]
+    assert page.conflict.text() == ""
+
+
+def test_after_all_keys_were_reset_every_command_has_its_own(window, settings):
+    actions = window.actions_
+    actions.remap("view_matrix", ("Ctrl+K",))
+    actions.remap("search", ("Ctrl+4",))
+    settings.keys.all_usual.click()
+    assert {spec.name: actions.keys(spec.name) for spec in ACTIONS} == {
+        spec.name: spec.keys for spec in ACTIONS
+    }
+    assert window.session.preferences.get("keys") == {}
+
+
 def test_a_free_key_brings_no_warning(settings):
     settings.keys.key.setKeySequence(QKeySequence("Ctrl+Alt+Shift+9"))
     assert settings.keys.conflict.text() == ""
