@@ -14,7 +14,7 @@ from reader.app.importing import take
 from reader.app.workspace import Folders, Place, Workspace
 from reader.errors import InputRefused, LibraryError, NotFound, SearchUnavailable
 from reader.jobs import JobContext
-from reader.library import Problem, Rescued, Restored, archive, rescue
+from reader.library import Library, Problem, Rescued, Restored, archive, rescue
 from reader.sentences import Sentence
 
 _CARRIED = "backup"
@@ -150,13 +150,22 @@ def back_up(ws: Workspace, out: Path, context: JobContext | None = None) -> int:
     """Write the whole library to one file and note when; gives its size in bytes."""
     size = archive.write_archive(ws.library, out, context)
     with suppress(LibraryError):  # the backup is whole, noted or not
-        ws.library.set_setting(_CARRIED, {"at": now(), "path": str(out.absolute())})
+        _note_carried(ws.library, out, now())
     return size
+
+
+def _note_carried(library: Library, backup: Path, at: str) -> None:
+    library.set_setting(_CARRIED, {"at": at, "path": str(backup.absolute())})
 
 
 def restore(backup: Path, folder: Place = None, context: JobContext | None = None) -> Restored:
     """Put a backup in the place of the library, which is kept aside; close the library first."""
-    return archive.restore(backup, Folders.chosen(folder).precious, context)
+    precious = Folders.chosen(folder).precious
+    restored = archive.restore(backup, precious, context)
+    if restored.made:  # no backup holds the note that it was made
+        with suppress(LibraryError), Library.open(precious) as library:
+            _note_carried(library, backup, restored.made)
+    return restored
 
 
 def rebuild(ws: Workspace, context: JobContext | None = None) -> int:

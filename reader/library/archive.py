@@ -32,12 +32,16 @@ _LARGEST_FILE = 64 * 2**30
 
 @dataclass(frozen=True, slots=True)
 class Restored:
-    """What came back, and where what stood there before was put."""
+    """What came back, where what stood there before was put, and when the backup was made.
+
+    `made` is an ISO 8601 time; "" where a copy of the file alone was restored.
+    """
 
     articles: int
     flags: int
     originals: int
     aside: Path | None
+    made: str = ""
 
 
 def write_archive(library: Library, out: Path, context: JobContext | None = None) -> int:
@@ -90,10 +94,10 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
         raise InputRefused("{backup} is the library itself and no backup of it.", backup=backup)
     with scratch_in(folder) as scratch:
         candidate = scratch / FILE
-        originals = 0
+        originals, made = 0, ""
         try:
             if zipfile.is_zipfile(backup):
-                originals = _unpack(backup, candidate, folder, context)
+                originals, made = _unpack(backup, candidate, folder, context)
             else:
                 shutil.copyfile(backup, candidate)
         except FileNotFoundError:
@@ -106,10 +110,11 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
             ) from error
         articles, flags = checked_candidate(candidate, backup)
         aside = replace_library(folder, candidate)
-    return Restored(articles, flags, originals, aside)
+    return Restored(articles, flags, originals, aside, made)
 
 
-def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) -> int:
+def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) -> tuple[int, str]:
+    """Take the backup's parts out of it; gives how many imported files, and when it was made."""
     with zipfile.ZipFile(backup) as zip:
         manifest = json.loads(zip.read(_MANIFEST))
         if manifest["format"] != _FORMAT:
@@ -121,7 +126,7 @@ def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) ->
         for done, name in enumerate(names):
             context.report(done, len(names), Sentence("Unpacking imported files"))
             _keep(zip, name[0], name[2], Originals(folder / name[1]))
-    return sum(1 for name in names if name[1] == "originals")
+    return sum(1 for name in names if name[1] == "originals"), str(manifest.get("made", ""))
 
 
 def _extract(zip: zipfile.ZipFile, name: str, target: Path) -> None:

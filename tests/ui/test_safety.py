@@ -146,6 +146,7 @@ def test_a_backup_is_written_restored_in_place_and_what_was_there_is_kept(
     settled()
     assert safety.heading.text() == "Restored: 2 article(s), 0 flag(s)"
     assert titles(window) == before
+    assert safety.carried.text().endswith(str(backup))
     assert not session.undo.canUndo(), "its steps speak of the library that was replaced"
     aside = folder(window) / "replaced" / "001"
     assert str(aside) in safety.sentence.text()

@@ -85,6 +85,23 @@ def test_what_is_kept_says_when_it_was_last_copied_and_carried_away(
     assert after.carried_to == str(tmp_path / "out.backup")
 
 
+def test_a_restored_library_knows_the_backup_it_came_from(tmp_path: Path) -> None:
+    backup = tmp_path / "out.backup"
+    with Workspace.open(tmp_path / "one") as ws:
+        stored(ws.library)
+        checking.back_up(ws, backup)
+        carried = checking.keeping(ws)
+    checking.restore(backup, tmp_path / "one")
+    checking.restore(backup, tmp_path / "two")
+    for place in ("one", "two"):
+        with Workspace.open(tmp_path / place) as ws:
+            kept = checking.keeping(ws)
+            assert kept.carried_to == str(backup)
+            made, noted = (datetime.fromisoformat(each.carried) for each in (kept, carried))
+            assert noted - timedelta(minutes=5) < made <= noted
+            assert checking.check(ws).sound
+
+
 def test_an_index_that_cannot_be_read_yet_is_told_and_is_no_damage(
     ws: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
