@@ -1,7 +1,7 @@
 """Looking after the library: checking, repairing, backing up, restoring, rebuilding."""
 
 import shutil
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,7 +12,7 @@ from reader.app import comparing, searching
 from reader.app.edits import now
 from reader.app.importing import take
 from reader.app.workspace import Folders, Place, Workspace
-from reader.errors import InputRefused, LibraryError, NotFound, SearchUnavailable
+from reader.errors import Cancelled, InputRefused, LibraryError, NotFound, SearchUnavailable
 from reader.jobs import JobContext
 from reader.library import Library, Problem, Rescued, Restored, archive, rescue
 from reader.sentences import Sentence
@@ -113,37 +113,45 @@ def _index_problems(ws: Workspace) -> list[Problem]:
 
 @dataclass(frozen=True, slots=True)
 class Repaired:
-    """What a repair brought over; `read_again` are articles read anew from their files."""
+    """What a repair brought over; `read_again` are articles read anew from their files.
+
+    `unread` is how many such files are left where it was stopped; another repair reads them.
+    """
 
     rescued: Rescued
     read_again: tuple[str, ...]
+    unread: int = 0
 
 
 def repair(folder: Place = None, context: JobContext | None = None) -> Repaired:
     """Build the library anew from what can be read of it, its backups, journal and files.
 
-    The damaged files are kept. No other program may have the library open.
+    The damaged files are kept. No other program may have the library open. Raises Cancelled
+    where it is stopped before anything was changed.
     """
-    precious = Folders.chosen(folder).precious
-    rescued = rescue.rescue(precious)
+    context = context or JobContext()
+    rescued = rescue.rescue(Folders.chosen(folder).precious, context)
     with Workspace.open(folder) as ws:
-        return Repaired(rescued, tuple(_read_originals_again(ws, context or JobContext())))
+        lost = ws.library.unread_originals()
+        back: list[str] = []
+        for done, digest in enumerate(lost):
+            try:
+                context.report(done, len(lost), Sentence("Reading imported files again"))
+            except Cancelled:
+                return Repaired(rescued, tuple(back), len(lost) - done)
+            back += _read_again(ws, digest)
+    return Repaired(rescued, tuple(back))
 
 
-def _read_originals_again(ws: Workspace, context: JobContext) -> Sequence[str]:
-    """Import the kept files of which no article is left."""
-    back: list[str] = []
-    lost = ws.library.unread_originals()
-    for done, digest in enumerate(lost):
-        context.report(done, len(lost), Sentence("Reading imported files again"))
-        try:
-            data = ws.library.originals.read(digest)
-            name = ws.library.source_of(digest)
-            found = formats.harvest_all(formats.Source(data, name)).found
-            back += [outcome.article_id for outcome in take(ws, found, name)]
-        except (InputRefused, NotFound, LibraryError):
-            continue
-    return back
+def _read_again(ws: Workspace, digest: str) -> list[str]:
+    """Import a kept file of which no article is left, if it can be read."""
+    try:
+        data = ws.library.originals.read(digest)
+        name = ws.library.source_of(digest)
+        found = formats.harvest_all(formats.Source(data, name)).found
+        return [outcome.article_id for outcome in take(ws, found, name)]
+    except (InputRefused, NotFound, LibraryError):
+        return []
 
 
 def back_up(ws: Workspace, out: Path, context: JobContext | None = None) -> int:

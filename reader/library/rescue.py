@@ -9,6 +9,7 @@ from contextlib import closing, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.jobs import JobContext
 from reader.library import codec
 from reader.library.backups import Backups
 from reader.library.events import Events
@@ -22,6 +23,7 @@ from reader.library.schema import bring_up_to_date
 from reader.library.soundness import SEALED
 from reader.library.store import Store
 from reader.model import Flag
+from reader.sentences import Sentence
 
 ASIDE = "damaged"
 _ROWID = {"bodies": "rowid", "kept": "kind, name"}
@@ -41,22 +43,33 @@ class Rescued:
     aside: Path | None
 
 
-def rescue(folder: Path) -> Rescued:
-    """Build the library anew from what can still be read, and put it in place."""
+def rescue(folder: Path, context: JobContext | None = None) -> Rescued:
+    """Build the library anew from what can still be read, and put it in place.
+
+    Raises Cancelled when it is stopped before the new one is whole; nothing was changed then.
+    """
+    context = context or JobContext()
     with scratch_in(folder) as scratch:
-        store = Store(scratch / FILE)
-        bring_up_to_date(store)
-        _keep_identity(store, folder)
-        for source in (folder / FILE, *(each.path for each in Backups(folder).all())):
-            _bring_over(store, source)
-        _bring_flags(store, folder)
-        _record_losses(store)
-        bare = _without_text(store)
-        articles = _count(store, "articles")
-        flags = _count(store, "flags")
-        store.close()
+        with closing(Store(scratch / FILE)) as store:
+            bring_up_to_date(store)
+            _keep_identity(store, folder)
+            _bring_rows(store, folder, context)
+            _bring_flags(store, folder)
+            _record_losses(store)
+            bare = _without_text(store)
+            articles = _count(store, "articles")
+            flags = _count(store, "flags")
+        context.check()
         aside = replace_library(folder, scratch / FILE, ASIDE)
     return Rescued(articles, flags, bare, aside)
+
+
+def _bring_rows(store: Store, folder: Path, context: JobContext) -> None:
+    """Take every whole row of the library, and what it lacks from its copies, newest first."""
+    sources = [folder / FILE, *(each.path for each in Backups(folder).all())]
+    for done, source in enumerate(sources):
+        context.report(done, len(sources), Sentence("Saving what can be read"))
+        _bring_over(store, source, context)
 
 
 def _keep_identity(store: Store, folder: Path) -> None:
@@ -66,7 +79,7 @@ def _keep_identity(store: Store, folder: Path) -> None:
             connection.execute("UPDATE identity SET library = ?", (known,))
 
 
-def _bring_over(store: Store, source: Path) -> None:
+def _bring_over(store: Store, source: Path, context: JobContext) -> None:
     """Take every whole row that is not there yet."""
     with suppress(sqlite3.Error), closing(sqlite3.connect(source)) as damaged:
         damaged.row_factory = sqlite3.Row
@@ -75,7 +88,8 @@ def _bring_over(store: Store, source: Path) -> None:
         damaged.execute("PRAGMA query_only=ON")
         for table, _ in SEALED:
             with store.writing() as connection:
-                for row in _readable(damaged, table):
+                for row in _readable(damaged, table, context):
+                    context.check()
                     _copy(connection, table, row)
 
 
@@ -89,7 +103,9 @@ def _copy(connection: sqlite3.Connection, table: Table, row: sqlite3.Row) -> Non
         )
 
 
-def _readable(damaged: sqlite3.Connection, table: Table) -> Iterator[sqlite3.Row]:
+def _readable(
+    damaged: sqlite3.Connection, table: Table, context: JobContext
+) -> Iterator[sqlite3.Row]:
     """The rows that match their seal: from the front, from the back, then one by one between."""
     key = _ROWID.get(table.name, "number")
     seen: set[object] = set()
@@ -100,7 +116,7 @@ def _readable(damaged: sqlite3.Connection, table: Table) -> Iterator[sqlite3.Row
                 seen.add(row["sha256"])
                 yield row
     if key != "kind, name":
-        yield from _between(damaged, table, seen)
+        yield from _between(damaged, table, seen, context)
 
 
 def _until_damage(damaged: sqlite3.Connection, query: str) -> Iterator[sqlite3.Row]:
@@ -108,7 +124,9 @@ def _until_damage(damaged: sqlite3.Connection, query: str) -> Iterator[sqlite3.R
         yield from damaged.execute(query)
 
 
-def _between(damaged: sqlite3.Connection, table: Table, seen: set[object]) -> Iterator[sqlite3.Row]:
+def _between(
+    damaged: sqlite3.Connection, table: Table, seen: set[object], context: JobContext
+) -> Iterator[sqlite3.Row]:
     try:
         highest = damaged.execute(f"SELECT max(rowid) FROM {table.name}").fetchone()[0] or 0  # noqa: S608
     except sqlite3.DatabaseError:
@@ -116,6 +134,7 @@ def _between(damaged: sqlite3.Connection, table: Table, seen: set[object]) -> It
     if len(seen) >= highest:
         return
     for number in range(1, min(highest, _MOST_PROBES) + 1):
+        context.check()
         query = f"SELECT * FROM {table.name} WHERE rowid = {number}"  # noqa: S608
         for row in _until_damage(damaged, query):
             if table.holds(row) and row["sha256"] not in seen:

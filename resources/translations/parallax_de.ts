@@ -488,6 +488,13 @@
             <source>Repaired: {articles}, {flags}</source>
             <translation>Repariert: {articles}, {flags}</translation>
         </message>
+        <message numerus="yes">
+            <source>It was stopped; %n imported file(s) are read by the next repair.</source>
+            <translation>
+                <numerusform>Sie wurde angehalten; %n importierte Datei liest die nächste Reparatur.</numerusform>
+                <numerusform>Sie wurde angehalten; %n importierte Dateien liest die nächste Reparatur.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>What was here before is kept in {folder}.</source>
             <translation>Was vorher da war, liegt in {folder}.</translation>
@@ -3379,6 +3386,10 @@
         <message>
             <source>SQLite found damage: {said}.</source>
             <translation>SQLite hat Schäden gefunden: {said}.</translation>
+        </message>
+        <message>
+            <source>Saving what can be read</source>
+            <translation>Lesbares wird gerettet</translation>
         </message>
         <message>
             <source>Service Unavailable</source>

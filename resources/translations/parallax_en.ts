@@ -25,6 +25,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>It was stopped; %n imported file(s) are read by the next repair.</source>
+            <translation>
+                <numerusform>It was stopped; %n imported file is read by the next repair.</numerusform>
+                <numerusform>It was stopped; %n imported files are read by the next repair.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>Computed anew for %n article(s)</source>
             <translation>
                 <numerusform>Computed anew for %n article</numerusform>

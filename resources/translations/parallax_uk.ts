@@ -491,6 +491,14 @@
             <source>Repaired: {articles}, {flags}</source>
             <translation>Відновлено: {articles}, {flags}</translation>
         </message>
+        <message numerus="yes">
+            <source>It was stopped; %n imported file(s) are read by the next repair.</source>
+            <translation>
+                <numerusform>Відновлення зупинено; %n імпортований файл прочитає наступне відновлення.</numerusform>
+                <numerusform>Відновлення зупинено; %n імпортовані файли прочитає наступне відновлення.</numerusform>
+                <numerusform>Відновлення зупинено; %n імпортованих файлів прочитає наступне відновлення.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>What was here before is kept in {folder}.</source>
             <translation>Те, що було раніше, зберігається в {folder}.</translation>
@@ -3422,6 +3430,10 @@
         <message>
             <source>SQLite found damage: {said}.</source>
             <translation>SQLite виявив пошкодження: {said}.</translation>
+        </message>
+        <message>
+            <source>Saving what can be read</source>
+            <translation>Рятуємо те, що читається</translation>
         </message>
         <message>
             <source>Service Unavailable</source>

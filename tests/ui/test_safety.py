@@ -1,7 +1,8 @@
 """The library checked, backed up, restored, repaired and rebuilt from the window."""
 
 import sqlite3
-from collections.abc import Callable
+import threading
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from shiboken6 import isValid
 from reader.app import checking, flagging
 from reader.errors import LibraryDamaged
 from reader.jobs import JobContext
+from reader.library import Rescued, rescue
 from reader.library.lock import WriteLock
 from reader.library.opening import FILE
 from reader.ui.actions import ACTIONS
@@ -262,6 +264,45 @@ def test_escape_stops_what_is_being_done_and_then_closes(
     assert safety.sentence.text() == "Stopped; nothing was changed."
     QTest.keyClick(safety, Qt.Key.Key_Escape)
     qtbot.waitUntil(lambda: not isValid(safety))
+
+
+def test_a_repair_that_is_stopped_leaves_the_library_in_use(
+    safety: SafetyDialog, window: MainWindow, settled: Settled, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    library, before = folder(window) / FILE, titles(window)
+    going_on, may_go_on = threading.Event(), threading.Event()
+    table_of = rescue._readable
+
+    def patient(*given: object) -> Iterator[sqlite3.Row]:
+        going_on.set()
+        may_go_on.wait(30)
+        yield from table_of(*given)
+
+    monkeypatch.setattr(rescue, "_readable", patient)
+    number = library.stat().st_ino
+    care(safety).repair()
+    qtbot.waitUntil(going_on.is_set)
+    safety.stop.click()
+    may_go_on.set()
+    settled()
+    assert safety.sentence.text() == "Stopped; nothing was changed."
+    assert library.stat().st_ino == number, "the file was not replaced"
+    assert titles(window) == before
+    window.session.workspace.library.update_metadata("lusa", outlet="Lusa")
+
+
+def test_a_repair_that_is_stopped_midway_says_what_is_left(
+    safety: SafetyDialog, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    halfway = checking.Repaired(Rescued(2, 1, (), None), (), unread=3)
+    monkeypatch.setattr(checking, "repair", lambda _folders, _context: halfway)
+    care(safety).repair()
+    settled()
+    assert safety.heading.text() == "Repaired: 2 article(s), 1 flag(s)"
+    assert safety.sentence.text() == (
+        "It was stopped; 3 imported file(s) are read by the next repair."
+    )
 
 
 def test_everything_is_computed_anew_and_the_views_are_told(

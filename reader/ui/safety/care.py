@@ -175,7 +175,15 @@ class Care(QObject):
         flags = self.tr("%n flag(s)", "", rescued.flags)
         self._dialog.tell(
             self.tr("Repaired: {articles}, {flags}").format(articles=articles, flags=flags),
-            self._kept_in(rescued.aside),
+            " ".join((self._kept_in(rescued.aside), self._left_unread(repaired.unread))).strip(),
+        )
+
+    def _left_unread(self, files: int) -> str:
+        """What a repair that was stopped midway has left to do."""
+        if not files:
+            return ""
+        return self.tr(
+            "It was stopped; %n imported file(s) are read by the next repair.", "", files
         )
 
     def _kept_in(self, aside: Path | None) -> str:
