@@ -35,8 +35,9 @@ def outside(found: Attribution, stretches: Sequence[Span]) -> bool:
 
 def _called_false(row: Row) -> Iterator[tuple[int, int]]:
     """ "Reports that the mayor resigned | are false": what the reports tell."""
+    told = lexicon.row("reports", "telling") | lexicon.row("reports", "whole")
     for k, item in enumerate(row):
-        if item.norm.removesuffix("s") not in lexicon.words("rumour_nouns"):
+        if item.norm not in told:
             continue
         near = range(k + 1, min(len(row), k + _FAR))
         lead = next((j for j in near if row[j].norm in _LEADS), None)
@@ -59,9 +60,9 @@ def _is_false(row: Row, start: int) -> bool:
     """Whether a verdict follows: "completely false", "not true", "a hoax"."""
     for k in range(start, min(len(row), start + _NEAR)):
         norm = row[k].norm
-        if norm in lexicon.table("polarity")["untrue"]:
+        if norm in lexicon.row("untrue", "after"):
             return True
-        if norm in ("true", "real", "accurate", "correct") and row[k - 1].norm in _NOT:
+        if norm in lexicon.row("untrue", "true") and row[k - 1].norm in _NOT:
             return True
         describes = norm.endswith("ly") or norm in small("determiner") | small("adverb") | _NOT
         if not row[k].is_word or not describes:
@@ -86,4 +87,4 @@ def _unsays(row: Row, cue: Cue) -> bool:
     group = row[cue.group : cue.start]
     if any(item.norm in _NOT or item.norm.endswith("n't") for item in group):
         return True
-    return row[cue.start].norm in lexicon.table("polarity")["denies"]
+    return row[cue.start].norm in lexicon.row("polarity", "denies")

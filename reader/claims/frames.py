@@ -1,7 +1,6 @@
 """A sentence as a row of words and marks, with each quotation in it folded to one item."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import NamedTuple
 
 from reader.claims.cue_words import Verb, phrase_verbs, verbs
@@ -32,10 +31,9 @@ class Item(NamedTuple):
     is_name: bool = False
 
 
-@cache
 def small(kind: str) -> frozenset[str]:
     """The small words of one kind ("determiner", "preposition" …), folded."""
-    return frozenset(fold(word) for word in lexicon.table("function_words")[kind])
+    return lexicon.row("function_words", kind)
 
 
 def is_small(item: Item) -> bool:

@@ -83,9 +83,8 @@ def _tells(token: Token) -> bool:
     return verbal or norm in lexicon.words("past_participles") or norm.endswith("s")
 
 
-@cache
 def _phrases(where: str) -> frozenset[str]:
-    return frozenset(map(fold, lexicon.table("page_phrases")[where]))
+    return lexicon.row("page_phrases", where)
 
 
 @cache

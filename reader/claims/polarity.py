@@ -2,7 +2,6 @@
 or conditional."""
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from reader.language import Token, lexicon
@@ -61,12 +60,14 @@ def factuality(
 def _is_fake(tokens: Sequence[Token], *, alone: bool) -> bool:
     """Whether words name "a fake news story", "a satirical site" or, `alone`, "the hoax"."""
     words = [token.norm for token in tokens]
-    if _kind("untrue").isdisjoint(words) or not _DEBUNKING.isdisjoint(words):
+    untrue = lexicon.row("untrue", "before") | lexicon.row("untrue", "after")
+    if untrue.isdisjoint(words) or not _DEBUNKING.isdisjoint(words):
         return False
-    texts = lexicon.words("rumour_nouns") | lexicon.words("document_nouns") | {"site", "website"}
+    told = lexicon.row("reports", "telling") | lexicon.row("reports", "whole")
+    texts = told | lexicon.words("document_nouns") | {"site", "website"}
     for k, word in enumerate(words):
         against = not _AGAINST.isdisjoint(words[max(0, k - 4) : k])
-        if word in _kind("untrue") and not against:
+        if word in untrue and not against:
             named = alone and k + 1 == len(words)
             if named or not texts.isdisjoint(words[k + 1 : k + 4]):
                 return True
@@ -77,9 +78,8 @@ _DEBUNKING = frozenset({"debunking", "debunked", "debunker", "busting"})
 _AGAINST = frozenset({"anti", "about", "against", "not"})
 
 
-@cache
 def _kind(name: str) -> frozenset[str]:
-    return frozenset(lexicon.table("polarity")[name])
+    return lexicon.row("polarity", name)
 
 
 def _negates(norm: str) -> bool:

@@ -7,6 +7,7 @@ from reader.comparison import lexicon
 from reader.comparison.meaning import is_verb
 from reader.comparison.untrue import called_untrue
 from reader.comparison.words import Kind, Word
+from reader.language.lexicon import row
 
 _SCOPE_ENDS = frozenset(".;:!?—–,") | frozenset(
     ("but", "although", "though", "while", "when", "because", "and", "that", "who", "which", "than")
@@ -113,8 +114,7 @@ def goes_on(words: Sequence[Word], i: int) -> bool:
 
 
 def _is_told(word: Word) -> bool:
-    nouns = lexicon.word_set("told_nouns.txt") | lexicon.word_set("proof_nouns.txt")
-    return word.folded in nouns
+    return word.folded in row("reports", "telling") | row("reports", "showing")
 
 
 def _is_preposition(word: Word) -> bool:

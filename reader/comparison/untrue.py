@@ -1,10 +1,10 @@
 """What a statement says is not so by what it says of a report: "claims that he fled are false"."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
 
-from reader.comparison import lexicon
+from reader.comparison.lexicon import table
 from reader.comparison.words import Kind, Word
+from reader.language import lexicon
 
 _LEADS_IN = frozenset(("that", "of", "about", "on", "saying", "claiming", "suggesting", "alleging"))
 # "Proved to be a hoax", "turned out false".
@@ -16,7 +16,6 @@ _NEAR = 6
 _LABEL = 2
 # "Even if it is not true", "we hope this is fake", "a mix of facts and fiction" are no verdicts.
 _OPEN = frozenset(("if", "whether", "hope", "hopes", "some", "few", "most", "mix", "?"))
-_SAID_ALONE = frozenset(("false", "untrue", "fake", "hoax", "fiction", "baseless", "bogus"))
 _ALL_OF_IT = frozenset(("it", "this", "that", "all", "none", "which"))
 _THAT_ONE = frozenset(("the", "this", "that", "a", "an", "such", "another"))
 # A fake news site publishes more than one story.
@@ -37,14 +36,13 @@ def called_untrue(words: Sequence[Word]) -> dict[int, int]:
     return found
 
 
-@cache
 def _verdicts() -> frozenset[str]:
-    return lexicon.word_set("untrue.txt")
+    return lexicon.row("untrue", "after")
 
 
 def _reports(words: Sequence[Word]) -> Iterator[int]:
     """Where what a report tells begins: after "reports that", "the rumour of"."""
-    told = lexicon.word_set("told_nouns.txt")
+    told = lexicon.row("reports", "telling")
     for i, word in enumerate(words[:-1]):
         if word.folded in told and words[i + 1].folded in _LEADS_IN:
             yield i + 2
@@ -52,7 +50,7 @@ def _reports(words: Sequence[Word]) -> Iterator[int]:
 
 def _judged(words: Sequence[Word], begin: int) -> Iterator[tuple[int, int]]:
     """The last "is", "were" … before the sentence ends that leads to a verdict, and that."""
-    grammar: Mapping[str, str] = lexicon.table("grammar.tsv")
+    grammar: Mapping[str, str] = table("grammar.tsv")
     end = next((i for i in range(begin, len(words)) if words[i].folded in _ENDS), len(words))
     for be in range(end - 1, begin, -1):
         if grammar.get(words[be].folded) != "be" and words[be].folded not in _TURNS_OUT:
@@ -71,7 +69,9 @@ def verdict_on_report(words: Sequence[Word]) -> int | None:
     "The story is a hoax", "this is false", "the fake report", "the rumour is not true", "False".
     """
     folded = {word.folded for word in words}
-    if (_verdicts() | _falsifying() | _true()).isdisjoint(folded) or not _OPEN.isdisjoint(folded):
+    if (_verdicts() | lexicon.row("untrue", "before") | _true()).isdisjoint(
+        folded
+    ) or not _OPEN.isdisjoint(folded):
         return None
     for i in range(len(words)):
         if (found := _called_by_name(words, i)) is not None:
@@ -79,29 +79,24 @@ def verdict_on_report(words: Sequence[Word]) -> int | None:
         if (found := _found_to_be(words, i)) is not None:
             return found
     carrying = [i for i, word in enumerate(words) if word.carries]
+    alone = lexicon.row("untrue", "alone")
     label = carrying[-1] if 0 < len(carrying) == sum(map(_tells, words)) <= _LABEL else None
-    return label if label is not None and words[label].folded in _SAID_ALONE else None
+    return label if label is not None and words[label].folded in alone else None
 
 
 def _tells(word: Word) -> bool:
     return word.kind is not Kind.MARK
 
 
-@cache
-def _falsifying() -> frozenset[str]:
-    return lexicon.word_set("false_words.txt")
-
-
-@cache
 def _true() -> frozenset[str]:
-    return lexicon.word_set("true_words.txt")
+    return lexicon.row("untrue", "true")
 
 
 def _called_by_name(words: Sequence[Word], i: int) -> int | None:
     """ "The false story": a word for what is untrue right before a report, which it names whole."""
-    if i + 1 >= len(words) or words[i].folded not in _falsifying():
+    if i + 1 >= len(words) or words[i].folded not in lexicon.row("untrue", "before"):
         return None
-    reports = lexicon.word_set("report_nouns.txt")
+    reports = lexicon.row("reports", "whole")
     after = words[i + 2].folded if i + 2 < len(words) else ""
     noun = words[i + 1].folded in reports and after not in _PUBLISHERS
     return i if noun and i and words[i - 1].folded in _THAT_ONE else None
@@ -110,11 +105,11 @@ def _called_by_name(words: Sequence[Word], i: int) -> int | None:
 def _found_to_be(words: Sequence[Word], i: int) -> int | None:
     """ "The story is a hoax", "this is not true": a report, or a word for all of it, then "is"."""
     named = i > 0 and words[i].kind is Kind.NAME
-    told = not named and words[i].folded in lexicon.word_set("report_nouns.txt")
+    told = not named and words[i].folded in lexicon.row("reports", "whole")
     short = words[i].folded in _ALL_OF_IT and sum(word.carries for word in words) <= _LABEL + 1
     if not (told or short):
         return None
-    grammar: Mapping[str, str] = lexicon.table("grammar.tsv")
+    grammar: Mapping[str, str] = table("grammar.tsv")
     for be in range(i + 1, min(len(words), i + 1 + _NEAR)):
         denied = words[be].folded.endswith("n't")
         if words[be].folded in _ENDS:

@@ -37,6 +37,12 @@ def table(name: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def row(name: str, key: str) -> frozenset[str]:
+    """The folded entries of one row of a table."""
+    return frozenset(map(fold, table(name)[key]))
+
+
+@cache
 def rows(name: str) -> Mapping[str, tuple[str, ...]]:
     """A table whose keys are shown to people: folded key to the key as written and its values."""
     found: dict[str, tuple[str, ...]] = {}

@@ -1,11 +1,11 @@
 """R16 Verdict: one side calls untrue the report that the other begins with."""
 
-from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.rules.events import told_twice
 from reader.comparison.rules.question import asks
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
+from reader.language import lexicon
 from reader.model import Span
 from reader.sentences import Sentence
 
@@ -41,6 +41,6 @@ def judges(side: Statement, lead: Statement) -> bool:
     """Whether a side calls a report untrue, and the other is a lead that asserts something."""
     if not lead.leads or lead.negated or lead.denied or side.verdict is None:
         return False
-    if not lexicon.word_set("told_nouns.txt").isdisjoint(lead.forms):
+    if not lexicon.row("reports", "telling").isdisjoint(lead.forms):
         return False  # what is told of a report asserts less than the report
     return lead.verdict is None and not asks(lead)

@@ -53,6 +53,7 @@ def test_the_reason_points_at_the_verdict() -> None:
         "However, the claims in the report are false.",
         "The rumour isn't true.",
         "This is false.",
+        "The video is a fabrication.",
         "PROBABLY FALSE",
         "A number of people believed the fake article.",
     ],
