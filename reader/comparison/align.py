@@ -76,6 +76,11 @@ class Pair:
         """How far the two speak of the same thing, in [0, 1]."""
         return 0.5 * self.covered + 0.5 * self.covered_long
 
+    def wording(self, i: int, j: int) -> tuple[str, str]:
+        """A word of each side as it stands, in small letters, a verb with its particle."""
+        a, b = self.a.span(i).of(self.a.text), self.b.span(j).of(self.b.text)
+        return a.casefold(), b.casefold()
+
     def linked_to(self, i: int) -> int | None:
         """The word of the longer statement that stands for word `i` of the shorter."""
         return next((link.j for link in self.links if link.i == i), None)

@@ -63,13 +63,29 @@ def measures() -> dict[str, tuple[str, float]]:
 def denials() -> dict[str, float]:
     """Stems that say what follows is not so, with how firmly."""
     rows = (line.split("\t") for line in lines("denials.tsv"))
-    return {_denial_key(words): float(strength) for words, strength in rows}
+    return {_verb_key(words): float(strength) for words, strength in rows}
 
 
-def _denial_key(words: str) -> str:
-    """The stem of a denial; of two words ("play down") only the first is stemmed."""
+def _verb_key(words: str) -> str:
+    """The stem of a verb; of two words ("play down") only the first is stemmed."""
     first, _, particle = words.partition(" ")
     return f"{key_of(first)} {particle}" if particle else key_of(first)
+
+
+@cache
+def phrasal_verbs() -> dict[str, str]:
+    """For a verb's stem with its particle ("step down") the stem of the verb that says the same.
+
+    A full stop after the particle asks that nothing is named after it.
+    """
+    rows = (line.split("\t") for line in lines("phrasal_verbs.tsv"))
+    return {_verb_key(words): key_of(alone) for words, alone in rows}
+
+
+@cache
+def particles() -> frozenset[str]:
+    """The particles of all phrasal verbs."""
+    return frozenset(words.split()[1] for words in phrasal_verbs())
 
 
 class Axis(NamedTuple):

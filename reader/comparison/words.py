@@ -1,5 +1,6 @@
 """The words of a statement, each with the key under which its forms and spellings meet."""
 
+from collections.abc import Iterator, Sequence
 from functools import partial
 from typing import ClassVar, NamedTuple
 
@@ -11,6 +12,9 @@ from reader.model import Span
 
 # Capitals tell the country from the pronoun.
 _COUNTRY = ("US", "U.S", "U.S.")
+
+# "They called it off."
+_BETWEEN = frozenset(("it", "them", "him", "her"))
 
 # In a text with more than this share of capitals they tell nothing.
 _IN_CAPITALS = 0.6
@@ -65,7 +69,33 @@ def read_words(text: str) -> tuple[Word, ...]:
     for i in names:
         if (words[i].start == 0 or in_capitals) and entry(words[i].key).met:
             words[i] = words[i]._replace(kind=Kind.CONTENT)
-    return tuple(words)
+    return tuple(_phrasal_verbs_as_one(words))
+
+
+def _phrasal_verbs_as_one(words: Sequence[Word]) -> Iterator[Word]:
+    """The words, a verb with its particle under the key of what says the same: "step down"."""
+    known, particles = lexicon.phrasal_verbs(), lexicon.particles()
+    for i, word in enumerate(words):
+        after = i + 2 if i + 1 < len(words) and words[i + 1].folded in _BETWEEN else i + 1
+        if after >= len(words) or words[after].folded not in particles:
+            yield word
+            continue
+        verb = f"{word.key} {words[after].folded}"
+        alone = known.get(verb) or (known.get(f"{verb} .") if _ends(words, after) else None)
+        yield (
+            word._replace(key=alone, end=words[after].end)
+            if alone and word.kind is Kind.CONTENT
+            else word
+        )
+
+
+def _ends(words: Sequence[Word], particle: int) -> bool:
+    """Whether nothing is named right after a particle: "the talks go on", "go on until May"."""
+    if particle + 1 == len(words):
+        return True
+    after = words[particle + 1]
+    determines = lexicon.table("grammar.tsv").get(after.folded) == "det"
+    return not after.carries and not determines and after.folded != "of"
 
 
 @remembered(WORDS)

@@ -26,7 +26,7 @@ def find(pair: Pair) -> list[Sign]:
                     strength,
                     word_a.span,
                     word_b.span,
-                    f"{word_a.folded} / {word_b.folded}",
+                    " / ".join(pair.wording(i, j)),
                 )
             )
     return signs

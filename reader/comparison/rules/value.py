@@ -27,7 +27,7 @@ def find(pair: Pair) -> list[Sign]:
             continue
         seen.add(slot.i)
         word_a, word_b = pair.a.words[slot.i], pair.b.words[slot.j]
-        text = f"{word_a.folded} / {word_b.folded}"
+        text = " / ".join(pair.wording(slot.i, slot.j))
         signs.append(Sign(kind, slot.closeness, word_a.span, word_b.span, text))
     return signs + _single(pair)
 
@@ -47,7 +47,8 @@ def _single(pair: Pair) -> list[Sign]:
     related = within(word_a.key, word_b.key) or within(word_b.key, word_a.key)
     if related or is_verb(word_a.key) != is_verb(word_b.key) or _kind(pair, pair.slots[0]) is None:
         return []
-    text = beside(Sentence("only {word}", word=word_a.folded), word_b.folded)
+    wording_a, wording_b = pair.wording(pair.only_a[0], pair.only_b[0])
+    text = beside(Sentence("only {word}", word=wording_a), wording_b)
     return [Sign("single", 1.0, word_a.span, word_b.span, text)]
 
 

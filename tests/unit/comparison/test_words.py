@@ -19,6 +19,27 @@ def test_other_names_for_one_thing(a: str, b: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "verb"),
+    [
+        ("The mayor stepped down.", "resign"),
+        ("The troops pulled out of the town.", "withdraw"),
+        ("They called it off.", "cancel"),
+        ("The talks go on until May.", "continue"),
+    ],
+)
+def test_a_verb_with_its_particle_is_the_verb_that_says_the_same(text: str, verb: str) -> None:
+    assert key_of(verb) in read(text).keys
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["They went on strike.", "He went up the hill.", "They broke out of jail.", "Go on a trip"],
+)
+def test_a_verb_before_what_is_named_has_no_particle(text: str) -> None:
+    assert {key_of("go"), key_of("break")} & read(text).keys
+
+
+@pytest.mark.parametrize(
     ("a", "b"), [("rise", "fall"), ("approve", "reject"), ("legal", "illegal"), ("win", "lose")]
 )
 def test_opposites_are_not_alike(a: str, b: str) -> None:
