@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import sqrt
+from math import fsum, sqrt
 
 from reader.comparison.meaning import rarity
 from reader.comparison.words import Kind, told
@@ -78,5 +78,6 @@ def foreignness(a: Story, b: Story) -> float:
 
 def _share(a: Story, b: Story) -> float:
     """The share of their rare words that two stretches have in common, in [0, 1]."""
-    both = sum((a.terms[key] + b.terms[key]) / 2 for key in a.terms.keys() & b.terms.keys())
+    # Words of a set come in another order in every process; `fsum` is the same in any.
+    both = fsum((a.terms[key] + b.terms[key]) / 2 for key in a.terms.keys() & b.terms.keys())
     return both / sqrt(a.mass * b.mass) if both else 0.0
