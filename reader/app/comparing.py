@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from reader import claims, comparison
 from reader.app.engine import engine_version
+from reader.app.judging import Remembered, known_findings
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext
 from reader.model import Article, ArticleClaims, Finding
@@ -48,10 +49,13 @@ def compare(
     context = context or JobContext()
     articles = ws.library.articles(latest_versions(ws) if ids is None else dict.fromkeys(ids))
     read = read_all(ws, articles, context)
-    found = ws.derived.findings_for(articles, engine_version())
+    found = known_findings(ws.derived, read, engine_version())
     if found is None:
-        found = comparison.compare(read, context)
-        ws.derived.put_findings(articles, found, engine_version())
+        judging = Remembered(ws.derived, read, engine_version())
+        found = comparison.compare(read, context, judging)
+        judging.keep(found)
+        if ids is None:
+            judging.tidy({summary.id for summary in ws.library.summaries()})
     return Comparison(tuple(read), tuple(found), ws.library.dismissed())
 
 

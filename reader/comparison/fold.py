@@ -15,7 +15,7 @@ _ORDER = {relation: n for n, relation in enumerate(Relation)}
 # How often one sentence may stand among the findings of a relation before it weighs less.
 _SHOWN = 2
 # G11: what each further finding with that sentence loses in log-odds, and the most it may lose.
-_AGAIN, _MOST = 0.5, 2.0
+_RULE, _AGAIN, _MOST = "G11", 0.5, 2.0
 
 
 def folded(findings: Iterable[tuple[Ends, Finding]]) -> list[Finding]:
@@ -33,7 +33,7 @@ def folded(findings: Iterable[tuple[Ends, Finding]]) -> list[Finding]:
             seen.add(ends)
             shown.update((finding.relation, end) for end in ends)
             often = max(shown[finding.relation, end] for end in ends)
-            kept.append(_told_again(finding, often - _SHOWN) if often > _SHOWN else finding)
+            kept.append(told_again(finding, often - _SHOWN))
     return sorted(kept, key=_best_first)
 
 
@@ -46,11 +46,19 @@ def _best_first(finding: Finding) -> tuple[int, float, float, str]:
     return _ORDER[finding.relation], -finding.score, -finding.alignment, finding.key
 
 
-def _told_again(finding: Finding, times: int) -> Finding:
-    """G11 The finding with what it loses, and the reason."""
+def told_again(finding: Finding, times: int) -> Finding:
+    """G11 The finding with what it loses, and the reason; as it is where `times` is not above 0."""
+    if times <= 0:
+        return finding
     weight = -min(_MOST, _AGAIN * times)
     why = Sentence("a sentence of these stands in surer findings")
     a, b = finding.a.span, finding.b.span
-    reason = Reason("G11", "told again", a, b, why, weight, against=True)
+    reason = Reason(_RULE, "told again", a, b, why, weight, against=True)
     score = squeeze(log_odds(finding.score) + weight)
     return replace(finding, score=score, against=(*finding.against, reason))
+
+
+def times_told(finding: Finding) -> int:
+    """How often `told_again` was told that it is; more times make no difference."""
+    last = finding.against[-1] if finding.against else None
+    return round(-last.weight / _AGAIN) if last and last.rule == _RULE else 0

@@ -14,13 +14,19 @@ from pathlib import Path
 
 from reader import assets
 from reader.library import codec
-from reader.model import Article, ArticleClaims, Claim, Finding, Relation, Span, Speaker
+from reader.library.judgements import Judgements, PairName, deflated
+from reader.model import Article, ArticleClaims, Claim, Relation, Span, Speaker
 
 FILE = "derived.sqlite"
-FORMAT = 2
+FORMAT = 3
 _SETS_KEPT = 64
+# Sets of so many articles are large; of these only the last few are kept.
+_MANY, _LARGE_KEPT = 16, 4
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# May be deleted at any time.\n"
 _APPLICATION_ID = 0x50524C59  # "PRLY"
+
+Named = tuple[PairName, int]
+"""A finding by the name of its pair, and how often more its sentences stand in surer ones."""
 
 
 def claims_key(article: Article) -> str:
@@ -36,12 +42,16 @@ def findings_key(articles: Sequence[Article]) -> str:
 
 
 class Derived:
-    """Claims by article and findings by set of articles, each for one version of the engine."""
+    """Claims by article and findings by set of articles, each for one version of the engine.
+
+    `judgements` knows what each finding is, and which pairs are none.
+    """
 
     def __init__(self, path: Path) -> None:
         self.path = path
         self._mutex = threading.RLock()
         self._connection = _opened(path)
+        self.judgements = Judgements(self._connection, self._mutex)
 
     @classmethod
     def open(cls, folder: Path) -> "Derived":
@@ -71,24 +81,34 @@ class Derived:
         lines = (claims.sentences, claims.claims, claims.speakers)
         self._put("claims", claims_key(claims.article), engine, "\n".join(map(codec.dump, lines)))
 
-    def findings_for(self, articles: Sequence[Article], engine: str) -> list[Finding] | None:
-        """The findings computed earlier for exactly these articles, or None."""
+    def findings_for(self, articles: Sequence[Article], engine: str) -> list[Named] | None:
+        """The findings computed earlier for exactly these articles, best first, or None.
+
+        What each is, `judgements` knows.
+        """
         stored = self._get("findings", findings_key(articles), engine)
-        if stored is None:
-            return None
-        with suppress(ValueError, KeyError, TypeError):
-            return codec.load_list(Finding, stored)
+        with suppress(ValueError, TypeError):
+            return None if stored is None else _named(stored)
         return None
 
     def put_findings(
-        self, articles: Sequence[Article], findings: Sequence[Finding], engine: str
+        self, articles: Sequence[Article], found: Sequence[Named], engine: str
     ) -> None:
-        """Keep the findings between these articles."""
-        self._put("findings", findings_key(articles), engine, codec.dump(list(findings)))
+        """Keep the findings between these articles, by the names of their pairs."""
+        columns = [list(column) for column in zip(*((*n, t) for n, t in found), strict=True)]
         with self._mutex, suppress(sqlite3.Error):
+            self._connection.execute(
+                "INSERT OR REPLACE INTO findings (key, engine, articles, body) VALUES (?, ?, ?, ?)",
+                (findings_key(articles), engine, len(articles), deflated(columns)),
+            )
             self._connection.execute(
                 "DELETE FROM findings WHERE number <= (SELECT max(number) FROM findings) - ?",
                 (_SETS_KEPT,),
+            )
+            self._connection.execute(
+                "DELETE FROM findings WHERE articles > :many AND number NOT IN (SELECT number "
+                "FROM findings WHERE articles > :many ORDER BY number DESC LIMIT :kept)",
+                {"many": _MANY, "kept": _LARGE_KEPT},
             )
 
     def last_findings(self) -> int:
@@ -100,21 +120,35 @@ class Derived:
 
     def met(self, engine: str) -> dict[str, tuple[Relation, frozenset[str]]]:
         """For the key of each finding kept its relation and its articles; of two the newer."""
+        sets = self._sets(engine)
+        known = self.judgements.known({name.article_b for name in sets}, engine)
+        ids = self.judgements.ids()
         found: dict[str, tuple[Relation, frozenset[str]]] = {}
-        with self._mutex, suppress(sqlite3.Error, zlib.error, ValueError, KeyError, TypeError):
-            for (body,) in self._connection.execute(
-                "SELECT body FROM findings WHERE engine = ? ORDER BY number", (engine,)
-            ):
-                for each in json.loads(zlib.decompress(body)):
-                    articles = frozenset((each["a"]["article"], each["b"]["article"]))
-                    found[each["key"]] = Relation(each["relation"]), articles
+        with suppress(ValueError, KeyError, TypeError):
+            for name in sets:
+                packed = known.get(name)
+                if packed:
+                    articles = frozenset((ids[name.article_a], ids[name.article_b]))
+                    found[packed[0]] = Relation(packed[1]), articles
         return found
+
+    def _sets(self, engine: str) -> list[PairName]:
+        """The names of all findings kept, those of newer sets behind."""
+        names: dict[PairName, None] = {}
+        ask = "SELECT body FROM findings WHERE engine = ? ORDER BY number"
+        with self._mutex, suppress(sqlite3.Error):
+            for (body,) in self._connection.execute(ask, (engine,)).fetchall():
+                with suppress(zlib.error, ValueError, TypeError):
+                    for name, _ in _named(zlib.decompress(body).decode()):
+                        names.pop(name, None)
+                        names[name] = None
+        return list(names)
 
     def clear(self) -> None:
         """Forget everything."""
         with self._mutex, suppress(sqlite3.Error):
-            self._connection.execute("DELETE FROM claims")
-            self._connection.execute("DELETE FROM findings")
+            for table in ("claims", "findings", "judgements", "articles"):
+                self._connection.execute(f"DELETE FROM {table}")  # noqa: S608
             self._connection.execute("VACUUM")
 
     def close(self) -> None:
@@ -137,6 +171,11 @@ class Derived:
                 f"INSERT OR REPLACE INTO {table} (key, engine, body) VALUES (?, ?, ?)",  # noqa: S608
                 (key, engine, zlib.compress(body.encode("utf-8", "surrogatepass"), 1)),
             )
+
+
+def _named(stored: str) -> list[Named]:
+    columns = json.loads(stored)
+    return [(PairName(*name), times) for *name, times in zip(*columns, strict=True)]
 
 
 def _opened(path: Path) -> sqlite3.Connection:

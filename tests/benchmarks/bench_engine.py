@@ -17,10 +17,10 @@ from reader import claims, formats
 from reader.assets import sample_articles
 from reader.comparison import compare
 from reader.comparison.candidates import candidates
-from reader.comparison.compare import Side, places, prepared
 from reader.comparison.judge import findable, judge_statements
 from reader.comparison.statement import Statement
 from reader.comparison.told import forget
+from reader.comparison.work import Side, places, prepared
 from reader.jobs import JobContext
 from reader.model import Article, ArticleClaims, Claim, Relation, Span
 

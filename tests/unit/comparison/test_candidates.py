@@ -5,8 +5,8 @@ import pytest
 from reader import claims, formats
 from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
-from reader.comparison.compare import places, prepared
 from reader.comparison.reading import read
+from reader.comparison.work import places, prepared
 from reader.jobs import JobContext
 from tests.quality.golden import good_contradictions
 

@@ -8,8 +8,8 @@ import pytest
 from reader import claims, comparison, formats
 from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
-from reader.comparison.compare import places, prepared
 from reader.comparison.judge import findable, judge_statements
+from reader.comparison.work import places, prepared
 from reader.errors import Cancelled
 from reader.jobs import JobContext, Progress
 from reader.model import ArticleClaims, Finding, Relation

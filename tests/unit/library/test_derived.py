@@ -8,15 +8,13 @@ from pathlib import Path
 import pytest
 
 from reader.library import Derived, derived
+from reader.library.judgements import PairName
 from reader.model import (
     ArticleClaims,
     Claim,
     DateMention,
     Factuality,
-    Finding,
     Quantity,
-    Reason,
-    Relation,
     Span,
     Speaker,
     SpeechKind,
@@ -37,34 +35,23 @@ LAVROV = Claim(
     factuality=Factuality.DENIED,
 )
 READ = ArticleClaims(article(), (Span(0, 64),), (LAVROV,), (Speaker("Sergey Lavrov", ("Lavrov",)),))
-FOUND = Finding(
-    "k",
-    LAVROV,
-    LAVROV,
-    "have been “resolved”\n",
-    "will be settled",
-    Relation.CONTRADICTS,
-    0.875,
-    0.5,
-    (Reason("R01", "negation", Span(0, 1), Span(2, 3), "been / will be", 1.5),),
-    (Reason("R40", "guard", Span(0, 1), Span(2, 3), "another day", -1.0, against=True),),
-)
+FOUND = (PairName(1, 0, 0, 1, 2, 77), 3), (PairName(1, 4, 0, 1, 5, 0), 0)
 
 
 def test_claims_and_findings_come_back_exactly(tmp_path: Path) -> None:
     for _ in range(2):
         cache = Derived.open(tmp_path)
         cache.put_claims(READ, "1")
-        cache.put_findings([READ.article], [FOUND], "1")
+        cache.put_findings([READ.article], list(FOUND), "1")
         assert cache.claims_for(READ.article, "1") == READ
-        assert cache.findings_for([READ.article], "1") == [FOUND]
+        assert cache.findings_for([READ.article], "1") == list(FOUND)
         cache.close()
 
 
 def test_another_engine_or_article_finds_nothing(tmp_path: Path) -> None:
     cache = Derived.open(tmp_path)
     cache.put_claims(READ, "1")
-    cache.put_findings([READ.article], [FOUND], "1")
+    cache.put_findings([READ.article], list(FOUND), "1")
     assert cache.claims_for(READ.article, "2") is None
     assert cache.claims_for(article(SETTLED), "1") is None
     assert cache.claims_for(article(published=date(2022, 4, 8)), "1") is None
@@ -85,9 +72,9 @@ def test_only_the_latest_sets_of_articles_are_kept(tmp_path: Path) -> None:
     cache = Derived.open(tmp_path)
     sets = [[article(f"Story {number}.")] for number in range(70)]
     for each in sets:
-        cache.put_findings(each, [FOUND], "1")
+        cache.put_findings(each, list(FOUND), "1")
     assert cache.findings_for(sets[0], "1") is None
-    assert cache.findings_for(sets[-1], "1") == [FOUND]
+    assert cache.findings_for(sets[-1], "1") == list(FOUND)
     cache.close()
 
 
@@ -114,7 +101,7 @@ def test_another_programs_database_is_replaced(tmp_path: Path) -> None:
 def test_rows_that_cannot_be_read_are_a_miss(tmp_path: Path) -> None:
     cache = Derived.open(tmp_path)
     cache.put_claims(READ, "1")
-    cache.put_findings([READ.article], [FOUND], "1")
+    cache.put_findings([READ.article], list(FOUND), "1")
     with closing(sqlite3.connect(tmp_path / derived.FILE, isolation_level=None)) as other:
         other.execute("UPDATE claims SET body = x'00'")
         other.execute("UPDATE findings SET body = ?", (b"x\x9c\x03\x00\x00\x00\x00\x01",))

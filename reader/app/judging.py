@@ -1,0 +1,121 @@
+"""Pairs of claims are judged once and then known: a comparison works out only what is new."""
+
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+
+from reader.comparison.compare import judged_here
+from reader.comparison.fold import times_told, told_again
+from reader.comparison.work import Judging, Work, finding
+from reader.jobs import JobContext
+from reader.library.derived import Derived, claims_key
+from reader.library.judgements import Known, PairName, packed, unpacked
+from reader.model import ArticleClaims, Finding, Judgement
+
+# So many times as many pairs may be known as the library is made of, before the others go.
+_SPARE = 2
+
+
+class Remembered:
+    """The judging of one comparison: asks the cache first and tells it what is new."""
+
+    def __init__(
+        self,
+        derived: Derived,
+        read: Sequence[ArticleClaims],
+        engine: str,
+        judge: Judging = judged_here,
+    ) -> None:
+        self._derived = derived
+        self._articles = [each.article for each in read]
+        self._engine = engine
+        self._judge = judge
+        self._numbers: list[int] = []
+        self._known: Known = {}
+        self._names: list[PairName] = []
+        self._sides: dict[int, tuple[int, int, int]] = {}
+
+    def __call__(self, work: Work, context: JobContext) -> list[Judgement | None]:
+        """What each pair is, judged now or earlier."""
+        store = self._derived.judgements
+        self._numbers = store.numbers((claims_key(each), each.id) for each in self._articles)
+        if not self._numbers:
+            return list(self._judge(work, context))
+        sides = [(self._numbers[told.article], told.claim, told.print) for told in work.told]
+        self._sides = {id(claim): side for (claim, _), side in zip(work.sides, sides, strict=True)}
+        self._names = [PairName(*sides[i], *sides[j]) for i, j in work.pairs]
+        self._known = store.known(set(self._numbers), self._engine)
+        found = self._recalled()
+        left = [n for n in range(len(self._names)) if n not in found]
+        found |= zip(left, self._judge(work.part(left), context), strict=True)
+        new: Known = {self._names[n]: None for n in left}
+        for n in left:
+            judgement = found[n]
+            if judgement is not None:
+                new[self._names[n]] = packed(work.key(n), judgement)
+        store.add(new, self._engine)
+        self._known |= new
+        return [found[n] for n in range(len(self._names))]
+
+    def _recalled(self) -> dict[int, Judgement | None]:
+        """By their positions, the pairs that are known."""
+        found: dict[int, Judgement | None] = {}
+        for n, name in enumerate(self._names):
+            if name in self._known:
+                with suppress(ValueError, TypeError):
+                    stored = self._known[name]
+                    found[n] = unpacked(stored) if stored else None
+        return found
+
+    def keep(self, found: Sequence[Finding]) -> None:
+        """Keep what the comparison came to in the end."""
+        if self._numbers:
+            named = [
+                (PairName(*self._sides[id(each.a)], *self._sides[id(each.b)]), times_told(each))
+                for each in found
+            ]
+            self._derived.put_findings(self._articles, named, self._engine)
+
+    def tidy(self, there: Collection[str]) -> None:
+        """Let go of articles that are no more, or have changed; `there` are the ids of all.
+
+        For comparisons of the whole library: of pairs that it is not made of only some stay.
+        """
+        if not self._numbers:
+            return
+        store, own = self._derived.judgements, {each.id for each in self._articles}
+        gone = {
+            number
+            for number, id in store.ids().items()
+            if number not in self._numbers and (id in own or id not in there)
+        }
+        store.forget(gone, self._engine)
+        kept = {name: pair for name, pair in self._known.items() if name.article_a not in gone}
+        touched = {name.article_b for name in self._known if name.article_a in gone}
+        if len(kept) > _SPARE * len(self._names):
+            kept = {name: self._known[name] for name in self._names}
+            touched = set(self._numbers)
+        if touched:
+            left = {name: pair for name, pair in kept.items() if name.article_b in touched}
+            store.replace(touched, left, self._engine)
+
+
+def known_findings(
+    derived: Derived, read: Sequence[ArticleClaims], engine: str
+) -> list[Finding] | None:
+    """The findings between exactly these articles where they were compared before, or None."""
+    articles = [each.article for each in read]
+    named = derived.findings_for(articles, engine)
+    if named is None:
+        return None
+    store = derived.judgements
+    numbers = store.numbers((claims_key(each), each.id) for each in articles)
+    of = dict(zip(numbers, read, strict=False))
+    known = store.known({name.article_b for name, _ in named}, engine)
+    found = []
+    with suppress(ValueError, TypeError, KeyError, IndexError):
+        for name, times in named:
+            a, b = of[name.article_a], of[name.article_b]
+            sides = (a.claims[name.claim_a], a), (b.claims[name.claim_b], b)
+            found.append(told_again(finding(*sides, unpacked(known[name] or ())), times))
+        return found
+    return None
