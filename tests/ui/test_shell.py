@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QKeySequence
-from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.app import importing
@@ -74,6 +74,17 @@ def test_every_view_of_the_switch_opens_and_escape_goes_back(
     if name != "compare":
         window.actions_["back"].trigger()
         assert window.views.current == "compare"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_enter_presses_the_button_that_has_the_focus_as_the_space_bar_does(
+    key: Qt.Key, window: MainWindow
+) -> None:
+    window.views.show("compare")
+    tab = next(b for b in window.topbar.findChildren(QToolButton) if b.text() == "Library")
+    tab.setFocus()
+    QTest.keyClick(tab, key)
+    assert window.views.current == "library"
 
 
 def test_the_comparisons_side_columns_stand_only_beside_it(
