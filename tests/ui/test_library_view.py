@@ -92,6 +92,19 @@ def test_facets_narrow_and_their_counts_follow(view: LibraryView) -> None:
     assert [row.words for row in rows if row.facet == "month" and row.value] == ["April 2022"]
 
 
+def test_the_keyboard_stays_on_the_value_that_is_chosen(view: LibraryView, qtbot: QtBot) -> None:
+    rows = [view.facets.index(n).data(ROW_ROLE) for n in range(view.facets.rowCount())]
+    at = next(n for n, row in enumerate(rows) if row.words == "April 2022")
+    view.facet_list.setCurrentIndex(view.facets.index(at))
+    before = view.facets.rowCount()
+    qtbot.keyClick(view.facet_list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: view.facets.rowCount() != before)
+    assert view.facet_list.currentIndex().data(ROW_ROLE).words == "April 2022"
+    qtbot.keyClick(view.facet_list, Qt.Key.Key_Space)
+    qtbot.waitUntil(lambda: view.facets.rowCount() == before)
+    assert len(titles(view)) == 3
+
+
 def test_typing_filters_and_the_way_out_is_a_button(view: LibraryView, qtbot: QtBot) -> None:
     qtbot.keyClicks(view.box, "farming harv")
     assert titles(view) == ["A third text about the harvest."]

@@ -346,6 +346,24 @@ def test_panes_that_do_not_fit_are_never_cut_in_their_lines(
         assert all(letters(pane) >= 38 for pane in three.panes)
 
 
+def test_no_pane_is_cut_after_another_one_is_closed(
+    window: MainWindow, three: CompareView, settled: Settled
+) -> None:
+    window.resize(1280, 800)
+    known = window.session.comparison
+    other = made_up.article("sky", ["Peskov spoke of losses."], "Peskov", outlet="Sky")
+    panes = (made_up.read(other, []), known.panes[2], *known.panes[:2])
+    within = known.findings[0]
+    window.session.show_comparison(Comparison(panes, known.findings), within)
+    settled()
+    bar = three.row.horizontalScrollBar()
+    bar.setValue(three.panes[1].x())
+    assert [seen(three, pane) for pane in three.panes] == [False, True, True, False]
+    window.session.show_comparison(Comparison(panes[1:], known.findings), within)
+    settled()
+    assert sum(seen(three, pane) for pane in three.panes) == 2
+
+
 def test_only_in_this_source_is_told_above_each_text_and_taken_back(
     window: MainWindow, view: CompareView
 ) -> None:

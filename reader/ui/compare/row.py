@@ -43,6 +43,7 @@ class PaneRow(QScrollArea):
         bar = self.horizontalScrollBar()
         bar.valueChanged.connect(self._offer_turns)
         bar.rangeChanged.connect(self._offer_turns)
+        bar.rangeChanged.connect(self._align)
 
     def _turn(self, sign: str, words: str, by: int) -> QPushButton:
         """A button at the edge where panes are out of view."""
@@ -65,6 +66,12 @@ class PaneRow(QScrollArea):
             button.move(x, (self.viewport().height() - _TURN[1]) // 2)
             button.setVisible(wanted)
             button.raise_()
+
+    def _align(self) -> None:
+        """Scroll to the nearest pane's edge, so that none is cut where another one went."""
+        bar = self.horizontalScrollBar()
+        edges = [min(pane.x(), bar.maximum()) for pane in self.panes]
+        bar.setValue(min(edges, key=lambda x: abs(x - bar.value()), default=0))
 
     def next_place(self, by: int) -> int:
         """How far to scroll sideways for the next pane that is not wholly in view."""

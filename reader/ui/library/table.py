@@ -234,6 +234,9 @@ class FacetList(QListView):
         self.setMouseTracking(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.clicked.connect(self._turn)
+        self._held: tuple[str, str] | None = None
+        model.modelAboutToBeReset.connect(self._hold)
+        model.modelReset.connect(self._go_back)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space and Return choose."""
@@ -245,6 +248,18 @@ class FacetList(QListView):
                 self.rename_wanted.emit(row.value)
         else:
             super().keyPressEvent(event)
+
+    def _hold(self) -> None:
+        """Values are counted anew: where the keyboard is."""
+        row: FacetRow | None = self.currentIndex().data(ROW_ROLE)
+        self._held = (row.facet, row.value) if row else None
+
+    def _go_back(self) -> None:
+        rows = [self.model().index(at, 0) for at in range(self.model().rowCount())]
+        for index in rows:
+            row: FacetRow = index.data(ROW_ROLE)
+            if (row.facet, row.value) == self._held:
+                self.setCurrentIndex(index)
 
     def _turn(self, index: Index) -> None:
         if not index.isValid() or not index.data(ROW_ROLE).value:

@@ -52,14 +52,18 @@ class Chart(QWidget):
         theme.changed.connect(self.update)
 
     def show_measure(self, measure: Measure, place: str, moment: Moment) -> None:
-        """Draw a measure, in one place or in all (""), by day of report or day referred to."""
-        before = self._measure, self._place, self._moment
+        """Draw a measure, in one place or in all (""), by day of report or day referred to.
+
+        The number pointed at stays so while it is drawn.
+        """
+        before, point = (self._measure, self._place, self._moment), self.current
         self._measure, self._place, self._moment = measure, place, moment
-        self._current = -1
         if measure is not before[0] or (place, moment) != before[1:]:
             self._lay_out()
+        drawn = [dot.point for dot in self._plot.dots]
+        self._current = drawn.index(point) if point in drawn else -1
         self.update()
-        self.pointed.emit(None)
+        self.pointed.emit(self.current)
 
     @property
     def plot(self) -> Plot:

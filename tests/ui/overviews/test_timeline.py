@@ -250,6 +250,16 @@ def test_the_sentence_of_the_number_pointed_at_is_read_below(view):
     assert view.open.isEnabled()
 
 
+def test_the_number_pointed_at_is_there_again_after_its_article_was_looked_at(view, show):
+    QTest.keyClick(view.chart, KEY.Key_Home)
+    show("library")
+    show("timeline")
+    assert "the mayor" in view.head.text()
+    assert view.open.isEnabled()
+    QTest.keyClick(view.chart, KEY.Key_Right)
+    assert "the mayor" not in view.head.text()
+
+
 def test_quantity_place_and_day_are_chosen_and_remembered(window, view, show):
     view.place.pick("Mariupol")
     view.place.activated.emit(view.place.currentIndex())
