@@ -5,8 +5,8 @@ from types import SimpleNamespace
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QImage, QPainter, QPalette
+from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QStyleOptionViewItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from reader.assets import resource
@@ -87,6 +87,39 @@ def test_text_has_four_and_a_half_to_one_on_its_ground(name: str) -> None:
         if contrast(colours.colour(pair[0]), colours.colour(pair[1])) < 4.5
     }
     assert not weak
+
+
+@pytest.mark.parametrize("name", PALETTES)
+def test_what_a_field_asks_for_is_read_as_well_as_other_text(name: str, qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+    field.setPlaceholderText("Tags, separated by commas")
+    field.setStyleSheet(style_sheet(palette(name)))
+    field.ensurePolished()
+    asked = field.palette().color(QPalette.ColorRole.PlaceholderText)
+    assert asked.alpha() == 255
+    assert contrast(asked, palette(name).colour("raised")) >= 4.5
+
+
+@pytest.mark.parametrize("name", PALETTES)
+@pytest.mark.parametrize("checked", [True, False])
+def test_a_check_box_with_the_keyboard_has_a_ring_like_every_other_control(
+    checked: bool, name: str, qtbot: QtBot
+) -> None:
+    colours = palette(name)
+    around = QWidget()
+    qtbot.addWidget(around)
+    ground = f"QWidget {{ background: {colours.tokens['paper']} }}"
+    around.setStyleSheet(style_sheet(colours) + ground)
+    box = QCheckBox("High contrast", around)
+    box.setChecked(checked)
+    box.adjustSize()
+    around.show()
+    around.activateWindow()
+    box.setFocus()
+    qtbot.waitUntil(box.hasFocus)
+    edge = box.grab().toImage().pixelColor(box.width() // 2, 0)
+    assert contrast(edge, colours.colour("paper")) >= 3
 
 
 @pytest.mark.parametrize("name", PALETTES)
