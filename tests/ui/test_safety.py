@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
@@ -127,6 +127,24 @@ def test_damage_is_named_by_title_with_what_to_do_and_repaired_from_a_copy(
     safety.does[0].click()
     settled()
     assert safety.heading.text() == "The library is sound"
+
+
+def test_on_a_low_screen_what_is_damaged_takes_the_room_of_the_facts(
+    safety: SafetyDialog, window: MainWindow, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    screen = QSize(813, 453)  # 1280×800 at 150 %
+    monkeypatch.setattr("reader.ui.safety.dialog.room_for", lambda _dialog: screen)
+    safety.resize(760, 453)
+    forge(window, "UPDATE bodies SET text = 'forged' WHERE article = 'lusa'")
+    safety.does[0].click()
+    settled()
+    safety.layout().activate()
+    assert safety.table.height() >= 100
+    assert all(button.height() >= button.sizeHint().height() for button in safety.does)
+    assert not safety.place.isVisible()
+    care(safety).repair()
+    settled()
+    assert safety.place.isVisible()
 
 
 def test_a_backup_is_written_restored_in_place_and_what_was_there_is_kept(

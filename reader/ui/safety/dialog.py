@@ -18,14 +18,18 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.evidence.outcome import OutcomeDialog
-from reader.ui.fitting import fit
+from reader.ui.fitting import fit, room_for
 from reader.ui.progress import ProgressBar
 from reader.ui.speaking import spoken
+from reader.ui.theme.faces import scaled
 from reader.ui.wording import count, dotted, moment
 
 if TYPE_CHECKING:
     from reader.app.checking import Keeping
     from reader.jobs import Progress
+
+
+_SIZE = 760, 600
 
 
 class SafetyDialog(OutcomeDialog):
@@ -47,12 +51,13 @@ class SafetyDialog(OutcomeDialog):
             self.tr("What to do"),
         )
         self.table.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        fit(self, 760, 600)
+        fit(self, *_SIZE)
         self.busy = False
         self.carried_to = ""
         self.place, self.holds, self.copied, self.carried = (_fact() for _ in range(4))
         self.does: list[QPushButton] = []
-        self.column.insertLayout(0, self._facts())
+        self.facts = self._facts()
+        self.column.insertLayout(0, self.facts)
         self.column.insertSpacing(1, 4)
         self.column.insertLayout(2, self._deeds())
         self.column.insertLayout(3, self._progress())
@@ -124,6 +129,13 @@ class SafetyDialog(OutcomeDialog):
         self.copy_all.setVisible(bool(lines))
         self.repair.setVisible(damaged)
 
+    def put(self, lines: Sequence[Sequence[str]]) -> None:
+        """Show these lines; on a low screen the facts make room for them."""
+        super().put(lines)
+        roomy = room_for(self).height() >= scaled(_SIZE[1])
+        for row in range(self.facts.rowCount()):
+            self.facts.setRowVisible(row, roomy or not lines)
+
     def reject(self) -> None:
         """Stop what is being done, or close."""
         if self.busy:
@@ -156,7 +168,9 @@ class SafetyDialog(OutcomeDialog):
             (self.tr("Newest copy"), self.copied),
             (self.tr("Last backup"), self.carried),
         ):
-            form.addRow(_muted(words), fact)
+            name = _muted(words)
+            name.setAlignment(Qt.AlignmentFlag.AlignTop)
+            form.addRow(name, fact)
         return form
 
     def _deeds(self) -> QGridLayout:
