@@ -33,6 +33,15 @@ _NOT_IN_COPIES = (
 )
 # What two statements of one thing do not have: they are told of other days, or of others.
 _APART = ("other day", "of another", "other story", "question")
+# Whatever these find is told otherwise by the other, though it may not be a contradiction.
+_NOT_IN_AGREEMENT = (
+    "antonym",
+    "date",
+    "exchange",
+    "kind",
+    "moving count",
+    "quantifier",
+)
 _NO_EVENT = ("other story", "question")
 _FEW_WORDS = 5
 _LONGER = 1.5
@@ -71,6 +80,8 @@ def agreement(pair: Pair, signs: Sequence[Sign], topic: float) -> float:
     """How far two statements say the same: as alike as they are, more where a count is met."""
     same = max((sign.strength for sign in signs if sign.kind == "same number"), default=0.0)
     if any(sign.kind in (*_ELSEWHERE, "verdict") for sign in signs):
+        return 0.0
+    if any(sign.kind in _NOT_IN_AGREEMENT and sign.strength >= _STRONG for sign in signs):
         return 0.0
     counted = bool(pair.a.amounts and pair.b.amounts)
     if counted and not same:

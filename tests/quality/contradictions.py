@@ -49,11 +49,22 @@ def _of_set(
     if not all(true):
         yield Figure(f"contradictions, {name}: precision", got[0], reach=precision)
     yield Figure(f"contradictions, {name}: recall", got[1], reach=recall)
+    if any(row["label"] == "entailment" for row in sets[name]):
+        yield from _agreements(name, sets[name], found)
     if not all(true):
         yield Figure(f"contradictions, {name}: F1", got[2], reach=f1)
         scores = [each.score for each in found]
         top = precision_of_best(scores, true, 20)
         yield Figure(f"contradictions, {name}: precision of the 20 best", top, reach=best)
+
+
+def _agreements(name: str, rows: Sequence[Row], found: Sequence[Judgement]) -> Iterator[Figure]:
+    """What is said to agree, against what follows from the other sentence."""
+    true = [row["label"] == "entailment" for row in rows]
+    said = [each.relation in (Relation.AGREES, Relation.COPIES) for each in found]
+    precision, recall, _ = precision_recall_f1(said, true)
+    yield Figure(f"agreements, {name}: precision", precision)
+    yield Figure(f"agreements, {name}: recall", recall)
 
 
 def false_alarms() -> Iterator[Figure]:
