@@ -58,6 +58,8 @@ def _within_reach(words: Sequence[Word]) -> dict[int, int]:
             continue
         elif word.folded in _SCOPE_ENDS and (i - source > 1 or word.kind is Kind.MARK):
             source = source if goes_on(words, i) else -1
+        elif words[source].folded == "without" and i - source > 1 and _is_preposition(word):
+            source = -1  # "ended without agreement on Friday" denies no day
         elif word.carries:
             reached[i] = source
             steps += 1

@@ -29,6 +29,11 @@ def test_a_plain_negation_still_counts() -> None:
     assert "negation" in kinds("The lift was not repaired.", "The lift was repaired.")
 
 
+def test_what_is_done_without_something_is_done() -> None:
+    a, b = "The talks ended on Friday.", "The talks ended without agreement on Friday."
+    assert "negation" not in kinds(a, b)
+
+
 @pytest.mark.parametrize(
     ("a", "b"),
     [
