@@ -6,9 +6,11 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.intake import Intake
+from reader.app.intake_journal import Batch
 from reader.formats import extractors
 from reader.ui.library.queue import QueueDialog
 from reader.ui.library.queue_model import STATE_ROLE, WHY_ROLE, QueueModel
@@ -52,6 +54,50 @@ def test_every_item_is_told_and_the_end_is_a_summary(
     dialog.refused.setChecked(True)
     assert states(dialog.model) == ["refused"]
     assert not dialog.pause.isEnabled()
+
+
+def test_two_thousand_items_are_followed_by_looking_at_those_in_sight(
+    window: MainWindow, dialog: QueueDialog, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    batch = Batch("many", [f"/news/{n}.txt" for n in range(2000)], "")
+    dialog.model.show(batch)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    dialog.items.scrollTo(dialog.model.index(0))
+    asked: list[int] = []
+    why = QueueModel._why
+
+    def counted(self: QueueModel, item: int) -> str:
+        asked.append(item)
+        return why(self, item)
+
+    monkeypatch.setattr(QueueModel, "_why", counted)
+    refused = {"kind": "refused", "why": "It is a picture, not text. " * 9, "article_id": ""}
+    for row in range(60):
+        batch.done[row] = [refused if row % 7 == 0 else refused | {"kind": "added", "why": ""}]
+        at = dialog.model.follow()
+        dialog.items.scrollTo(dialog.model.index(at))
+        QApplication.processEvents()
+    assert max(asked) < 100
+    assert dialog.items.visualRect(dialog.model.index(60)).height() > 0, "it is in sight"
+    tall, flat = (dialog.items.visualRect(dialog.model.index(row)).height() for row in (56, 57))
+    assert tall > 1.5 * flat
+
+
+def test_reasons_are_broken_anew_where_the_import_gets_another_width(
+    window: MainWindow, dialog: QueueDialog, qtbot: QtBot
+) -> None:
+    batch = Batch("one", ["/news/x.txt", "/news/y.txt"], "")
+    why = "It is a picture, not text. " * 5
+    batch.done[0] = [{"kind": "refused", "why": why, "article_id": ""}]
+    dialog.model.show(batch)
+    dialog.resize(420, 420)
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    first = dialog.model.index(0)
+    narrow = dialog.items.visualRect(first).height()
+    dialog.resize(1200, 420)
+    qtbot.waitUntil(lambda: dialog.items.visualRect(first).height() < narrow)
 
 
 def test_a_single_good_file_opens_nothing(

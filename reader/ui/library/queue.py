@@ -5,17 +5,18 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtGui import QFontMetrics, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QCheckBox,
     QDialog,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
+    QTreeView,
     QVBoxLayout,
     QWidget,
 )
@@ -46,7 +47,7 @@ class QueueDelegate(QStyledItemDelegate):
         why = index.data(WHY_ROLE)
         if not why:
             return QSize(100, scaled(28))
-        view = cast(QListView, option.widget)
+        view = cast(QTreeView, option.widget)
         lines = self._reason(why, view.viewport().width() - 2 * _SIDE).count("\n") + 1
         return QSize(100, scaled(30) + lines * QFontMetrics(interface_face(12)).lineSpacing())
 
@@ -81,6 +82,29 @@ class QueueDelegate(QStyledItemDelegate):
         painter.restore()
 
 
+class QueueList(QTreeView):
+    """A list of rows of any height that asks only for those in sight.
+
+    Qt's own list asks for the height of every row again whenever one of them changes.
+    """
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setHeaderHidden(True)
+        self.setRootIsDecorated(False)
+        self.setItemsExpandable(False)
+        self.setIndentation(0)
+        # To the pixel it would have to know how high all rows are together.
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Reasons are broken anew where there is another width for them."""
+        super().resizeEvent(event)
+        if event.oldSize().width() != event.size().width():
+            self.scheduleDelayedItemsLayout()
+
+
 class QueueDialog(QDialog):
     """Stays beside the window; closing it leaves the import running."""
 
@@ -96,12 +120,10 @@ class QueueDialog(QDialog):
         self.bar = ProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress of the import"))
-        self.items = QListView()
+        self.items = QueueList()
         self.items.setModel(self.model)
         self.items.setItemDelegate(QueueDelegate(theme, self.model, self))
         self.items.setAccessibleName(self.tr("Items of the import"))
-        self.items.setUniformItemSizes(False)
-        self.items.setResizeMode(QListView.ResizeMode.Adjust)
         self.refused = QCheckBox(self.tr("Only what was refused"))
         self.pause = QPushButton(self.tr("Pause"))
         self.give_up = QPushButton(self.tr("Cancel the rest"))
