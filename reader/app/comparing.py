@@ -8,6 +8,7 @@ from reader.app.engine import engine_version
 from reader.app.judging import Remembered, known_findings
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext
+from reader.jobs.sweeping import unswept
 from reader.model import Article, ArticleClaims, Finding
 from reader.sentences import Sentence
 
@@ -39,6 +40,7 @@ def claims_of(ws: Workspace, article: Article) -> ArticleClaims:
     return found
 
 
+@unswept()
 def compare(
     ws: Workspace, ids: Sequence[str] | None = None, context: JobContext | None = None
 ) -> Comparison:

@@ -17,6 +17,7 @@ from reader.comparison.series import Measure, measures
 from reader.comparison.topics import Topic, renamed, topics
 from reader.comparison.utterances import Voices, utterances
 from reader.jobs import JobContext
+from reader.jobs.sweeping import unswept
 from reader.model import ArticleClaims, Finding, Flag
 from reader.sentences import Sentence
 
@@ -41,6 +42,7 @@ class Evidence:
     voices: Voices = field(default_factory=Voices)
 
 
+@unswept()
 def gather(
     ws: Workspace, ids: Sequence[str] | None = None, context: JobContext | None = None
 ) -> Evidence:
@@ -49,6 +51,7 @@ def gather(
     return evidence(ws, found.articles, found.findings, context)
 
 
+@unswept()
 def evidence(
     ws: Workspace,
     articles: Sequence[ArticleClaims],

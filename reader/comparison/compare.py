@@ -1,8 +1,6 @@
 """Articles compared: findings inside each and between them, best first."""
 
-import gc
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import replace
 
 from reader.comparison.fold import folded
@@ -10,6 +8,7 @@ from reader.comparison.judge import findable
 from reader.comparison.statement import Statement
 from reader.comparison.work import Judging, Pair, Work, work_of
 from reader.jobs import JobContext
+from reader.jobs.sweeping import unswept
 from reader.language.remembered import let_go
 from reader.model import ArticleClaims, Finding, Judgement, Reason, Relation
 from reader.sentences import Sentence
@@ -39,7 +38,7 @@ def compare(
     """
     context = context or JobContext()
     try:
-        with _sweeping_later():
+        with unswept():
             work = work_of(articles, context)
             return folded(work.found(judging(work, context)))
     finally:
@@ -55,22 +54,6 @@ def judged(
             context.report(done, len(pairs), Sentence("Comparing claims"))
         found = findable(statements[i], statements[j])
         yield found and replace(found, score=sure(found), reasons=telling(found.reasons))
-
-
-@contextmanager
-def _sweeping_later() -> Iterator[None]:
-    """Without the garbage collector: much is made, none of it in circles that only it finds."""
-    sweeping = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if sweeping:
-            if not gc.get_freeze_count():
-                # What was made counts as old now: nobody walks through all of it at once.
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
 
 
 def telling(reasons: Sequence[Reason]) -> tuple[Reason, ...]:

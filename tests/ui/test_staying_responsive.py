@@ -1,5 +1,6 @@
 """Long work runs beside the window: it says how far it is, can be stopped, and never blocks."""
 
+import gc
 import re
 import threading
 import time
@@ -12,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from reader.app import comparing, importing
+from reader.app import comparing, importing, overview
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext
 from reader.ui.jobs import JobRunner
@@ -178,3 +179,28 @@ def test_however_many_comparisons_are_made_the_window_is_made_of_as_much(
         window.session.step(1)
         settled()
     qtbot.waitUntil(lambda: not standing(window) - usual)
+
+
+def test_nobody_looks_for_garbage_while_the_whole_library_is_looked_at(
+    window: MainWindow, settled: Callable[[], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled()
+    swept: list[bool] = []
+
+    def compare(_ws: object, _ids: object, _context: object) -> comparing.Comparison:
+        swept.append(gc.isenabled())
+        return comparing.Comparison((), ())
+
+    def gather(_ws: object, _ids: object, _context: object) -> overview.Evidence:
+        swept.append(gc.isenabled())
+        return overview.Evidence()
+
+    monkeypatch.setattr(comparing, "compare", compare)
+    monkeypatch.setattr(overview, "gather", gather)
+    window.commands.show_view("library")
+    settled()
+    window.commands.show_view("findings")
+    settled()
+    assert len(swept) > 1
+    assert not any(swept)
+    assert gc.isenabled()

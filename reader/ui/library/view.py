@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.jobs import JobContext
+from reader.jobs.sweeping import unswept
 from reader.ui.jobs import Job
 from reader.ui.later import Later
 from reader.ui.library.bars import OfferBar
@@ -190,6 +191,7 @@ class LibraryView(View):
     def _count_findings(self) -> None:
         workspace = self.session.workspace
 
+        @unswept()
         def work(context: JobContext) -> Gathered:
             found = comparing.compare(workspace, None, context)
             return gathered(found.articles, found.findings)

@@ -14,6 +14,7 @@ from reader.app.overview import Evidence, Naming
 from reader.app.workspace import Workspace
 from reader.errors import ParallaxError
 from reader.jobs import JobContext
+from reader.jobs.sweeping import unswept
 from reader.ui.jobs import Job
 from reader.ui.session import Session
 from reader.ui.speaking import spoken
@@ -119,6 +120,7 @@ class EvidenceSource(QObject):
         compared = self._session.comparison
         whole = self.scope == LIBRARY
 
+        @unswept()
         def work(context: JobContext) -> tuple[int, Evidence]:
             if whole:
                 found = overview.gather(workspace, None, context)
