@@ -1,15 +1,18 @@
 """The window where the interface runs from right to left, and names that do so in any interface."""
 
 from collections.abc import Callable, Iterator
+from datetime import date
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale, QRect, QSize, Qt, QTranslator
+from PySide6.QtCore import QLocale, QModelIndex, QPoint, QRect, QSize, Qt, QTranslator
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import (
     QApplication,
     QLabel,
     QPushButton,
     QSlider,
+    QStyledItemDelegate,
     QStyleOptionSlider,
     QStyleOptionViewItem,
     QWidget,
@@ -20,11 +23,14 @@ from reader.ui import language
 from reader.ui.compare.cards import CardDelegate
 from reader.ui.compare.row import PaneRow
 from reader.ui.flow import FlowLayout
+from reader.ui.library.model import FINDINGS, TITLE
 from reader.ui.library.view import LibraryView
 from reader.ui.preferences import Preferences
 from reader.ui.settings.dialog import SettingsDialog
 from reader.ui.shell.window import MainWindow
 from reader.ui.wording import byline, dotted, isolated
+from tests.helpers import made_up
+from tests.unit.formats.test_nearcopies import REPRINT, WIRE
 
 Settled = Callable[[], None]
 PAPER = "صحيفة الشرق الأوسط"
@@ -145,3 +151,72 @@ def test_chips_begin_on_the_side_where_reading_begins(qtbot: QtBot, mirrored: No
     box.show()
     assert first.geometry().right() == box.rect().right()
     assert second.x() < first.x()
+
+
+def painted(
+    delegate: QStyledItemDelegate, index: QModelIndex, size: QSize, way: Qt.LayoutDirection
+) -> QImage:
+    """A cell as it is painted where reading runs this way."""
+    option = QStyleOptionViewItem()
+    option.rect, option.direction = QRect(QPoint(0, 0), size), way
+    picture = QImage(size, QImage.Format.Format_RGB32)
+    picture.fill(Qt.GlobalColor.white)
+    painter = QPainter(picture)
+    painter.setLayoutDirection(way)
+    delegate.paint(painter, option, index)
+    painter.end()
+    return picture
+
+
+def inked(picture: QImage) -> QRect:
+    """The part of a picture that is not its ground."""
+    ground = picture.pixelColor(1, 1)
+    dots = [
+        (x, y)
+        for x in range(picture.width()) for y in range(2, picture.height() - 2)
+        if picture.pixelColor(x, y) != ground
+    ]  # fmt: skip
+    across, down = [x for x, _ in dots], [y for _, y in dots]
+    return QRect(QPoint(min(across), min(down)), QPoint(max(across), max(down)))
+
+
+def test_a_files_name_is_read_as_it_is_written(
+    mirrored: None, window: MainWindow, settled: Settled, tmp_path: Path
+) -> None:
+    (tmp_path / "001_report.txt").write_text("Russian troops left Kyiv on Monday.")
+    window.opening.import_paths([tmp_path / "001_report.txt"])
+    settled()
+    items = window.commands._importing.items
+    assert items.model().index(0, 0).data() == isolated("001_report.txt") != "001_report.txt"
+
+
+def test_a_story_unfolds_by_its_arrow_where_reading_begins_and_so_do_its_findings(
+    mirrored: None, window: MainWindow, settled: Settled, qtbot: QtBot
+) -> None:
+    for n, text in enumerate((WIRE, REPRINT)):
+        story = made_up.article(f"w{n}", [text], published=date(2022, 4, 1 + n), title=f"W{n}")
+        window.session.workspace.library.add([story], text.encode())
+    window.views.show("library")
+    settled()
+    library = window.views.view("library")
+    assert isinstance(library, LibraryView)
+    model, table = library.model, library.table
+    row = next(n for n in range(model.rowCount()) if model.index(n, TITLE).data() == "W0")
+    cell = table.visualRect(model.index(row, TITLE))
+    left, right = (
+        painted(table.itemDelegate(), model.index(row, TITLE), cell.size(), way)
+        for way in (LEFT, RIGHT)
+    )
+    assert inked(left.copy(0, 0, 60, 46)).left() < 16
+    assert inked(right.copy(cell.width() - 60, 0, 60, 46)).right() > 60 - 16
+    far, near = QPoint(14, cell.height() // 2), QPoint(cell.width() - 14, cell.height() // 2)
+    before = model.rowCount()
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + far)
+    assert model.rowCount() == before
+    qtbot.mouseClick(table.viewport(), Qt.MouseButton.LeftButton, pos=cell.topLeft() + near)
+    assert model.rowCount() == before + 1
+    qtbot.keyClick(table, Qt.Key.Key_Right)
+    assert model.rowCount() == before
+    counted = next(n for n in range(model.rowCount()) if model.index(n, 0).data() != "W0")
+    chips = painted(table.itemDelegate(), model.index(counted, FINDINGS), QSize(220, 46), RIGHT)
+    assert inked(chips).right() > 200

@@ -16,6 +16,7 @@ from reader.ui.theme.faces import interface_face, scaled
 from reader.ui.wording import SIGNS, isolated
 
 Index = QModelIndex | QPersistentModelIndex
+Way = Qt.LayoutDirection
 ROW_HEIGHT = 46
 ARROW = 18
 _TAG_SIDES, _TAG_GAP = 16, 5
@@ -39,32 +40,36 @@ class LibraryDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option)
         entry: Entry = index.data(ENTRY_ROLE)
-        inner = option.rect.adjusted(12, 0, -10, 0)
+        way = option.direction
+        inner = QStyle.visualRect(way, option.rect, option.rect.adjusted(12, 0, -10, 0))
         if index.column() == FINDINGS:
-            self._paint_findings(painter, inner, entry)
+            self._paint_findings(painter, inner, entry, way)
         elif index.column() == TAGS:
-            self._paint_tags(painter, inner, entry)
+            self._paint_tags(painter, inner, entry, way)
         else:
             if index.column() == TITLE:
-                inner = self._paint_fold(painter, inner, index.data(FOLD_ROLE))
+                inner = self._paint_fold(painter, inner, index.data(FOLD_ROLE), way)
             self._paint_words(painter, inner, index)
         painter.restore()
 
-    def _paint_fold(self, painter: QPainter, inner: QRect, fold: Fold) -> QRect:
+    def _paint_fold(self, painter: QPainter, inner: QRect, fold: Fold, way: Way) -> QRect:
         """An arrow and a count before a story with copies, a sign before a copy; gives the rest."""
         if not (fold.copies or fold.is_copy):
             return inner
-        name = "chevron-down" if fold.unfolded else "chevron-right"
+        ahead = "chevron-left" if way == Way.RightToLeft else "chevron-right"
+        name = "chevron-down" if fold.unfolded else ahead
         at = inner.left() - 3 + (scaled(ARROW) if fold.is_copy else 0)
         place = QRect(at, inner.center().y() - scaled(6), scaled(13), scaled(13))
-        self._theme.icon("copy" if fold.is_copy else name, "muted").paint(painter, place)
+        icon = self._theme.icon("copy" if fold.is_copy else name, "muted")
+        icon.paint(painter, QStyle.visualRect(way, inner, place))
         if fold.is_copy:
-            return inner.adjusted(2 * scaled(ARROW), 0, 0, 0)
+            return QStyle.visualRect(way, inner, inner.adjusted(2 * scaled(ARROW), 0, 0, 0))
         text = f"{SIGNS[Relation.COPIES]} {fold.copies}"
         width = chip_width(text) - 4
-        chip = _chip(inner, inner.right() - width, width)
+        chip = _chip(inner, inner.width() - width, width, way)
         paint_chip(painter, chip, text, Relation.COPIES, self._theme)
-        return inner.adjusted(scaled(ARROW), 0, -round(width) - 10, 0)
+        rest = inner.adjusted(scaled(ARROW), 0, -round(width) - 10, 0)
+        return QStyle.visualRect(way, inner, rest)
 
     def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         state = option.state
@@ -89,39 +94,41 @@ class LibraryDelegate(QStyledItemDelegate):
         side = Qt.AlignmentFlag(wanted) if wanted else Qt.AlignmentFlag.AlignVCenter
         painter.drawText(inner, side, isolated(shown))
 
-    def _paint_findings(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
-        left = float(inner.left())
+    def _paint_findings(self, painter: QPainter, inner: QRect, entry: Entry, way: Way) -> None:
+        before = 0.0
         for relation in SHOWN_RELATIONS:
             count = entry.counts.get(relation, 0)
             if not count:
                 continue
             text = f"{SIGNS[relation]} {count}"
             width = chip_width(text) - 4
-            if left + width > inner.right():
+            if before + width > inner.width():
                 break
-            chip = _chip(inner, left, width)
+            chip = _chip(inner, before, width, way)
             paint_chip(painter, chip, text, relation, self._theme)
-            left += width + 5
+            before += width + 5
 
-    def _paint_tags(self, painter: QPainter, inner: QRect, entry: Entry) -> None:
+    def _paint_tags(self, painter: QPainter, inner: QRect, entry: Entry, way: Way) -> None:
         face = interface_face(11)
         metrics = QFontMetrics(face)
         painter.setFont(face)
-        left = float(inner.left())
+        before = 0.0
         for tag in tags_that_fit(entry.summary.tags, metrics, inner.width()):
             width = metrics.horizontalAdvance(tag) + _TAG_SIDES
-            chip = _chip(inner, left, width)
+            chip = _chip(inner, before, width, way)
             painter.setPen(QPen(self._theme.colour("control_line"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(chip, chip.height() / 2, chip.height() / 2)
             painter.setPen(self._theme.colour("muted"))
             painter.drawText(chip, Qt.AlignmentFlag.AlignCenter, tag)
-            left += width + _TAG_GAP
+            before += width + _TAG_GAP
 
 
-def _chip(row: QRect, left: float, width: float) -> QRectF:
-    """Where a chip stands in the middle of a row."""
+def _chip(row: QRect, before: float, width: float, way: Way) -> QRectF:
+    """Where a chip with so much before it, in the way of reading, stands in the middle of a row."""
     height = scaled(_CHIP)
+    mirrored = way == Way.RightToLeft
+    left = row.left() + (row.width() - before - width if mirrored else before)
     return QRectF(left, row.center().y() - height / 2, width, height)
 
 

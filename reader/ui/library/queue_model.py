@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 )
 
 from reader.ui.speaking import spoken
+from reader.ui.wording import isolated
 
 if TYPE_CHECKING:
     from reader.app.copies import NearCopy
@@ -85,7 +86,7 @@ class QueueModel(QAbstractListModel):
         item = self._rows[index.row()]
         name = self._batch.items[item]
         if role == Qt.ItemDataRole.DisplayRole:
-            return Path(name).name or name
+            return isolated(Path(name).name or name)
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{name}\n{self._why(item)}".strip()
         if role == STATE_ROLE:

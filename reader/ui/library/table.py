@@ -7,6 +7,7 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -139,7 +140,8 @@ class LibraryTable(QTableView):
         elif event.key() == Qt.Key.Key_Delete and not editing:
             self.delete_wanted.emit()
         elif event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left) and not editing:
-            if not self.fold(self.currentIndex(), event.key() == Qt.Key.Key_Right):
+            ahead = Qt.Key.Key_Left if self.isRightToLeft() else Qt.Key.Key_Right
+            if not self.fold(self.currentIndex(), event.key() == ahead):
                 super().keyPressEvent(event)
         else:
             super().keyPressEvent(event)
@@ -147,7 +149,11 @@ class LibraryTable(QTableView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click on the arrow of a story with copies unfolds or folds them."""
         index = self.indexAt(event.position().toPoint())
-        on_arrow = event.position().x() - self.visualRect(index).left() < _ARROW_REACH
+        cell = self.visualRect(index)
+        reach = QRect(cell.topLeft(), QSize(_ARROW_REACH, cell.height()))
+        on_arrow = QStyle.visualRect(self.layoutDirection(), cell, reach).contains(
+            event.position().toPoint()
+        )
         if index.isValid() and index.column() == TITLE and on_arrow:
             fold: Fold = index.data(FOLD_ROLE)
             if fold.copies and self.fold(index, not fold.unfolded):
