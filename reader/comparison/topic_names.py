@@ -131,7 +131,7 @@ def full_name(name: str, said: Sequence[Utterance]) -> str:
 
 def _phrases(quote: str) -> Iterator[_Phrase]:
     """Every run of up to five words with nothing but spaces between them."""
-    empty = word_set("function_words.txt")
+    empty = word_set("function_words.txt") | word_set("negations.txt")
     tokens = [token for token in tokenize(quote) if token.norm]
     keys = [
         "" if token.norm in empty or len(token.norm) < 2 or token.norm[0].isdigit()
@@ -222,7 +222,7 @@ _NEVER_LAST = frozenset({"longer", "more", "most", "last", "next", "other", "own
 @cache
 def _never_first() -> frozenset[str]:
     """Words that begin no name of a thing: counts, comparisons, "including"."""
-    return _counts() | lexicon.words("bound_words") | _MEASURING | word_set("negations.txt")
+    return _counts() | lexicon.words("bound_words") | _MEASURING
 
 
 @cache

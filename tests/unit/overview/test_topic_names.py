@@ -48,6 +48,9 @@ def said(*quotes: str, of: str = "", place: str = "") -> list[Utterance]:
           "he told Macron, his French counterpart Emmanuel Macron said"),
          "Emmanuel Macron"),
         (("an attack from both sides", "the attack took both sides apart"), "Attack"),
+        (("the issue of sanctions cannot be raised", "the issue of sanctions cannot wait"),
+         "Issue of sanctions"),
+        (("Putin Not 'Fully Informed'", "Putin Not Told by His Ministry"), "Putin"),
         (("the bridge is safe now", "the bridge is not safe"), "Bridge"),
     ],
 )  # fmt: skip
