@@ -1658,6 +1658,13 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Drop it here to add it to the library.</source>
+            <translation>Hier ablegen, um es in die Bibliothek aufzunehmen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Matrix</name>
         <message>
             <source>On no side</source>
@@ -4640,6 +4647,10 @@
                 <numerusform>%n Aussage</numerusform>
                 <numerusform>%n Aussagen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation>schreibgeschützt</translation>
         </message>
         <message>
             <source>confirm</source>

@@ -1680,6 +1680,13 @@
         </message>
     </context>
     <context>
+        <name>MainWindow</name>
+        <message>
+            <source>Drop it here to add it to the library.</source>
+            <translation>Відпустіть тут, щоб додати до бібліотеки.</translation>
+        </message>
+    </context>
+    <context>
         <name>Matrix</name>
         <message>
             <source>On no side</source>
@@ -4694,6 +4701,10 @@
                 <numerusform>%n твердження</numerusform>
                 <numerusform>%n тверджень</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>read only</source>
+            <translation>лише для читання</translation>
         </message>
         <message>
             <source>confirm</source>

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QDragEnterEvent, QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -211,6 +211,30 @@ def test_dropped_files_are_taken_in(window: MainWindow, settled: Settled, tmp_pa
     assert window.opening.import_copied(dropped)
     settled()
     assert len(window.session.workspace.library.summaries()) == before + 1
+
+
+def test_what_is_dragged_over_the_window_is_told_what_it_is_dropped_for(
+    window: MainWindow, settled: Settled
+) -> None:
+    settled()
+    carried = QMimeData()
+    carried.setUrls([QUrl.fromLocalFile("/home/ada/report.pdf")])
+    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    coming = QDragEnterEvent(QPoint(400, 300), copy, carried, left, none)
+    QApplication.sendEvent(window, coming)
+    assert coming.isAccepted()
+    assert window.status._notice.text() == "Drop it here to add it to the library."
+
+
+def test_a_library_that_can_only_be_read_says_so_as_long_as_it_is_open(
+    window: MainWindow, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled()
+    assert window.status._counts.text().endswith("offline")
+    monkeypatch.setattr(type(window.session.workspace.library), "read_only", True)
+    window.session.library_changed.emit()
+    assert window.status._counts.text().endswith("offline · read only")
 
 
 def test_a_file_that_cannot_be_taken_says_why_in_the_status_bar(

@@ -6,7 +6,14 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontMetrics, QImage, QPainter, QPalette
-from PySide6.QtWidgets import QApplication, QCheckBox, QLineEdit, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QInputDialog,
+    QLineEdit,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from reader.assets import resource
@@ -99,6 +106,15 @@ def test_what_a_field_asks_for_is_read_as_well_as_other_text(name: str, qtbot: Q
     asked = field.palette().color(QPalette.ColorRole.PlaceholderText)
     assert asked.alpha() == 255
     assert contrast(asked, palette(name).colour("raised")) >= 4.5
+
+
+def test_a_name_that_is_asked_for_has_room_for_one(theme: Theme, qtbot: QtBot) -> None:
+    asking = QInputDialog()
+    qtbot.addWidget(asking)
+    theme.dress(asking)
+    asking.setLabelText("Name:")
+    asking.show()
+    assert asking.findChild(QLineEdit).width() >= 320
 
 
 @pytest.mark.parametrize("name", PALETTES)

@@ -128,7 +128,7 @@ class StatusBar(QFrame):
     def _count(self, _finding: object = None) -> None:
         comparison = self._session.comparison
         if not comparison.panes:
-            self._counts.setText(self.tr("offline"))
+            self._counts.setText(self._standing())
             self._position.clear()
             return
         claims = sum(
@@ -139,12 +139,17 @@ class StatusBar(QFrame):
             + " · "
             + self.tr("%n claim(s)", "", claims)
             + " · "
-            + self.tr("offline")
+            + self._standing()
         )
         at, total = self._session.position(), len(self._session.shown)
         self._position.setText(
             "" if at is None else self.tr("Finding {at} of {total}").format(at=at + 1, total=total)
         )
+
+    def _standing(self) -> str:
+        """That nothing goes online, and whether nothing can be changed either."""
+        fixed = self._session.opened and self._session.workspace.library.read_only
+        return self.tr("offline") + (" · " + self.tr("read only") if fixed else "")
 
     def show_view(self, name: str) -> None:
         """Hint at the keys that do something in this view."""

@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         ours = event.source() is not None
         if self.furnished and not ours and (carried.hasUrls() or carried.hasText()):
             event.acceptProposedAction()
+            self.session.notice.emit(self.tr("Drop it here to add it to the library."))
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take in what was dropped."""

@@ -19,7 +19,7 @@ from reader.ui.theme.icons import icon
 from reader.ui.theme.tokens import Palette, palette
 
 CHOICES = ("system", "light", "dark")
-_SIZES = {"tiny": 11, "small": 12, "wordmark": 15, "heading": 17}
+_SIZES = {"tiny": 11, "small": 12, "wordmark": 15, "heading": 17, "asked": 320}
 
 
 @cache
