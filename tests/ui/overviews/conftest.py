@@ -26,7 +26,7 @@ def story() -> Story:
 def engine(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
     """Claims and findings as the story has them."""
 
-    def compare(read, context=None):
+    def compare(read, context=None, judging=None):
         ids = {each.article.id for each in read}
         found = [f for f in story.findings if {f.a.article, f.b.article} <= ids]
         return sorted(found, key=lambda finding: -finding.score)
