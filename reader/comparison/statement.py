@@ -4,7 +4,7 @@ Offsets are code points of the statement's own text; `offset` says where that st
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
 from datetime import date
 from functools import cached_property, wraps
 from typing import Any, TypeVar
@@ -59,6 +59,10 @@ class Statement:
     place: str = ""
     leads: bool = False
     answers: dict[object, Any] = field(default_factory=dict, init=False, repr=False)
+
+    def __getstate__(self) -> dict[str, Any]:
+        """What it was made of; what was worked out since is worked out again by whoever asks."""
+        return {each.name: getattr(self, each.name) for each in fields(self)} | {"answers": {}}
 
     @cached_property
     def keys(self) -> frozenset[str]:

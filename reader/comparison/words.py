@@ -1,6 +1,6 @@
 """The words of a statement, each with the key under which its forms and spellings meet."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from typing import ClassVar, NamedTuple
 
@@ -33,8 +33,19 @@ class Kind(int):
     NUMBER: ClassVar["Kind"]
     NEGATION: ClassVar["Kind"]
 
+    def __reduce__(self) -> tuple[Callable[[int], "Kind"], tuple[int]]:
+        """A copy is the same one: it is asked for by what it is."""
+        return _known_kind, (int(self),)
 
-Kind.MARK, Kind.FUNCTION, Kind.CONTENT, Kind.NAME, Kind.NUMBER, Kind.NEGATION = map(Kind, range(6))
+
+_KINDS = tuple(map(Kind, range(6)))
+
+
+def _known_kind(number: int) -> Kind:
+    return _KINDS[number]
+
+
+Kind.MARK, Kind.FUNCTION, Kind.CONTENT, Kind.NAME, Kind.NUMBER, Kind.NEGATION = _KINDS
 _CARRYING = (Kind.CONTENT, Kind.NAME, Kind.NUMBER)
 
 

@@ -9,6 +9,7 @@ from reader import claims
 from reader.comparison import told
 from reader.comparison.compare import compare
 from reader.comparison.told import forget, statements_of
+from reader.comparison.words import Kind
 from reader.model import Article, ArticleClaims
 
 _TEXT = "Russia withdrew its troops from Kyiv. Ukraine counted 12 dead in Bucha."
@@ -17,6 +18,7 @@ _TEXT = "Russia withdrew its troops from Kyiv. Ukraine counted 12 dead in Bucha.
 @pytest.fixture(autouse=True)
 def nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(told, "_kept", {})
+    monkeypatch.setattr(told, "_folded", {})
 
 
 def read(name: str, text: str = _TEXT, said_on: date | None = None) -> ArticleClaims:
@@ -51,6 +53,34 @@ def test_only_the_articles_compared_last_are_kept(monkeypatch: pytest.MonkeyPatc
     for name in ("a", "b", "a", "c"):
         assert len(statements_of(read(name))) == 2
     assert list(told._kept) == ["a", "c"]
+
+
+def test_what_was_folded_says_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
+    articles = [read("a"), read("b", _TEXT.replace("12", "40").replace("withdrew", "did not move"))]
+    found = compare(articles)
+    assert found
+    first = [statements_of(each) for each in articles]
+    monkeypatch.setattr(told, "_KEPT", 2)
+    statements_of(articles[1])
+    assert list(told._kept) == ["b"]
+    assert list(told._folded) == ["a"]
+    monkeypatch.setattr(told, "_statements", None)
+    again = [statements_of(each) for each in articles]
+    assert again[0][0] is not first[0][0]
+    assert [each.words for each in again[0]] == [each.words for each in first[0]]
+    kinds = [word.kind for each in again[0] for word in each.words]
+    assert any(kind is Kind.NAME for kind in kinds)
+    assert compare(articles) == found
+
+
+def test_only_some_articles_are_kept_folded(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(told, "_KEPT", 2)
+    monkeypatch.setattr(told, "_FOLDED", 4)
+    for name in "abcde":
+        statements_of(read(name))
+    assert list(told._folded) == ["c", "d"]
+    changed = read("c", "It rained.")
+    assert [each.text for each in statements_of(changed)] == ["It rained."]
 
 
 def test_an_article_too_long_to_be_kept_is_compared_all_the_same(
