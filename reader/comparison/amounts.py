@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from reader.comparison import lexicon
 from reader.comparison.days import Day, day_at
+from reader.comparison.hours import NAMED, Hour, hour_at
 from reader.comparison.numerals import is_number_word, numeral, part_of
 from reader.comparison.words import Kind, Word
 
@@ -58,23 +59,28 @@ def _bounds() -> dict[tuple[str, ...], tuple[float, float, bool]]:
     return found
 
 
-def read(words: Sequence[Word]) -> tuple[list[Amount], list[Day]]:
-    """The amounts and the dates of a statement, in order."""
+def read(words: Sequence[Word]) -> tuple[list[Amount], list[Day], list[Hour]]:
+    """The amounts, the dates and the times of day of a statement, in order."""
     amounts: list[Amount] = []
     days: list[Day] = []
+    hours: list[Hour] = []
     last = -1
     for i, word in enumerate(words):
         if i <= last or not _may_begin(word):
             continue
-        day = day_at(words, i)
-        amount = None if day else _amount(words, i)
-        if day:
+        hour = hour_at(words, i)
+        day = None if hour else day_at(words, i)
+        amount = None if hour or day else _amount(words, i)
+        if hour:
+            hours.append(hour)
+            last = hour.last
+        elif day:
             days.append(day)
             last = day.last
         elif amount:
             amounts.append(amount)
             last = amount.last
-    return _shared(words, amounts), days
+    return _shared(words, amounts), days, hours
 
 
 def _shared(words: Sequence[Word], amounts: list[Amount]) -> list[Amount]:
@@ -91,7 +97,9 @@ def _may_begin(word: Word) -> bool:
     """Whether a number or a date may begin with a word."""
     if word.kind is Kind.NUMBER:
         return True
-    return word.kind is not Kind.MARK and is_number_word(word.folded)
+    if word.kind is Kind.MARK:
+        return False
+    return word.folded in NAMED or is_number_word(word.folded)
 
 
 def _amount(words: Sequence[Word], i: int) -> Amount | None:

@@ -93,7 +93,7 @@ def _with_verdicts(pairs: Pairs, statements: Sequence[Statement], places: Sequen
 
 def _opposed(statements: Sequence[Statement], left: Pairs, right: Pairs) -> Weights:
     """What speaks for a rule: both count or say why, one denies, both answer one question."""
-    counts = np.array([bool(each.amounts) for each in statements], dtype=bool)
+    counts = np.array([bool(each.amounts or each.hours) for each in statements], dtype=bool)
     denies = np.array([bool(each.negated) for each in statements], dtype=bool)
     why = np.array([cause_of(each) is not None for each in statements], dtype=bool)
     questions = {name: n for n, name in enumerate(sorted({q for s in statements for q in s.asked}))}

@@ -99,7 +99,7 @@ def findable(a: Statement, b: Statement) -> Judgement | None:
 
 @once
 def _size(side: Statement) -> tuple[float, str, str, str]:
-    carried = side.weight + len(side.amounts) + len(side.days)
+    carried = side.weight + len(side.amounts) + len(side.days) + len(side.hours)
     return carried, side.text, side.speaker or "", str(side.said_on)
 
 

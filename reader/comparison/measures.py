@@ -29,6 +29,7 @@ _BY_HAND = frozenset(
         "single",
         "excess",
         "verdict",
+        "hour",
     )
 )
 LEARNT = tuple(kind for kind in REASONS if kind not in _BY_HAND)
@@ -142,7 +143,7 @@ def alignment_measures(pair: Pair, times: dict[str, int]) -> dict[str, float]:
         "unmet × length": (1 - pair.covered) * shape_a.length,
         "length": shape_a.length,
         "length long": shape_b.length,
-        "unmet numbers": float(max(0, len(a.amounts) - met)),
+        "unmet numbers": float(max(0, len(a.amounts) - met) + (0 if b.hours else len(a.hours))),
         "same numbers": float(min(3, times.get("same number", 0))),
         "shared names": float(sum([i in a.names for i, _, _ in pair.links])),
         "negation in one": float(bool(a.negated) != bool(b.negated) and "poles" not in times),

@@ -27,9 +27,10 @@ def read(text: str, named: Mapping[int, str] | None = None, **known: Any) -> Sta
     words = read_words(text)
     if named:
         words = tuple([_meant(word, named.get(word.start)) for word in words])
-    amounts, days = figures.read(words)
+    amounts, days, hours = figures.read(words)
     places = [(each.first, each.last) for each in amounts]
     places += [(each.first, each.last) for each in days]
+    places += [(each.first, each.last) for each in hours]
     counted = {i for first, last in places for i in range(first, last + 1)}
     content = tuple([i for i, word in enumerate(words) if word.carries and i not in counted])
     return Statement(
@@ -39,6 +40,7 @@ def read(text: str, named: Mapping[int, str] | None = None, **known: Any) -> Sta
         rarity={i: rarity(words[i].key, words[i].kind is Kind.NAME) for i in content},
         amounts=tuple(amounts),
         days=tuple(days),
+        hours=tuple(hours),
         negated=negations(words),
         rebuts=rebutted(words),
         **known,

@@ -30,6 +30,7 @@ _NOT_IN_COPIES = (
     "denial",
     "antonym",
     "roles",
+    "hour",
 )
 # What two statements of one thing do not have: they are told of other days, or of others.
 _APART = ("other day", "of another", "other story", "question")
@@ -38,6 +39,7 @@ _NOT_IN_AGREEMENT = (
     "antonym",
     "date",
     "exchange",
+    "hour",
     "kind",
     "moving count",
     "quantifier",

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 from reader.comparison import lexicon
 from reader.comparison.amounts import Amount
 from reader.comparison.days import Day
+from reader.comparison.hours import Hour
 from reader.comparison.meaning import concept, is_verb
 from reader.comparison.stories import Story
 from reader.comparison.syntax import Edge, edges
@@ -50,6 +51,7 @@ class Statement:
     rarity: Mapping[int, float] = field(default_factory=dict)
     amounts: tuple[Amount, ...] = ()
     days: tuple[Day, ...] = ()
+    hours: tuple[Hour, ...] = ()
     negated: Mapping[int, int] = field(default_factory=dict)
     quoted: bool = False
     in_article: bool = False
@@ -167,7 +169,7 @@ class Statement:
             return True
         if self.rebuts or other.rebuts or not self.turned.isdisjoint(other.keys):
             return True
-        if self.days and other.days:
+        if (self.days and other.days) or (self.hours and other.hours):
             return True
         return any((question, not up) in other.poles for question, up in self.poles)
 

@@ -48,6 +48,7 @@ KINDS = {
     "verdict": QT_TRANSLATE_NOOP("Rules", "verdict"),
     "other story": QT_TRANSLATE_NOOP("Rules", "other story"),
     "question": QT_TRANSLATE_NOOP("Rules", "question"),
+    "hour": QT_TRANSLATE_NOOP("Rules", "hour"),
 }
 
 

@@ -2636,6 +2636,10 @@
             <source>question</source>
             <translation>Frage</translation>
         </message>
+        <message>
+            <source>hour</source>
+            <translation>Uhrzeit</translation>
+        </message>
     </context>
     <context>
         <name>Safety</name>

@@ -2677,6 +2677,10 @@
             <source>question</source>
             <translation>запитання</translation>
         </message>
+        <message>
+            <source>hour</source>
+            <translation>час доби</translation>
+        </message>
     </context>
     <context>
         <name>Safety</name>

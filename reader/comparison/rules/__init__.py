@@ -12,6 +12,7 @@ from reader.comparison.rules import (
     dates,
     events,
     guards,
+    hours,
     modality,
     negation,
     number,
@@ -47,6 +48,7 @@ RULES = {
     "R14": (subset.excess, ("excess",)),
     "R15": (clause.find, ("clause",)),
     "R16": (verdict.find, ("verdict",)),
+    "R17": (hours.find, ("hour",)),
 }
 GUARDS = {
     "G01": (guards.other_day, ("other day",)),

@@ -34,17 +34,17 @@ from reader.comparison.words import read_words
     ],
 )
 def test_interval_and_unit(text: str, low: float, high: float, unit: str) -> None:
-    (amount,), _ = read(read_words(text))
+    (amount,), _, _ = read(read_words(text))
     assert (amount.low, amount.high, amount.unit) == (low, high, unit)
 
 
 def test_what_is_counted_follows_the_number() -> None:
-    (amount,), _ = read(read_words("1,189 civilians have been killed in Ukraine"))
+    (amount,), _, _ = read(read_words("1,189 civilians have been killed in Ukraine"))
     assert amount.of[:2] == ("civilian", "kill")
 
 
 def test_numbers_side_by_side_count_one_thing() -> None:
-    (owned, sold), _ = read(read_words("70% and 30% of the shares"))
+    (owned, sold), _, _ = read(read_words("70% and 30% of the shares"))
     assert owned.of == sold.of == ("share",)
 
 
@@ -70,13 +70,13 @@ def test_numbers_in_names_and_ordinals_count_nothing(text: str) -> None:
     ],
 )
 def test_dates(text: str, parts: tuple[int, int, int], bound: str) -> None:
-    _, (day,) = read(read_words(text))
+    _, (day,), _ = read(read_words(text))
     assert (day.year, day.month, day.day) == parts
     assert day.bound == bound
 
 
 def test_may_is_a_verb_and_1900_with_a_comma_is_no_year() -> None:
     assert read(read_words("They may leave"))[1] == []
-    amounts, days = read(read_words("Another 1,900 have been injured"))
+    amounts, days, _ = read(read_words("Another 1,900 have been injured"))
     assert [amount.value for amount in amounts] == [1900]
     assert days == []
