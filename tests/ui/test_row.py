@@ -364,6 +364,23 @@ def test_no_pane_is_cut_after_another_one_is_closed(
     assert sum(seen(three, pane) for pane in three.panes) == 2
 
 
+def test_the_chosen_finding_is_seen_when_articles_come_before_those_that_stay(
+    window: MainWindow, three: CompareView, settled: Settled
+) -> None:
+    window.resize(1280, 800)
+    known = window.session.comparison
+    within = known.findings[0]
+    window.session.show_comparison(Comparison(known.panes[:2], known.findings), within)
+    settled()
+    other = made_up.article("sky", ["Peskov spoke of losses."], "Peskov", outlet="Sky")
+    panes = (made_up.read(other, []), known.panes[2], *known.panes[:2])
+    window.session.show_comparison(Comparison(panes, known.findings), within)
+    settled()
+    ends = [pane for pane in three.panes if pane.ends_of(within)]
+    assert ends
+    assert all(seen(three, pane) for pane in ends)
+
+
 def test_only_in_this_source_is_told_above_each_text_and_taken_back(
     window: MainWindow, view: CompareView
 ) -> None:

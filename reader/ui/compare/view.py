@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from reader.model import Article, ArticleClaims, Finding
@@ -46,7 +46,7 @@ class CompareView(View):
         self.glide.moving.connect(self._hold)
         self._spare = SparePanes(self, around.opening)
         self._near: tuple[ArticlePane, Mark] | None = None
-        self._fresh, self._stayed, self._last = True, False, ""
+        self._fresh, self._stayed, self._joined, self._last = True, False, False, ""
         self.empty = EmptyComparison(around)
         self._pages = QStackedLayout(self)
         self._pages.addWidget(self.empty)
@@ -97,7 +97,7 @@ class CompareView(View):
         if focused in former:
             self.setFocus()
         texts = [pane.text for pane in panes]
-        self._stayed = len(fresh) < len(panes)
+        self._stayed, self._joined = len(fresh) < len(panes), bool(fresh)
         self.row.fill(panes, [self._gutter(texts, left) for left in range(len(texts) - 1)])
         for pane in panes:
             pane.show()
@@ -209,6 +209,8 @@ class CompareView(View):
         self._last, self._fresh = key, self._fresh and not stays
         if finding is not None and not held and not stays:
             QTimer.singleShot(0, self, self.reveal)
+        elif finding is not None and stays and self._joined:
+            QTimer.singleShot(0, self, self._turn_to_selected)
 
     def _hover(self, hovered: tuple[Mark | None, QPoint]) -> None:
         mark, at = hovered
@@ -248,6 +250,14 @@ class CompareView(View):
         places[self.row.horizontalScrollBar()] = self.row.place_of(seen)
         self.glide.go(places, jump=self._fresh)
         self._fresh = False
+
+    def _turn_to_selected(self) -> None:
+        """Articles came beside those that stay as they are: scroll sideways to the finding."""
+        finding = self.session.selected
+        if finding is not None:
+            QApplication.sendPostedEvents(self.row.widget(), QEvent.Type.LayoutRequest)
+            ends = [pane.number for pane in self.panes if pane.ends_of(finding)]
+            self.row.horizontalScrollBar().setValue(self.row.place_of(ends))
 
     def _turn(self, by: int) -> None:
         self.glide.go({self.row.horizontalScrollBar(): self.row.next_place(by)})
