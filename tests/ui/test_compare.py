@@ -149,6 +149,23 @@ def test_an_end_out_of_view_leaves_a_stub_that_leads_there(
     assert window.session.selected is stub.findings[0]
 
 
+@pytest.mark.parametrize("contrast", [False, True])
+def test_the_part_in_view_is_a_ground_on_which_ticks_are_seen(
+    contrast: bool, window: MainWindow, view: CompareView, settled: Settled
+) -> None:
+    window.session.preferences.set("high_contrast", contrast)
+    settled()
+    strip = view.panes[0].strip
+    assert strip.maximum(), "the article is longer than the window"
+    seen = strip._seen()
+    bare = next(
+        y for y in range(int(seen.top()) + 6, int(seen.bottom()) - 6)
+        if all(abs(y - height) > 8 for height, _ in strip.ticks())
+    )  # fmt: skip
+    ground = strip.grab().toImage().pixelColor(int(seen.center().x()), bare)
+    assert ground == window.theme.colour("hover")
+
+
 def test_the_strip_has_a_tick_for_every_mark_and_goes_there(
     window: MainWindow, view: CompareView, qtbot: QtBot
 ) -> None:

@@ -39,7 +39,9 @@ PAIRS = [
     *(("ink", f"{r}_tint") for r in ("contradicts", "updates", "agrees", "copies")),
 ]  # fmt: skip
 LINES = [
-    *itertools.product(("contradicts", "updates", "agrees", "copies"), ("paper", "background")),
+    *itertools.product(
+        ("contradicts", "updates", "agrees", "copies"), ("paper", "background", "hover")
+    ),
     ("accent", "background"),
     ("accent", "raised"),
 ]

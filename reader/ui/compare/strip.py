@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollBar
 
 from reader.model import Relation
@@ -69,19 +69,17 @@ class OverviewBar(QScrollBar):
         self._drawn = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the part in view lightly, then the ticks as they were drawn once."""
+        """Frame the part in view, light enough for ticks on it, then the ticks drawn once."""
         if self._drawn is None:
             self._drawn = self._draw()
         painter = QPainter(self)
         painter.fillRect(self.rect().adjusted(-1, -1, 1, 1), self._theme.colour("paper"))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.maximum():
-            painter.setPen(Qt.PenStyle.NoPen)
             held = self.isSliderDown() or self.underMouse()
-            painter.setBrush(self._theme.colour("muted" if held else "control_line"))
-            painter.setOpacity(0.55 if held else 0.8)
-            painter.drawRoundedRect(self._seen(), 4, 4)
-            painter.setOpacity(1.0)
+            painter.setPen(QPen(self._theme.colour("muted", 1.0 if held else 0.6), 1))
+            painter.setBrush(self._theme.colour("hover"))
+            painter.drawRoundedRect(self._seen().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.drawPixmap(0, 0, self._drawn)
         painter.end()
 
