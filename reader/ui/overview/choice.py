@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
+    QListView,
     QSlider,
     QStyle,
     QStyleOptionComboBox,
@@ -30,6 +31,8 @@ class Choice(QComboBox):
         self.setToolTip(name)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(10)
+        if isinstance(rows := self.view(), QListView):
+            rows.setUniformItemSizes(True)  # else each of thousands is measured at a change of look
 
     def fill(self, items: Iterable[tuple[str, str]]) -> None:
         """Offer these values with their words; there may be thousands."""

@@ -4,8 +4,9 @@ import sys
 from collections.abc import Callable
 from dataclasses import replace
 
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QListView
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 from pytestqt.qtbot import QtBot
 
 from reader.app.queue import Entry, queue
@@ -84,3 +85,34 @@ def test_a_box_offers_thousands_of_articles_and_knows_which_is_chosen(
     assert box.value == "id 0"
     box.fill([])
     assert (box.value, box.count()) == ("", 0)
+
+
+class Measured(QStyledItemDelegate):
+    """Counts how often it is asked how high a row is."""
+
+    asked = 0
+
+    def sizeHint(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        self.asked += 1
+        return super().sizeHint(option, index)
+
+
+def test_the_rows_of_a_long_box_are_not_measured_one_by_one_when_its_look_changes(
+    qtbot: QtBot,
+) -> None:
+    box, measured = Choice("Article"), Measured()
+    qtbot.addWidget(box)
+    box.setItemDelegate(measured)
+    box.fill((f"id {number}", f"Article {number}") for number in range(MANY))
+    with qtbot.waitExposed(box):
+        box.show()
+    box.showPopup()
+    box.hidePopup()
+    measured.asked = 0
+    box.setStyleSheet("QListView { color: #123456; }")
+    list_ = box.view()
+    assert isinstance(list_, QListView)
+    list_.doItemsLayout()
+    assert 0 < measured.asked < MANY / 10
