@@ -54,6 +54,8 @@ def test_every_item_is_told_and_the_end_is_a_summary(
     dialog.refused.setChecked(True)
     assert states(dialog.model) == ["refused"]
     assert not dialog.pause.isEnabled()
+    assert dialog.pause.isHidden()
+    assert dialog.give_up.isHidden(), "what is finished is neither paused nor cancelled"
 
 
 def test_two_thousand_items_are_followed_by_looking_at_those_in_sight(

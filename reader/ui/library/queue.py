@@ -217,6 +217,7 @@ class QueueDialog(QDialog):
         self.pause.setText(self.tr("Go on") if paused else self.tr("Pause"))
         for button in (self.pause, self.give_up):
             button.setEnabled(running or paused)
+            button.setVisible(running or paused)
 
     def _turn(self) -> None:
         if self._queue.running:
