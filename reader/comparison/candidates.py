@@ -7,6 +7,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from itertools import count, repeat
 from math import log
+from typing import TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -17,6 +18,7 @@ from reader.comparison.statement import Statement
 Pairs = NDArray[np.int64]
 Weights = NDArray[np.float64]
 Flags = NDArray[np.bool_]
+Number = TypeVar("Number", np.int64, np.float64)
 # Article by number, start and end in its text.
 Place = tuple[int, int, int]
 
@@ -151,17 +153,30 @@ def _together(claims: Pairs, terms: Pairs, weights: Weights, size: int) -> tuple
         shares.append(np.repeat(weights[rows], len(i)))
     if not keys:
         return np.empty(0, dtype=np.int64), np.empty(0)
-    return _summed(np.concatenate(keys), np.concatenate(shares), size)
+    return _summed(keys, shares, size)
 
 
-def _summed(keys: Pairs, shares: Weights, size: int) -> tuple[Pairs, Weights]:
-    """Equal keys once, with the sum of their shares."""
+def _summed(keys: list[Pairs], shares: list[Weights], size: int) -> tuple[Pairs, Weights]:
+    """Equal keys once, with the sum of their shares; empties the lists, which hold millions."""
+    every, share = _joined(keys), _joined(shares)
     if size * size <= 16_000_000:
-        sums = np.bincount(keys, shares, minlength=size * size)
+        sums = np.bincount(every, share, minlength=size * size)
         found = np.flatnonzero(sums)
         return found.astype(np.int64), np.asarray(sums[found], dtype=np.float64)
-    found, where = np.unique(keys, return_inverse=True)
-    return found.astype(np.int64), np.asarray(np.bincount(where, shares), dtype=np.float64)
+    order = np.argsort(every, kind="stable")
+    every, share = every[order], share[order]
+    del order
+    first = np.diff(every, prepend=-1) != 0
+    found = every[first]
+    del every
+    return found, np.asarray(np.bincount(np.cumsum(first) - 1, share), dtype=np.float64)
+
+
+def _joined(parts: list[NDArray[Number]]) -> NDArray[Number]:
+    """The parts behind each other; the list is empty then, so that they are not there twice."""
+    whole = np.concatenate(parts)
+    parts.clear()
+    return whole
 
 
 def _best_of_each(left: Pairs, right: Pairs, promise: Weights, per_claim: int, size: int) -> Pairs:

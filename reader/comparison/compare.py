@@ -14,6 +14,8 @@ from reader.model import ArticleClaims, Finding, Judgement, Reason, Relation
 from reader.sentences import Sentence
 
 _REPORT_EVERY = 200
+# What was worked out of so many statements may stay until all pairs are judged.
+_MANY = 5000
 _CERTAIN = 4.0
 _MERE_WORDS = ("word", "name", "kind")
 _TELLING = 0.5
@@ -23,7 +25,24 @@ _DENYING = ("negation", "denial", "antonym", "poles")
 
 def judged_here(work: Work, context: JobContext) -> list[Judgement | None]:
     """What each pair is, found out one after the other."""
+    if len(work.statements) > _MANY:
+        return _judged_and_let_go(work, context)
     return list(judged(work.statements, work.pairs, context))
+
+
+def _judged_and_let_go(work: Work, context: JobContext) -> list[Judgement | None]:
+    """The same, claim by claim, letting go of each statement when its last pair is judged."""
+    order = sorted(range(len(work.pairs)), key=work.pairs.__getitem__)
+    pairs = [work.pairs[n] for n in order]
+    found: list[Judgement | None] = [None] * len(pairs)
+    gone = 0
+    for n, judgement in zip(order, judged(work.statements, pairs, context), strict=True):
+        found[n] = judgement
+        first, _ = work.pairs[n]
+        for statement in work.statements[gone:first]:
+            statement.let_go()
+        gone = max(gone, first)
+    return found
 
 
 def compare(

@@ -64,7 +64,13 @@ class Statement:
 
     def __getstate__(self) -> dict[str, Any]:
         """What it was made of; what was worked out since is worked out again by whoever asks."""
-        return {each.name: getattr(self, each.name) for each in fields(self)} | {"answers": {}}
+        return {name: getattr(self, name) for name in _MADE_OF} | {"answers": {}}
+
+    def let_go(self) -> None:
+        """Forget what was worked out; it is worked out again when asked for."""
+        self.answers.clear()
+        for name in vars(self).keys() - _MADE_OF:
+            del vars(self)[name]
 
     @cached_property
     def keys(self) -> frozenset[str]:
@@ -186,6 +192,9 @@ class Statement:
         """Where a word, or a run of words, stands; its ends may be given in either order."""
         first, last = sorted((first, first if last is None else last))
         return Span(self.words[first].start, self.words[last].end)
+
+
+_MADE_OF = frozenset([each.name for each in fields(Statement)])
 
 
 def once(ask: Callable[[Statement], Answer]) -> Callable[[Statement], Answer]:

@@ -1,6 +1,7 @@
 """What is found in the sample library, and how it is listed."""
 
 import gc
+import sys
 from functools import cache
 
 import pytest
@@ -9,6 +10,7 @@ from reader import claims, comparison, formats
 from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
 from reader.comparison.judge import findable, judge_statements
+from reader.comparison.told import forget, statements_of
 from reader.comparison.work import places, prepared
 from reader.errors import Cancelled
 from reader.jobs import JobContext, Progress
@@ -132,3 +134,13 @@ def test_an_update_is_as_sure_as_it_is_plain() -> None:
 
 def told_again(finding: Finding) -> bool:
     return any(reason.rule == "G11" for reason in finding.against)
+
+
+def test_of_very_many_claims_nothing_worked_out_stays(monkeypatch: pytest.MonkeyPatch) -> None:
+    before = list(findings())
+    forget()
+    monkeypatch.setattr(sys.modules["reader.comparison.compare"], "_MANY", 1)
+    assert comparison.compare(sample()) == before
+    statements = [each for read in sample() for each in statements_of(read)]
+    worked_out = [each for each in statements if "edges" in vars(each) or each.answers]
+    assert len(worked_out) < len(statements) / 4
