@@ -54,7 +54,7 @@ def _numbered(words: Sequence[Word]) -> list[int]:
     numbers: list[int] = []
     clause, said = 0, False
     for start, end in zip(starts, [*starts[1:], len(words)], strict=False):
-        says = any(_is_verb(word) for word in words[start:end])
+        says = any(verbal(word) for word in words[start:end])
         joined = said and says and not goes_on(words, start)
         if start and (joined or words[start].folded in _MARKS):
             clause, said = clause + 1, False
@@ -68,7 +68,8 @@ def _breaks() -> frozenset[str]:
     return _MARKS | _LISTING | {"and"} | lexicon.word_set("clause_openers.txt")
 
 
-def _is_verb(word: Word) -> bool:
+def verbal(word: Word) -> bool:
+    """Whether a word is a verb as far as it shows: an auxiliary, a past form, mostly met as one."""
     if word.kind is Kind.NEGATION:
         return word.folded.endswith(_SHORTENED)
     if lexicon.table("grammar.tsv").get(word.folded) in _AUXILIARY:

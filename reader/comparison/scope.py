@@ -53,7 +53,7 @@ def _within_reach(words: Sequence[Word]) -> dict[int, int]:
             if source >= 0 and denies:
                 reached[i] = source
             doubled = source >= 0 and i - source <= 2 and denies
-            source, steps = (-1 if doubled else i), 0
+            source, steps = (-1 if doubled else _last(words, i)), 0
         elif source < 0:
             continue
         elif word.folded in _SCOPE_ENDS and (i - source > 1 or word.kind is Kind.MARK):
@@ -66,6 +66,16 @@ def _within_reach(words: Sequence[Word]) -> dict[int, int]:
             if steps >= _FAR:
                 source = -1
     return reached
+
+
+def _last(words: Sequence[Word], i: int) -> int:
+    """The last word of a negation or denial: "against" of "voted against"."""
+    return i + 1 if words[i].kind is Kind.CONTENT and _is_phrase(words, i) else i
+
+
+def _is_phrase(words: Sequence[Word], i: int) -> bool:
+    """Whether a word denies something with the word after it: "played down"."""
+    return i + 1 < len(words) and f"{words[i].key} {words[i + 1].folded}" in lexicon.denials()
 
 
 def turning(words: Sequence[Word]) -> list[int]:
@@ -91,7 +101,7 @@ def _denies(words: Sequence[Word], i: int) -> bool:
         return True
     if words[i].key in _ENDED and i + 1 < len(words) and words[i + 1].folded.endswith("ing"):
         return True
-    return i + 1 < len(words) and f"{words[i].key} {words[i + 1].folded}" in denials
+    return _is_phrase(words, i)
 
 
 def _negates(words: Sequence[Word], i: int) -> bool:

@@ -57,7 +57,7 @@ BY_HAND = {
     "subset": -4.5,
     "other matter": -0.7,
     "other day": -6.0,
-    "of another": -2.6,
+    "of another": -4.0,
     "same speaker": -1.5,
     "other event": -3.0,
     "other story": -4.0,

@@ -73,7 +73,7 @@ NUMBER_OF = {
 REASONS = tuple(kind for _, kinds in RULES.values() for kind in kinds)
 # What differs may say why the rest does: then it speaks against, and no longer for.
 _EXPLAINING = ("other day", "of another")
-_EXPLAINED = ("date", "place", "name", "kind", "word", "part", "number")
+_EXPLAINED = ("antonym", "date", "kind", "name", "number", "part", "place", "single", "word")
 AGAINST = tuple(kind for _, kinds in GUARDS.values() for kind in kinds)
 
 

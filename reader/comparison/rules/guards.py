@@ -6,8 +6,9 @@ from functools import cache
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
-from reader.comparison.meaning import concept, opposite, siblings
+from reader.comparison.meaning import concept
 from reader.comparison.ordinals import other_turn, ranks
+from reader.comparison.rules.contrast import contrasted, two_apart
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
@@ -50,6 +51,8 @@ def other_matter(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     "Met the prime minister" / "did not meet the king"; surest where one excludes the other:
     "oil fell" / "gold rose".
     """
+    if (contrast := contrasted(pair, signs)) is not None:
+        return [contrast._replace(kind="of another")]
     told = _told(signs)
     others = [
         part
@@ -62,7 +65,7 @@ def other_matter(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     if turned and (rank := _other_rank(pair, told)) is not None:
         return [rank._replace(kind="of another")]
     for part in others if turned else ():
-        if _exclusive(pair, part):
+        if two_apart(pair, part):
             return [part._replace(kind="of another")]
     return [part._replace(kind="other matter") for part in others[:1]]
 
@@ -71,15 +74,6 @@ def _other_rank(pair: Pair, told: Sequence[Sign]) -> Sign | None:
     """The two places in an order by which two things are told apart: "the first suspect"."""
     at = {pair.a.span(rank.first, rank.last) for rank in ranks(pair.a)}
     return next((sign for sign in told if sign.kind == "number" and sign.a in at), None)
-
-
-def _exclusive(pair: Pair, part: Sign) -> bool:
-    """Whether what differs are two of one kind: what holds for one says nothing of the other."""
-    word_a = next(word for word in pair.a.words if word.start == part.a.start)
-    word_b = next(word for word in pair.b.words if word.start == part.b.start)
-    if word_a.kind is Kind.NAME and word_b.kind is Kind.NAME:
-        return True
-    return siblings(word_a.key, word_b.key) or opposite(word_a.key, word_b.key)
 
 
 def _told(signs: Sequence[Sign]) -> list[Sign]:

@@ -123,7 +123,10 @@ def _negation(side: Statement, word: int, linked: set[int]) -> int | None:
 def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int, linked: set[int]) -> Sign:
     negation = side.words[at]
     plain = negation.kind is Kind.NEGATION
-    firm = 1.0 if plain else lexicon.denials().get(negation.key, _FIRM if at > word else 0.5)
+    phrase = f"{side.words[at - 1].key} {negation.folded}" if at else ""
+    known = lexicon.denials()
+    firm = known.get(negation.key) or known.get(phrase) or (_FIRM if at > word else 0.5)
+    firm = 1.0 if plain else firm
     between = [k for k in range(at + 1, word) if side.words[k].carries]
     focus = _FOCUS[min(len(between), len(_FOCUS) - 1)]
     focus *= _ELSEWHERE ** sum(k not in linked for k in between)

@@ -27,6 +27,8 @@ def find(pair: Pair) -> list[Sign]:
                 b = pair.b.span(min(first.j, second.j), max(first.j, second.j))
                 text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
                 same_words = not pair.only_a and not pair.only_b
+                if verb.likeness < 1 and same_words:
+                    continue  # who works for a firm is employed by it
                 return [Sign("exchange" if same_words else "roles", 1.0, a, b, text)]
     return _exchanged(pair)
 

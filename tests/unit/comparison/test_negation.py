@@ -29,6 +29,43 @@ def test_a_plain_negation_still_counts() -> None:
     assert "negation" in kinds("The lift was not repaired.", "The lift was repaired.")
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The day shift was evacuated.", "The night shift was not evacuated."),
+        ("The left bank was flooded.", "The right bank was not flooded."),
+        ("Men earn 3,000 euros on average.", "Women earn 2,500 euros on average."),
+        ("French exports rose 4 percent.", "German exports fell 2 percent."),
+        ("The first suspect was arrested on Monday.", "The second suspect is still at large."),
+    ],
+)
+def test_what_is_said_of_two_that_are_told_apart_is_no_contradiction(a: str, b: str) -> None:
+    assert "of another" in kinds(a, b)
+    assert judge(a, b).relation != "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Everyone has read the report.", "Susan has not read the report."),
+        ("Russian forces control the town.", "Ukrainian forces control the town."),
+        ("The winner was a French runner.", "The winner was a German runner."),
+    ],
+)
+def test_one_told_otherwise_is_not_told_apart(a: str, b: str) -> None:
+    assert "of another" not in kinds(a, b)
+
+
+def test_voting_against_is_the_opposite_of_voting_for() -> None:
+    told = judge("The province voted for the treaty.", "The province voted against the treaty.")
+    assert told.relation == "contradicts"
+
+
+def test_who_works_for_a_firm_is_employed_by_it() -> None:
+    a, b = "Around 4,000 people work for the mine.", "The mine employs about 4,000 people."
+    assert judge(a, b).relation == "agrees"
+
+
 def test_what_is_done_without_something_is_done() -> None:
     a, b = "The talks ended on Friday.", "The talks ended without agreement on Friday."
     assert "negation" not in kinds(a, b)
