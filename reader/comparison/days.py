@@ -11,6 +11,7 @@ _BOUNDS = {"before": "<", "until": "<=", "by": "<=", "after": ">", "since": ">="
 _AMBIGUOUS = frozenset(("may", "march", "mar"))
 # "A 2004 film" names a year up to this one.
 _LAST_NAMED = 2030
+_LONGEST = len("31st")
 _ORDINAL = frozenset(("st", "nd", "rd", "th"))
 
 
@@ -80,7 +81,7 @@ def _is_month(words: Sequence[Word], i: int) -> bool:
 
 
 def _day(words: Sequence[Word], i: int) -> int:
-    if i >= len(words):
+    if i >= len(words) or len(words[i].folded) > _LONGEST:
         return 0
     number = words[i].folded.removesuffix("th").removesuffix("st").removesuffix("nd")
     number = number.removesuffix("rd")

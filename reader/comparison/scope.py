@@ -70,7 +70,9 @@ def _within_reach(words: Sequence[Word]) -> dict[int, int]:
 
 def _last(words: Sequence[Word], i: int) -> int:
     """The last word of a negation or denial: "against" of "voted against"."""
-    return i + 1 if words[i].kind is Kind.CONTENT and _is_phrase(words, i) else i
+    if words[i].kind is not Kind.CONTENT or not _is_phrase(words, i):
+        return i
+    return i if words[i + 1].carries else i + 1
 
 
 def _is_phrase(words: Sequence[Word], i: int) -> bool:

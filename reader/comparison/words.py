@@ -15,6 +15,9 @@ _COUNTRY = ("US", "U.S", "U.S.")
 
 # "They called it off."
 _BETWEEN = frozenset(("it", "them", "him", "her"))
+# "Fox called it for Biden", "prices went up 5 %".
+_STAY = frozenset(("for", "after", "into", "by"))
+_MOVES = frozenset(("up", "down"))
 
 # In a text with more than this share of capitals they tell nothing.
 _IN_CAPITALS = 0.6
@@ -87,7 +90,8 @@ def _phrasal_verbs_as_one(words: Sequence[Word]) -> Iterator[Word]:
     """The words, a verb with its particle under the key of what says the same: "step down"."""
     known, particles = lexicon.phrasal_verbs(), lexicon.particles()
     for i, word in enumerate(words):
-        after = i + 2 if i + 1 < len(words) and words[i + 1].folded in _BETWEEN else i + 1
+        apart = i + 2 < len(words) and words[i + 1].folded in _BETWEEN
+        after = i + 2 if apart and words[i + 2].folded not in _STAY else i + 1
         if after >= len(words) or words[after].folded not in particles:
             yield word
             continue
@@ -105,6 +109,8 @@ def _ends(words: Sequence[Word], particle: int) -> bool:
     if particle + 1 == len(words):
         return True
     after = words[particle + 1]
+    if after.kind is Kind.NUMBER:
+        return words[particle].folded in _MOVES
     determines = lexicon.table("grammar.tsv").get(after.folded) == "det"
     return not after.carries and not determines and after.folded != "of"
 

@@ -17,7 +17,7 @@ from reader.model import Span
 _APART = ("antonym", "kind", "name", "part", "place", "single")
 _ALL = frozenset(("everyone", "everybody", "nobody", "somebody", "someone", "anyone", "both"))
 _HYPHENS = frozenset(("-", "–"))
-_SAID = ("negation", "denial", "antonym", "poles", "number", "quantifier")
+SAID = ("negation", "denial", "antonym", "poles", "number", "quantifier")
 
 
 def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
@@ -31,7 +31,7 @@ def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
             continue
         if sign.kind == "number" and sign.a in first:
             return sign
-        said = (each for each in signs if each.kind in _SAID and not _overlap(each, sign))
+        said = (each for each in signs if each.kind in SAID and not _overlap(each, sign))
         if sign.kind in _APART and two_apart(pair, sign) and any(said):
             return sign
     return None
@@ -49,7 +49,7 @@ def _ordered(side: Statement) -> set[Span]:
 
 def _exclusive(pair: Pair, part: Sign) -> bool:
     """Whether what differs are two of one kind: what holds for one says nothing of the other."""
-    word_a, word_b = _word_at(pair.a, part.a), _word_at(pair.b, part.b)
+    word_a, word_b = pair.a.words[_at(pair.a, part.a)], pair.b.words[_at(pair.b, part.b)]
     if word_a.kind is Kind.NAME and word_b.kind is Kind.NAME:
         return True
     return siblings(word_a.key, word_b.key) or opposite(word_a.key, word_b.key)
@@ -65,8 +65,7 @@ def two_apart(pair: Pair, part: Sign) -> bool:
 
 def _alone(side: Statement, span: Span, linked: set[int]) -> bool:
     """Whether the word there names one of several by itself: not COVID in "COVID-19"."""
-    words = side.words
-    at = next(i for i, word in enumerate(words) if word.start == span.start)
+    words, at = side.words, _at(side, span)
     if words[at].kind is not Kind.NAME:
         return not _counts(words[at])
     before = words[at - 1].folded if at else ""
@@ -81,8 +80,9 @@ def _counts(word: Word) -> bool:
     return is_number_word(word.folded) or word.folded in lexicon.table("ordinals.tsv")
 
 
-def _word_at(side: Statement, span: Span) -> Word:
-    return next(word for word in side.words if word.start == span.start)
+def _at(side: Statement, span: Span) -> int:
+    """The position of the word that begins there."""
+    return next(i for i, word in enumerate(side.words) if word.start == span.start)
 
 
 def _overlap(one: Sign, other: Sign) -> bool:

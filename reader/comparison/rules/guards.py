@@ -8,7 +8,8 @@ from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.meaning import concept
 from reader.comparison.ordinals import other_turn, ranks
-from reader.comparison.rules.contrast import contrasted, two_apart
+from reader.comparison.rules.contrast import SAID, contrasted, two_apart
+from reader.comparison.rules.hours import other_time
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
@@ -21,7 +22,6 @@ _MANY = 3
 _AT_ONCE = 3
 # How much such a guard counts for two sentences out of their articles.
 _ALONE = 0.8
-_TOLD = ("negation", "denial", "antonym", "poles", "number", "quantifier")
 _TURNED = ("negation", "denial", "antonym", "poles")
 
 
@@ -38,6 +38,8 @@ def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
             one, other = pair.a.span(turns[0].first), pair.b.span(turns[1].first)
             text = f"{one.of(pair.a.text)} / {other.of(pair.b.text)}"
             return [Sign("other day", 1.0, one, other, text)]
+        if dated is None and told and (timed := other_time(pair)) is not None:
+            return [timed]
         return [dated._replace(kind="other day")] if dated and told else []
     a, b = pair.a.words[first], pair.b.words[second]
     if a.folded == b.folded:
@@ -78,7 +80,7 @@ def _other_rank(pair: Pair, told: Sequence[Sign]) -> Sign | None:
 
 def _told(signs: Sequence[Sign]) -> list[Sign]:
     """The signs that something is denied, turned round or counted otherwise."""
-    return [sign for sign in signs if sign.kind in _TOLD]
+    return [sign for sign in signs if sign.kind in SAID]
 
 
 def other_scope(_: Pair, signs: Sequence[Sign]) -> list[Sign]:

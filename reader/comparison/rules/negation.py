@@ -127,6 +127,7 @@ def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int, linked: s
     known = lexicon.denials()
     firm = known.get(negation.key) or known.get(phrase) or (_FIRM if at > word else 0.5)
     firm = 1.0 if plain else firm
+    begin = at - 1 if phrase in known else at
     between = [k for k in range(at + 1, word) if side.words[k].carries]
     focus = _FOCUS[min(len(between), len(_FOCUS) - 1)]
     focus *= _ELSEWHERE ** sum(k not in linked for k in between)
@@ -135,9 +136,9 @@ def _sign(pair: Pair, link: Link, side: Statement, word: int, at: int, linked: s
     if at > word:
         return _called_untrue(pair, a, b, side, at, strength)
     if side is pair.a:
-        a = pair.a.span(at, link.i)
+        a = pair.a.span(begin, link.i)
     else:
-        b = pair.b.span(at, link.j)
+        b = pair.b.span(begin, link.j)
     text = f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"
     return Sign("negation" if plain else "denial", strength, a, b, text)
 

@@ -61,6 +61,11 @@ def test_voting_against_is_the_opposite_of_voting_for() -> None:
     assert told.relation == "contradicts"
 
 
+def test_the_whole_denial_is_shown() -> None:
+    told = judge("The firm ruled out a merger.", "The firm confirmed a merger.")
+    assert any(reason.text.startswith("ruled out a merger") for reason in told.reasons)
+
+
 def test_who_works_for_a_firm_is_employed_by_it() -> None:
     a, b = "Around 4,000 people work for the mine.", "The mine employs about 4,000 people."
     assert judge(a, b).relation == "agrees"

@@ -24,6 +24,7 @@ def test_other_names_for_one_thing(a: str, b: str) -> None:
         ("The mayor stepped down.", "resign"),
         ("The troops pulled out of the town.", "withdraw"),
         ("They called it off.", "cancel"),
+        ("Prices went up 5 percent.", "rise"),
         ("The talks go on until May.", "continue"),
     ],
 )
