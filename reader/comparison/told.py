@@ -6,6 +6,7 @@ already: those compared last as they are, more of them folded small.
 
 import pickle
 import re
+import threading
 from collections import Counter
 from collections.abc import Mapping
 
@@ -28,22 +29,27 @@ _NAME = re.compile(r"(?<=[a-z,;:“\"’'] )[A-Z]\w{3,}")
 
 _kept: dict[str, tuple[ArticleClaims, list[Statement]]] = {}
 _folded: dict[str, tuple[ArticleClaims, bytes]] = {}
+# Comparisons run on threads of their own, several at once.
+_changing = threading.Lock()
 
 
 def statements_of(read: ArticleClaims) -> list[Statement]:
     """What each claim of an article says, in their order."""
     article = read.article.id
-    known = _kept.pop(article, None)
+    known = _kept.get(article)
     told = known[1] if known and known[0] == read else _unfolded(read) or _statements(read)
-    _kept[article] = (read, told)
-    _fold_oldest()
+    with _changing:
+        _kept.pop(article, None)
+        _kept[article] = (read, told)
+        _fold_oldest()
     return told
 
 
 def forget() -> None:
     """Keep nothing: the next comparison reads every article anew."""
-    _kept.clear()
-    _folded.clear()
+    with _changing:
+        _kept.clear()
+        _folded.clear()
 
 
 def _unfolded(read: ArticleClaims) -> list[Statement] | None:

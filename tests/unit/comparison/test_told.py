@@ -1,5 +1,8 @@
 """Statements of an article are kept for the next comparison, and never those of another text."""
 
+import sys
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
 
@@ -19,6 +22,15 @@ _TEXT = "Russia withdrew its troops from Kyiv. Ukraine counted 12 dead in Bucha.
 def nothing_kept(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(told, "_kept", {})
     monkeypatch.setattr(told, "_folded", {})
+
+
+@pytest.fixture
+def taking_turns() -> Iterator[None]:
+    """Let threads take turns as often as can be."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
 
 
 def read(name: str, text: str = _TEXT, said_on: date | None = None) -> ArticleClaims:
@@ -91,3 +103,22 @@ def test_an_article_too_long_to_be_kept_is_compared_all_the_same(
     monkeypatch.setattr(told, "_KEPT", 0)
     assert compare(articles) == found
     assert not told._kept
+
+
+@pytest.mark.usefixtures("taking_turns")
+def test_two_comparisons_at_once_get_what_each_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(told, "_KEPT", 3)
+    monkeypatch.setattr(told, "_FOLDED", 3)
+    articles = [
+        read(name, f"{number} people died in Bucha.") for number, name in enumerate("abcdef")
+    ]
+
+    def ask(order: list[ArticleClaims]) -> None:
+        for each in order * 30:
+            (said,) = statements_of(each)
+            assert each.article.text.startswith(said.text)
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(ask, [articles, articles[::-1]]))
+    assert len(told._kept) <= 3
+    assert len(told._folded) <= 3
