@@ -70,7 +70,7 @@ class Statement:
         """Forget what was worked out; it is worked out again when asked for."""
         self.answers.clear()
         for name in vars(self).keys() - _MADE_OF:
-            del vars(self)[name]
+            vars(self).pop(name, None)
 
     @cached_property
     def keys(self) -> frozenset[str]:

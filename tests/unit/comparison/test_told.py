@@ -122,3 +122,17 @@ def test_two_comparisons_at_once_get_what_each_asks_for(monkeypatch: pytest.Monk
         list(threads.map(ask, [articles, articles[::-1]]))
     assert len(told._kept) <= 3
     assert len(told._folded) <= 3
+
+
+@pytest.mark.usefixtures("taking_turns")
+def test_two_comparisons_may_let_go_of_one_statement_at_once() -> None:
+    first, _ = statements_of(read("a"))
+    known = first.keys, first.forms, first.places, first.weight
+
+    def ask(times: range) -> None:
+        for _ in times:
+            assert (first.keys, first.forms, first.places, first.weight) == known
+            first.let_go()
+
+    with ThreadPoolExecutor(2) as threads:
+        list(threads.map(ask, [range(2000)] * 2))
