@@ -175,6 +175,8 @@ class Derived:
 
 def _named(stored: str) -> list[Named]:
     columns = json.loads(stored)
+    if any(set(map(type, column)) != {int} for column in columns):
+        raise ValueError("not the names of findings")
     return [(PairName(*name), times) for *name, times in zip(*columns, strict=True)]
 
 

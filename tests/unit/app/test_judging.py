@@ -16,6 +16,7 @@ from reader.comparison.compare import judged_here
 from reader.comparison.work import Work
 from reader.jobs import JobContext
 from reader.library import Derived, derived
+from reader.library.judgements import deflated
 from reader.model import ArticleClaims, Finding, Judgement
 from tests.helpers.made_up import article
 
@@ -173,6 +174,19 @@ def test_rows_that_cannot_be_read_are_judged_anew(tmp_path: Path, body: bytes) -
         other.execute("UPDATE judgements SET body = ?", (body,))
     assert known_findings(cache, few(), ENGINE) is None
     assert compared(cache, few()) == (found, every)
+    assert known_findings(cache, few(), ENGINE) == found
+    cache.close()
+
+
+@pytest.mark.parametrize("number", [[7], {}, "1", None])
+def test_findings_that_cannot_be_read_are_compared_anew(tmp_path: Path, number: object) -> None:
+    cache = Derived.open(tmp_path)
+    found, _ = compared(cache, few())
+    columns = [[1], [0], [0], [number], [0], [0], [0]]
+    with closing(sqlite3.connect(tmp_path / derived.FILE, isolation_level=None)) as other:
+        other.execute("UPDATE findings SET body = ?", (deflated(columns),))
+    assert known_findings(cache, few(), ENGINE) is None
+    assert compared(cache, few()) == (found, 0)
     assert known_findings(cache, few(), ENGINE) == found
     cache.close()
 
