@@ -129,6 +129,22 @@ def test_a_busy_cache_is_a_miss_and_no_error(tmp_path: Path) -> None:
     cache.close()
 
 
+def test_pairs_that_could_not_be_kept_do_not_keep_the_cache_busy(tmp_path: Path) -> None:
+    cache = Derived.open(tmp_path)
+    (name, _), (later, _) = FOUND
+    cache._connection.executescript("""
+        PRAGMA foreign_keys=ON;
+        CREATE TABLE owed (article REFERENCES articles (number) DEFERRABLE INITIALLY DEFERRED);
+        CREATE TRIGGER owing AFTER INSERT ON judgements BEGIN INSERT INTO owed VALUES (-1); END;
+    """)
+    cache.judgements.add({name: None}, "1")
+    cache._connection.execute("DROP TRIGGER owing")
+    assert cache.judgements.known([1], "1") == {}
+    cache.judgements.add({later: None}, "1")
+    assert cache.judgements.known([1], "1") == {later: None}
+    cache.close()
+
+
 def test_clearing_forgets_everything(tmp_path: Path) -> None:
     cache = Derived.open(tmp_path)
     cache.put_claims(READ, "1")
