@@ -87,16 +87,6 @@ def work_of(articles: Sequence[ArticleClaims], context: JobContext) -> Work:
     return Work(sides, statements, told, pairs, sentences)
 
 
-def prepared(
-    articles: Sequence[ArticleClaims], context: JobContext
-) -> tuple[list[Side], list[Statement]]:
-    """Every claim with its statement; spelling variants unified over all of them."""
-    from reader.comparison.spelling import unified  # noqa: PLC0415 - as above
-
-    sides, statements = _read(articles, context)
-    return sides, unified(statements)
-
-
 def places(sides: Sequence[Side]) -> "list[Place]":
     """Where every claim stands: its article by number, start, end."""
     numbers: dict[str, int] = {}

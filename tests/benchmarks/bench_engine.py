@@ -20,7 +20,7 @@ from reader.comparison.candidates import candidates
 from reader.comparison.judge import findable, judge_statements
 from reader.comparison.statement import Statement
 from reader.comparison.told import forget
-from reader.comparison.work import Side, places, prepared
+from reader.comparison.work import Work, places, work_of
 from reader.jobs import JobContext
 from reader.model import Article, ArticleClaims, Claim, Relation, Span
 
@@ -131,8 +131,8 @@ def two_articles() -> list[Row]:
 def large() -> list[Row]:
     """3,000 claims against each other, against token_set_ratio on every pair (a part of them)."""
     articles = [made_article(f"n{k}", 500, 10 + k, date(2022, 3, 20 + k)) for k in range(6)]
-    sides, statements = prepared(articles, JobContext())
-    texts = [statement.text for statement in statements]
+    work = work_of(articles, JobContext())
+    texts = [statement.text for statement in work.statements]
     some = texts[:_ROWS]
     return [
         ("3,000 claims, compared, against token_set_ratio on every pair", len(some), "rows"),
@@ -141,23 +141,23 @@ def large() -> list[Row]:
             len(texts) / _ROWS,
             lambda: compare(articles),
         ),
-        *recall(sides, statements),
+        *recall(work),
     ]
 
 
-def recall(sides: list[Side], statements: list[Statement]) -> list[Row]:
+def recall(work: Work) -> list[Row]:
     """Of the pairs of some claims that matter, the share that is among the candidates of all.
 
     Those matter that an independent measure finds alike and `judge` relates; the second row
     counts every pair for which any rule would have spoken, far-fetched ones too.
     """
-    some = statements[:_JUDGED]
+    some = work.statements[:_JUDGED]
     texts = [statement.text for statement in some]
     likeness = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, dtype=np.uint8)
     every = {(i, j) for j in range(len(some)) for i in range(j)}
     alike = {(i, j) for i, j in every if likeness[i, j] >= _ALIKE and _related(some[i], some[j])}
     spoken = {(i, j) for i, j in every if findable(some[i], some[j]) is not None}
-    found = {(i, j) for i, j in candidates(statements, places(sides)).tolist()}
+    found = {(i, j) for i, j in candidates(work.statements, places(work.sides)).tolist()}
     return [
         (what, 100 * len(pairs & found) / max(1, len(pairs)), f"% of {len(pairs)}")
         for what, pairs in (

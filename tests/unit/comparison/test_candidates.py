@@ -6,7 +6,7 @@ from reader import claims, formats
 from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
 from reader.comparison.reading import read
-from reader.comparison.work import places, prepared
+from reader.comparison.work import places, work_of
 from reader.jobs import JobContext
 from tests.quality.golden import good_contradictions
 
@@ -16,9 +16,10 @@ _FOUND = 0.9
 
 def test_nearly_all_contradictions_a_person_marked_are_looked_at() -> None:
     articles = [article for path in sample_articles() for article in formats.read_path(path)]
-    sides, statements = prepared([claims.extract(each) for each in articles], JobContext())
-    quotes = [claim.span.of(each.article.text) for claim, each in sides]
-    pairs = [(quotes[i], quotes[j]) for i, j in candidates(statements, places(sides)).tolist()]
+    work = work_of([claims.extract(each) for each in articles], JobContext())
+    quotes = [claim.span.of(each.article.text) for claim, each in work.sides]
+    looked_at = candidates(work.statements, places(work.sides)).tolist()
+    pairs = [(quotes[i], quotes[j]) for i, j in looked_at]
     marked = good_contradictions()
     met = [any((a in x and b in y) or (a in y and b in x) for x, y in pairs) for a, b in marked]
     assert sum(met) >= _FOUND * len(marked)

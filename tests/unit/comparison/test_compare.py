@@ -11,7 +11,7 @@ from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
 from reader.comparison.judge import findable, judge_statements
 from reader.comparison.told import forget, statements_of
-from reader.comparison.work import places, prepared
+from reader.comparison.work import places, work_of
 from reader.errors import Cancelled
 from reader.jobs import JobContext, Progress
 from reader.model import ArticleClaims, Finding, Relation
@@ -91,9 +91,10 @@ def test_one_sentence_does_not_fill_the_top() -> None:
 
 
 def test_what_is_found_is_what_judge_says() -> None:
-    sides, statements = prepared(sample(), JobContext())
+    work = work_of(sample(), JobContext())
+    statements = work.statements
     found = 0
-    for i, j in candidates(statements, places(sides)).tolist():
+    for i, j in candidates(statements, places(work.sides)).tolist():
         for a, b in ((statements[i], statements[j]), (statements[j], statements[i])):
             judged = findable(a, b)
             found += judged is not None
