@@ -174,7 +174,10 @@ def deflated(plain: object) -> bytes:
 
 
 def packed(key: str, judgement: Judgement) -> Packed:
-    """A judgement as plain data, with the key of its finding before it."""
+    """A judgement as plain data, with the key of its finding before it.
+
+    Whoever changes this makes FORMAT of the cache one more.
+    """
     return [
         key,
         judgement.relation.value,
@@ -186,7 +189,7 @@ def packed(key: str, judgement: Judgement) -> Packed:
 
 
 def unpacked(packed: Packed) -> Judgement:
-    """The judgement that `packed` made plain; raises ValueError, KeyError or TypeError on other."""
+    """The judgement that `packed` made plain; raises ValueError or TypeError on other."""
     _, relation, score, alignment, reasons, against = packed
     return Judgement(
         Relation(relation),
