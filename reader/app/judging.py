@@ -2,17 +2,20 @@
 
 from collections.abc import Collection, Sequence
 from contextlib import suppress
+from functools import partial
 
 from reader.comparison.compare import judged_here
 from reader.comparison.fold import times_told, told_again
 from reader.comparison.work import Judging, Work, finding
-from reader.jobs import JobContext
+from reader.jobs import JobContext, Progress
 from reader.library.derived import Derived, claims_key
 from reader.library.judgements import Known, PairName, packed, unpacked
 from reader.model import ArticleClaims, Finding, Judgement
 
 # So many times as many pairs may be known as the library is made of, before the others go.
 _SPARE = 2
+# After so many pairs, a few seconds' work, what they are is there to be kept if it is stopped.
+_PORTION = 5000
 
 
 class Remembered:
@@ -46,15 +49,27 @@ class Remembered:
         self._known = store.known(set(self._numbers), self._engine)
         found = self._recalled()
         left = [n for n in range(len(self._names)) if n not in found]
-        found |= zip(left, self._judge(work.part(left), context), strict=True)
-        new: Known = {self._names[n]: None for n in left}
-        for n in left:
-            judgement = found[n]
-            if judgement is not None:
-                new[self._names[n]] = packed(work.key(n), judgement)
-        store.add(new, self._engine)
-        self._known |= new
+        found |= self._judged(work, sorted(left, key=work.pairs.__getitem__), context)
         return [found[n] for n in range(len(self._names))]
+
+    def _judged(
+        self, work: Work, left: Sequence[int], context: JobContext
+    ) -> dict[int, Judgement | None]:
+        """By their positions, what the pairs left are; kept as far as it came when stopped."""
+        found: dict[int, Judgement | None] = {}
+        try:
+            for done in range(0, len(left), _PORTION):
+                some = left[done : done + _PORTION]
+                part = JobContext(partial(_count_on, context, done, len(left)))
+                found |= zip(some, self._judge(work.part(some), part), strict=True)
+        finally:
+            new: Known = {
+                self._names[n]: packed(work.key(n), each) if each else None
+                for n, each in found.items()
+            }
+            self._derived.judgements.add(new, self._engine)
+            self._known |= new
+        return found
 
     def _recalled(self) -> dict[int, Judgement | None]:
         """By their positions, the pairs that are known."""
@@ -97,6 +112,10 @@ class Remembered:
         if touched:
             left = {name: pair for name, pair in kept.items() if name.article_b in touched}
             store.replace(touched, left, self._engine)
+
+
+def _count_on(context: JobContext, before: int, total: int, part: Progress) -> None:
+    context.report(before + part.done, total, part.label)
 
 
 def known_findings(

@@ -14,7 +14,8 @@ from reader.app.judging import Remembered, known_findings
 from reader.assets import sample_articles
 from reader.comparison.compare import judged_here
 from reader.comparison.work import Work
-from reader.jobs import JobContext
+from reader.errors import Cancelled
+from reader.jobs import JobContext, Progress
 from reader.library import Derived, derived
 from reader.library.judgements import deflated
 from reader.model import ArticleClaims, Finding, Judgement
@@ -188,6 +189,27 @@ def test_findings_that_cannot_be_read_are_compared_anew(tmp_path: Path, number: 
     assert known_findings(cache, few(), ENGINE) is None
     assert compared(cache, few()) == (found, 0)
     assert known_findings(cache, few(), ENGINE) == found
+    cache.close()
+
+
+def test_what_was_judged_before_it_was_stopped_is_not_judged_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cache = Derived.open(tmp_path)
+    monkeypatch.setattr("reader.app.judging._PORTION", 200)
+    reports: list[Progress] = []
+
+    def stop_in_the_third(progress: Progress) -> None:
+        reports.append(progress)
+        if progress.done == 400:
+            context.cancel()
+
+    context = JobContext(stop_in_the_third)
+    with pytest.raises(Cancelled):
+        comparison.compare(samples(), context, Remembered(cache, samples(), ENGINE))
+    found, new = compared(cache, samples())
+    assert found == comparison.compare(samples())
+    assert new == reports[-1].total - 600 > 0
     cache.close()
 
 
