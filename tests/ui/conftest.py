@@ -1,12 +1,14 @@
 """A window over a library of its own, with articles and findings made up for the test."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partialmethod
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from reader.app import comparing
 from reader.app.workspace import Workspace
@@ -19,6 +21,20 @@ from reader.ui.session import Comparison, Session
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import Theme
 from tests.helpers import made_up
+
+
+class Patient(QtBot):
+    """Waits a minute for what it needs: a machine may be away for longer than the usual 5 s."""
+
+    waitUntil = partialmethod(QtBot.waitUntil, timeout=60_000)  # noqa: N815
+    waitSignal = partialmethod(QtBot.waitSignal, timeout=60_000)  # noqa: N815
+    waitExposed = partialmethod(QtBot.waitExposed, timeout=60_000)  # noqa: N815
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    """The hands of a test, with patience."""
+    return Patient(request)
 
 
 @pytest.fixture(autouse=True)
@@ -135,14 +151,14 @@ def window(
     preferences: Preferences,
     comparison: Comparison,
     engine: None,
-    qtbot: object,
+    qtbot: QtBot,
 ) -> Iterator[MainWindow]:
     """The window, shown, with the comparison on the table."""
     keep(workspace.library, *(pane.article for pane in comparison.panes))
     made = build(workspace, preferences)
     made.resize(1280, 800)
-    made.show()
-    qtbot.waitExposed(made)  # type: ignore[attr-defined]
+    with qtbot.waitExposed(made):
+        made.show()
     made.session.library_changed.emit()
     made.session.show_comparison(comparison)
     QApplication.processEvents()
@@ -153,11 +169,11 @@ def window(
 
 
 @pytest.fixture
-def settled(qtbot: object, window: MainWindow) -> Callable[[], None]:
+def settled(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
     """Waits until no job is running and all text is measured."""
 
     def wait() -> None:
-        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=60_000)  # type: ignore[attr-defined]
+        qtbot.waitUntil(lambda: not window.session.jobs.running)
         QApplication.processEvents()
         for pane in window.views.view("compare").panes:  # type: ignore[attr-defined]
             pane.text.settle()

@@ -63,8 +63,8 @@ def test_two_thousand_items_are_followed_by_looking_at_those_in_sight(
 ) -> None:
     batch = Batch("many", [f"/news/{n}.txt" for n in range(2000)], "")
     dialog.model.show(batch)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     dialog.items.scrollTo(dialog.model.index(0))
     asked: list[int] = []
     why = QueueModel._why
@@ -94,8 +94,8 @@ def test_reasons_are_broken_anew_where_the_import_gets_another_width(
     batch.done[0] = [{"kind": "refused", "why": why, "article_id": ""}]
     dialog.model.show(batch)
     dialog.resize(420, 420)
-    dialog.show()
-    qtbot.waitExposed(dialog)
+    with qtbot.waitExposed(dialog):
+        dialog.show()
     first = dialog.model.index(0)
     narrow = dialog.items.visualRect(first).height()
     dialog.resize(1200, 420)

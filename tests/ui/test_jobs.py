@@ -119,7 +119,7 @@ def test_progress_is_polled_not_signalled(
         return "done"
 
     start(runner, listener, busy)
-    qtbot.waitUntil(lambda: not runner.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not runner.running)
     assert listener.ends() == ["result"]
     assert len([1 for kind, _ in listener.told if kind == "progress"]) < 40
 

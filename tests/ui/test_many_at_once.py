@@ -56,10 +56,10 @@ def test_deleting_very_many_is_done_beside_the_window_and_undone_only_when_it_is
     assert window.session.jobs.running
     assert not undo.isEnabled()
     gate.set()
-    qtbot.waitUntil(undo.isEnabled, timeout=10_000)
+    qtbot.waitUntil(undo.isEnabled)
     assert shown(library) == set()
     undo.trigger()
-    qtbot.waitUntil(window.actions_["redo"].isEnabled, timeout=10_000)
+    qtbot.waitUntil(window.actions_["redo"].isEnabled)
     settled()
     assert shown(library) == set(IDS)
 
@@ -96,7 +96,7 @@ def test_a_long_step_can_be_stopped_and_gone_on_with(
     window.session.undo.push(DeleteStep(window.session, IDS, "Delete"))
     window.session.jobs.cancel_all()
     gate.set()
-    qtbot.waitUntil(window.actions_["undo"].isEnabled, timeout=10_000)
+    qtbot.waitUntil(window.actions_["undo"].isEnabled)
     settled()
     stopped = shown(library)
     assert stopped in (set(IDS), set(IDS[8:]))

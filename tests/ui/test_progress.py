@@ -28,8 +28,8 @@ def test_a_step_paints_nothing_else_of_the_window(
     column.addWidget(bar)
     qtbot.addWidget(window)
     window.resize(300, 200)
-    window.show()
-    qtbot.waitExposed(window)
+    with qtbot.waitExposed(window):
+        window.show()
     qtbot.waitUntil(lambda: beside.painted > 0)
     bar.setRange(0, 4)
     before = beside.painted

@@ -326,7 +326,7 @@ def test_a_repair_that_is_stopped_midway_says_what_is_left(
 def test_everything_is_computed_anew_and_the_views_are_told(
     safety: SafetyDialog, window: MainWindow, settled: Settled, qtbot: QtBot
 ) -> None:
-    with qtbot.waitSignal(window.session.library_changed, timeout=30_000):
+    with qtbot.waitSignal(window.session.library_changed):
         safety.does[3].click()
     settled()
     assert safety.heading.text() == "Computed anew for 2 article(s)"

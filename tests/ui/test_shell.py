@@ -335,7 +335,7 @@ def test_an_empty_library_that_had_its_samples_opens_on_the_library(
     qtbot.addWidget(window)
     window.show()
     Start(window, []).begin()
-    qtbot.waitUntil(lambda: window.views.current == "library", timeout=10_000)
+    qtbot.waitUntil(lambda: window.views.current == "library")
     qtbot.waitUntil(lambda: not window.session.jobs.running)
     window.close()
 
@@ -350,8 +350,8 @@ def test_what_had_to_be_done_to_open_the_library_is_told_once(
     window.session.notice.connect(heard.append)
     window.show()
     Start(window, []).begin()
-    qtbot.waitUntil(lambda: bool(window.session.comparison.panes), timeout=20_000)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: bool(window.session.comparison.panes))
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert heard == ["The library can only be read, not changed."]
     window.close()
 
@@ -377,7 +377,7 @@ def test_a_start_that_fails_says_so_where_the_articles_would_be(
     window.show()
     Start(window, []).begin()
     wanted = "The disk is full; free some space and start again."
-    qtbot.waitUntil(lambda: wanted in failure_shown(window), timeout=10_000)
+    qtbot.waitUntil(lambda: wanted in failure_shown(window))
     assert "Reading the articles…" not in failure_shown(window)
     window.close()
 
@@ -391,7 +391,7 @@ def test_a_file_that_is_refused_at_the_start_does_not_leave_the_window_waiting(
     qtbot.addWidget(window)
     window.show()
     Start(window, [str(file)]).begin()
-    qtbot.waitUntil(lambda: "These cannot be compared" in failure_shown(window), timeout=10_000)
+    qtbot.waitUntil(lambda: "These cannot be compared" in failure_shown(window))
     assert any("picture.bin" in words for words in failure_shown(window))
     qtbot.waitUntil(lambda: not window.session.jobs.running)
     window.close()

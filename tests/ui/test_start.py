@@ -101,7 +101,7 @@ def test_a_window_that_nobody_sees_opens_its_library_nevertheless(
     qtbot.addWidget(window)
     told: list[bool] = []
     FirstPicture(window, lambda: told.append(window.isVisible()))
-    qtbot.waitUntil(lambda: told == [False], timeout=10_000)
+    qtbot.waitUntil(lambda: told == [False])
 
 
 def test_the_frame_has_the_columns_that_its_parts_are_then_put_into(
@@ -121,7 +121,7 @@ def test_the_frame_has_the_columns_that_its_parts_are_then_put_into(
     assert [blank.isVisible() for blank in blanks if blank] == [False, True]
     before = window.columns.sizes()
     Start(window, []).begin()
-    qtbot.waitUntil(lambda: opened == [True], timeout=10_000)
+    qtbot.waitUntil(lambda: opened == [True])
     assert window.views.current == "compare"
     assert [window.sidebar.isVisible(), window.inspector.isVisible()] == [False, True]
     assert (window.columns.sizes(), window.columns.count()) == (before, 3)
@@ -154,12 +154,10 @@ def test_a_window_that_is_closed_early_makes_no_more_views(
     qtbot.addWidget(window)
     window.show()
     Start(window, []).begin()
-    qtbot.waitUntil(
-        lambda: window.furnished and bool(window.session.comparison.panes), timeout=30_000
-    )
+    qtbot.waitUntil(lambda: window.furnished and bool(window.session.comparison.panes))
     made: list[str] = []
     monkeypatch.setattr(window.views, "prepare", lambda: made.append("view") or True)
-    qtbot.waitUntil(lambda: bool(made), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(made))
     window.close()
     before = len(made)
     qtbot.wait(200)
@@ -193,8 +191,8 @@ def test_a_library_that_was_emptied_says_that_nothing_is_compared(
     qtbot.addWidget(window)
     window.show()
     Start(window, []).begin()
-    qtbot.waitUntil(lambda: window.furnished and window.views.current == "library", timeout=30_000)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=30_000)
+    qtbot.waitUntil(lambda: window.furnished and window.views.current == "library")
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     window.views.show("compare")
     compare = window.views.view("compare")
     assert isinstance(compare, CompareView)

@@ -64,7 +64,7 @@ def show(window: MainWindow, qtbot: QtBot) -> Callable[..., object]:
 
     def bring(name: str, context: object = None) -> object:
         window.commands.show_view(name, context)
-        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=60_000)
+        qtbot.waitUntil(lambda: not window.session.jobs.running)
         return window.views.view(name)
 
     return bring

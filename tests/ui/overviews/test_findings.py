@@ -127,7 +127,7 @@ def test_the_next_sitting_goes_on_where_the_last_one_ended(window, view, tmp_pat
     qtbot.addWidget(again)
     again.show()
     again.commands.show_view("findings")
-    qtbot.waitUntil(lambda: not again.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not again.session.jobs.running)
     queue = again.views.view("findings")
     assert queue.entry.key == key
     assert (queue.board.filters.filter.least, queue.board.filters.filter.order) == (
@@ -207,7 +207,7 @@ def test_what_the_filters_hold_back_is_explained_with_a_way_out(view):
 
 def test_an_empty_library_sends_one_to_the_library(empty_window, qtbot):
     empty_window.commands.show_view("findings")
-    qtbot.waitUntil(lambda: not empty_window.session.jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not empty_window.session.jobs.running)
     page = empty_window.views.view("findings").board.pages.page
     assert page.heading.text() == "Nothing to compare yet"
     with qtbot.waitSignal(empty_window.session.view_requested) as asked:
@@ -219,7 +219,7 @@ def test_enter_opens_the_entry_in_its_articles(window, view, qtbot):
     entry = view.entry
     press(window, KEY.Key_Return)
     qtbot.waitUntil(lambda: window.views.current == "compare")
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert {end.article for end in entry.ends} == set(window.session.comparison.ids)
     assert window.session.selected.key == entry.key
 
@@ -271,9 +271,9 @@ def test_next_and_previous_finding_step_through_the_queue(window, view):
 def test_the_scope_can_be_the_present_comparison(window, view, qtbot):
     ids = [summary.id for summary in window.session.workspace.library.summaries()]
     window.opening.compare(ids[:1])
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     view.source.choose("comparison")
-    qtbot.waitUntil(lambda: view.source.ready, timeout=10_000)
+    qtbot.waitUntil(lambda: view.source.ready)
     entries = view.source.evidence.queue.entries
     assert entries
     assert {end.article for entry in entries for end in entry.ends} == {ids[0]}
@@ -295,7 +295,7 @@ def test_gathering_can_be_stopped_and_gone_on_with(window, qtbot, show, monkeypa
     assert view.board.pages.page.heading.text() == "Stopped"
     monkeypatch.setattr(overview, "gather", real)
     view.source.again()
-    qtbot.waitUntil(lambda: view.source.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: view.source.ready)
     assert view.model.rowCount() > 0
 
 
@@ -313,7 +313,7 @@ def test_what_could_not_be_gathered_says_why_and_offers_another_try(
     assert page.sentence.text() == "The library file is damaged. Run “parallax check”."
     monkeypatch.setattr(overview, "gather", real)
     step(page, "Try again").click()
-    qtbot.waitUntil(lambda: view.source.ready, timeout=20_000)
+    qtbot.waitUntil(lambda: view.source.ready)
     assert view.model.rowCount() > 0
 
 

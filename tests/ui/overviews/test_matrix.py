@@ -23,7 +23,7 @@ def settled(window, qtbot):
     """Wait until names, merges and sides are shown."""
 
     def wait():
-        qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=60_000)
+        qtbot.waitUntil(lambda: not window.session.jobs.running)
 
     return wait
 
@@ -66,14 +66,14 @@ def test_enter_opens_a_cell_in_its_articles_at_its_finding(window, view, qtbot):
     column = next(i for i, cell in enumerate(row.cells) if cell and cell.findings)
     view.table.setCurrentIndex(view.model.index(0, column))
     QTest.keyClick(view.table, KEY.Key_Return)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert window.views.current == "compare"
     assert window.session.selected.key in {f.key for f in row.cells[column].findings}
 
 
 def test_shift_enter_opens_the_whole_row(window, view, qtbot):
     QTest.keyClick(view.table, KEY.Key_Return, Qt.KeyboardModifier.ShiftModifier)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     wanted = {u.article.id for u in view.model.matrix.rows[0].topic.utterances}
     assert set(window.session.comparison.ids) <= wanted
 

@@ -27,7 +27,7 @@ def view(window, show, qtbot):
 
 def answered(view, qtbot, words):
     view.session.search_requested.emit(words)
-    qtbot.waitUntil(lambda: view.results.query == words and not view.finder.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: view.results.query == words and not view.finder.busy)
 
 
 def outlets(view):
@@ -37,7 +37,7 @@ def outlets(view):
 def test_results_follow_typing_in_the_box_and_the_focus_stays_there(window, view, qtbot):
     window.topbar.search.setFocus()
     QTest.keyClicks(window.topbar.search, "Crimea Don")
-    qtbot.waitUntil(lambda: view.model.rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: view.model.rowCount() > 0)
     assert "Newsweek" in outlets(view)
     assert window.topbar.search.hasFocus()
     QTest.keyClick(window.topbar.search, KEY.Key_Down)
@@ -91,7 +91,7 @@ def test_a_misspelt_word_is_mended_when_asked(view, qtbot):
     with qtbot.waitSignal(view.session.search_requested) as asked:
         view.board.suggestion.click()
     assert asked.args == ["Crimea"]
-    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not view.finder.busy)
 
 
 def test_how_a_query_was_read_is_said(view):
@@ -110,7 +110,7 @@ def test_facets_narrow_the_query(view, qtbot):
     with qtbot.waitSignal(view.session.search_requested) as asked:
         view.board.facets.findChild(QPushButton).click()
     assert asked.args == ["Kyiv outlet:Nova"]
-    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not view.finder.busy)
     assert outlets(view) == ["Nova"]
 
 
@@ -118,13 +118,13 @@ def test_enter_opens_a_hit_and_ctrl_enter_puts_it_beside(window, view, qtbot):
     answered(view, qtbot, "civilians")
     first = view.model.hit(0).article
     QTest.keyClick(view.board.list, KEY.Key_Return)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert window.session.comparison.ids == (first,)
     window.commands.show_view("search")
     view.board.list.setCurrentIndex(view.model.index(1))
     second = view.model.hit(1).article
     QTest.keyClick(view.board.list, KEY.Key_Return, Qt.KeyboardModifier.ControlModifier)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert window.session.comparison.ids == (first, second)
 
 
@@ -133,7 +133,7 @@ def test_several_hits_are_compared(window, view, qtbot):
     view.board.list.selectAll()
     assert view.board.compare.isEnabled()
     view.board.compare.click()
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert len(window.session.comparison.ids) == view.model.rowCount()
 
 
@@ -185,13 +185,13 @@ def test_examples_run_when_pressed(view, qtbot):
     with qtbot.waitSignal(view.session.search_requested) as asked:
         next(b for b in buttons if b.text() == '"heavy losses"').click()
     assert asked.args == ['"heavy losses"']
-    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not view.finder.busy)
 
 
 def test_more_like_this(view, qtbot):
     answered(view, qtbot, "Lisbon")
     view.board.alike.click()
-    qtbot.waitUntil(lambda: not view.finder.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: not view.finder.busy)
     assert "Daily" not in outlets(view)
 
 
@@ -265,23 +265,23 @@ def test_what_disagrees_with_a_sentence_is_listed_and_opened(window, view, qtbot
     sentence = "the issues of Crimea and Donbas have been resolved"
     window.session.disagreement_requested.emit(sentence, "newsweek")
     against = window.views.view("against")
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert window.views.current == "against"
     found = [against.model.opposed(row).quote for row in range(against.model.rowCount())]
     assert len(found) == 1
     assert "will be settled" in found[0]
     QTest.keyClick(against.list, KEY.Key_Return)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert "newsweek" in window.session.comparison.ids
 
 
 def test_f3_goes_through_the_found_words_of_the_open_article(window, view, qtbot):
     answered(view, qtbot, "civilians killed")
     QTest.keyClick(view.board.list, KEY.Key_Return)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     compare = window.views.view("compare")
     pane = compare.panes[0]
-    qtbot.waitUntil(lambda: bool(compare.found.places(pane.read.article.id)), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(compare.found.places(pane.read.article.id)))
     places = compare.found.places(pane.read.article.id)
     words = {span.of(pane.read.article.text).casefold() for span, _ in places}
     assert {"civilians", "killed"} <= words

@@ -82,5 +82,5 @@ def test_a_copy_opens_like_any_other_article(window, view, qtbot):
     QTest.keyClick(view.board.list, KEY.Key_Right)
     QTest.keyClick(view.board.list, KEY.Key_Down)
     QTest.keyClick(view.board.list, KEY.Key_Return)
-    qtbot.waitUntil(lambda: window.session.comparison.ids == ("nova",), timeout=20_000)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=20_000)
+    qtbot.waitUntil(lambda: window.session.comparison.ids == ("nova",))
+    qtbot.waitUntil(lambda: not window.session.jobs.running)

@@ -26,7 +26,7 @@ def test_a_long_query_shows_its_beginning_once_it_is_asked(window, view, qtbot):
     QTest.keyClicks(box, LONG)
     assert box.cursorPosition() == len(LONG)
     window.commands.search(LONG)
-    qtbot.waitUntil(lambda: view.results.query == LONG and not view.finder.busy, timeout=10_000)
+    qtbot.waitUntil(lambda: view.results.query == LONG and not view.finder.busy)
     assert not box.hasFocus()
     assert box.cursorPosition() == 0
     window.commands.search(f"{LONG} OR Crimea")
@@ -59,7 +59,7 @@ def test_before_anything_is_asked_only_examples_are_offered(window, view, qtbot)
     assert isinstance(window.focusWidget(), QPushButton)
     assert window.focusWidget().accessibleName() == "Search for Kiev"
     view.session.search_requested.emit("Crimea")
-    qtbot.waitUntil(lambda: view.model.rowCount() > 0, timeout=10_000)
+    qtbot.waitUntil(lambda: view.model.rowCount() > 0)
     assert board.keep.isVisible()
     assert board.sort.isVisible()
 

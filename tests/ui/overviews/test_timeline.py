@@ -275,7 +275,7 @@ def test_quantity_place_and_day_are_chosen_and_remembered(window, view, show):
 
 def test_without_numbers_it_says_so_with_a_way_out(empty_window, qtbot):
     empty_window.commands.show_view("timeline")
-    qtbot.waitUntil(lambda: not empty_window.session.jobs.running, timeout=10_000)
+    qtbot.waitUntil(lambda: not empty_window.session.jobs.running)
     page = empty_window.views.view("timeline").pages.page
     assert page.isVisible()
     assert page.heading.text() == "No number was given twice"

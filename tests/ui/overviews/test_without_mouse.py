@@ -42,7 +42,7 @@ def press(window, key, modifier=Qt.KeyboardModifier.NoModifier):
 def test_reviewing_the_sample_library_without_a_mouse(samples, qtbot):
     window = samples
     press(window, KEY.Key_3, CTRL)
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     view = window.views.view("findings")
     assert window.views.current == "findings"
     assert view.model.rowCount() >= 4
@@ -69,7 +69,7 @@ def test_reviewing_the_sample_library_without_a_mouse(samples, qtbot):
     view.go(view.model.row_of(first.key))
     press(window, KEY.Key_Return)
     qtbot.waitUntil(lambda: window.views.current == "compare")
-    qtbot.waitUntil(lambda: not window.session.jobs.running, timeout=60_000)
+    qtbot.waitUntil(lambda: not window.session.jobs.running)
     assert window.session.flag_of(window.session.selected).status is FlagStatus.CONFIRMED
     press(window, KEY.Key_Escape)
     assert window.views.current == "findings"
