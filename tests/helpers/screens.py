@@ -24,4 +24,4 @@ def virtual_screen(width: int, height: int) -> Iterator[str]:
             yield f":{pipe.readline().strip()}"
     finally:
         server.terminate()
-        server.wait(10)
+        server.wait(60)

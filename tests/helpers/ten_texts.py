@@ -191,6 +191,6 @@ def browser(folder: Path) -> Iterator[Browser]:
         yield Browser(process, our_out, our_in)
     finally:
         process.kill()
-        process.wait(20)
+        process.wait(60)
         os.close(our_out)
         os.close(our_in)

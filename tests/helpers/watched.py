@@ -3,7 +3,8 @@
 What counts is the processor time of the interface thread, divided by how many times slower than
 usual a piece of plain Python runs at that moment: a busy or slow machine must not fail a quick
 slot. Nor must its asking for Python's lock, which costs time again and again while others wait
-for a processor with the lock in their hands.
+for a processor with the lock in their hands. A slot that the machine was away from for most of
+its time says nothing, and is written down as that.
 
 Run as a program: watched.py LIBRARY LOG
 """
@@ -13,6 +14,7 @@ import statistics
 import sys
 import time
 from collections import deque
+from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, QThread, QTimer
@@ -27,6 +29,9 @@ _SLOWEST = 10.0
 _EVERY_MS = 300
 # A slot that others kept interrupting finds its caches empty each time it goes on.
 _CROWDED = 1.6
+# One that took so many times longer by the clock than on the processor had no machine to itself:
+# five times as much to do as there are processors still gives it a fifth of its time.
+_AWAY = 5.0
 # What it takes to wake up and ask for the lock once, in vain: seconds on that quiet machine.
 _ASKING = 12e-6
 # Qt makes its own file dialog here, in one go; a desktop's takes nothing of the program's time.
@@ -67,6 +72,35 @@ class Pace:
         return time.thread_time() - began
 
 
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """What one slot took: of its own, with those inside it, and by the clock, in seconds."""
+
+    own: float
+    spent: float
+    clock: float
+    waits: int
+    what: str
+
+    @property
+    def measured(self) -> bool:
+        """Whether the machine was there often enough to tell how long it takes."""
+        return self.clock <= _AWAY * self.spent
+
+    def usual(self, pace: float) -> float:
+        """Seconds that it would take on a machine as quiet and quick as usual."""
+        crowded = _CROWDED if self.clock > 2 * self.spent else 1.0
+        return self.own / crowded / pace - self.waits * _ASKING
+
+    def told(self, pace: float) -> str:
+        """A line for the log."""
+        took = f"{self.usual(pace) * 1000:.0f} ms{'' if self.measured else ' unmeasured'}"
+        return (
+            f"{took} ({self.clock * 1000:.0f} by the clock, machine {pace:.1f} times slower) "
+            f"{self.what}"
+        )
+
+
 class Watchdog(QApplication):
     """Times each event that the event loop hands out, also the one of an open dialog."""
 
@@ -98,23 +132,17 @@ class Watchdog(QApplication):
             own, vain = spent - self._nested[0], waits - self._nested[1]
             self._level, self._nested = outer, (before[0] + spent, before[1] + waits)
             passed = time.perf_counter() - clock
-            crowded = _CROWDED if passed > 2 * spent else 1.0
-            self._judge(own / crowded, vain, passed, f"{name} {kind}")
+            self._judge(Slot(own, spent, passed, vain, f"{name} {kind}"))
 
-    def _judge(self, spent: float, waits: int, clock: float, what: str) -> None:
+    def _judge(self, slot: Slot) -> None:
         """Write a slot down if it was too long at the present pace and at that of right after."""
+        if slot.what in _NOT_OURS:
+            return
         for pace in (lambda: self._pace.factor, self._pace.just_now):
-            usual = spent / pace() - waits * _ASKING
-            if usual <= LIMIT or what in _NOT_OURS:
+            if slot.usual(pace()) <= LIMIT:
                 return
-        self._write(usual, clock, what)
-
-    def _write(self, usual: float, clock: float, what: str) -> None:
         with self._log.open("a") as log:
-            log.write(
-                f"{usual * 1000:.0f} ms ({clock * 1000:.0f} by the clock, machine "
-                f"{self._pace.factor:.1f} times slower) {what}\n"
-            )
+            log.write(slot.told(self._pace.factor) + "\n")
 
 
 def _times_asked() -> int:

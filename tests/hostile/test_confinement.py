@@ -130,6 +130,6 @@ def test_a_parser_that_was_killed_between_two_sources_is_replaced() -> None:
         child = parser._child
         assert child is not None
         child.process.kill()
-        child.process.wait(10)
+        child.process.wait(60)
         assert parser.harvest(Source(table.build(), table.name)).found
         assert parser.replaced == 1

@@ -41,7 +41,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     opened, delete = threading.Event(), Library.delete
 
     def slowly(library: Library, id: str) -> object:
-        assert opened.wait(20)
+        assert opened.wait(60)
         return delete(library, id)
 
     monkeypatch.setattr(Library, "delete", slowly)

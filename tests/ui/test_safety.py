@@ -294,7 +294,7 @@ def test_a_repair_that_is_stopped_leaves_the_library_in_use(
 
     def patient(*given: object) -> Iterator[sqlite3.Row]:
         going_on.set()
-        may_go_on.wait(30)
+        may_go_on.wait(60)
         yield from table_of(*given)
 
     monkeypatch.setattr(rescue, "_readable", patient)

@@ -23,7 +23,7 @@ class Engine:
         self._compare = comparing.compare
 
     def compare(self, *asked: object) -> comparing.Comparison:
-        assert self.may.wait(20)
+        assert self.may.wait(60)
         return self._compare(*asked)  # type: ignore[arg-type]
 
 

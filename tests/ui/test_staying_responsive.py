@@ -81,13 +81,12 @@ def test_a_window_that_is_closed_while_articles_come_in_keeps_what_came_and_goes
             context.check()
 
     window.session.jobs.run(taking, label="Importing")
-    assert came.wait(10)
-    began = time.monotonic()
+    assert came.wait(60)
     window.close()
-    assert time.monotonic() - began < 3
     with Workspace.open(workspace.folders.precious) as again:
         texts = [article.text for article in again.library.articles()]
     assert any("Text number 0." in text for text in texts)
+    assert len(texts) < 500
 
 
 def test_a_closed_window_is_out_of_sight_before_its_library_is_copied(
@@ -110,13 +109,13 @@ def test_closing_waits_for_all_jobs_together_not_for_each(qapp: object) -> None:
     runner = JobRunner()
     stop = threading.Event()
     for _ in range(4):
-        runner.run(lambda _context: stop.wait(5))
+        runner.run(lambda _context: stop.wait(60))
     began = time.monotonic()
-    runner.close(0.2)
-    assert time.monotonic() - began < 0.6
+    runner.close(0.5)
+    assert time.monotonic() - began < 1.5
     stop.set()
     for job in runner.running:
-        assert job.wait(5)
+        assert job.wait(60)
 
 
 def paragraph_at_top(window: MainWindow) -> int:

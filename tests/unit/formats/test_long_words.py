@@ -11,9 +11,9 @@ from reader.formats.lines import credit_at
     "line", ["a" * 158 + "/x", "79ab98a4c0" * 15 + "/x", "a_" * 75 + "/", "Ab. " * 39 + "/x"]
 )
 def test_an_endless_word_before_a_slash_is_no_credit_and_costs_no_time(line: str) -> None:
-    begun = time.perf_counter()
+    begun = time.process_time()
     assert credit_at(line) is None
-    assert time.perf_counter() - begun < 1
+    assert time.process_time() - begun < 1
 
 
 @pytest.mark.parametrize(
