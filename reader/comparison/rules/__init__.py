@@ -9,6 +9,7 @@ from reader.comparison.rules import (
     axis,
     cause,
     clause,
+    contrast,
     dates,
     events,
     guards,
@@ -74,6 +75,8 @@ REASONS = tuple(kind for _, kinds in RULES.values() for kind in kinds)
 # What differs may say why the rest does: then it speaks against, and no longer for.
 _EXPLAINING = ("other day", "of another")
 _EXPLAINED = ("antonym", "date", "kind", "name", "number", "part", "place", "single", "word")
+# What is said of two subjects is not turned round.
+_OF_TWO = (*contrast.TURNED, "clause")
 AGAINST = tuple(kind for _, kinds in GUARDS.values() for kind in kinds)
 
 
@@ -95,7 +98,9 @@ def guarded(pair: Pair, signs: list[Sign]) -> list[Sign]:
     explained = {(sign.a, sign.b) for sign in against if sign.kind in _EXPLAINING}
     if not explained:
         return signs + against
-    return [sign for sign in signs if not _explained_by(sign, explained)] + against
+    dropped = _OF_TWO if any(sign.kind == "of another" for sign in against) else ()
+    left = [sign for sign in signs if sign.kind not in dropped]
+    return [sign for sign in left if not _explained_by(sign, explained)] + against
 
 
 def _explained_by(sign: Sign, explained: set[tuple[Span, Span]]) -> bool:

@@ -1,15 +1,17 @@
 """Two of a kind told apart: "the day shift was evacuated" / "the night shift was not"."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.clauses import verbal
-from reader.comparison.meaning import opposite, siblings
+from reader.comparison.fillers import by_role
+from reader.comparison.meaning import is_place, opposite, siblings
 from reader.comparison.numerals import is_number_word
 from reader.comparison.ordinals import ranks
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
+from reader.comparison.syntax import MODIFIER, SUBJECT
 from reader.comparison.words import Kind, Word
 from reader.model import Span
 
@@ -17,7 +19,8 @@ from reader.model import Span
 _APART = ("antonym", "kind", "name", "part", "place", "single")
 _ALL = frozenset(("everyone", "everybody", "nobody", "somebody", "someone", "anyone", "both"))
 _HYPHENS = frozenset(("-", "–"))
-SAID = ("negation", "denial", "antonym", "poles", "number", "quantifier")
+TURNED = ("negation", "denial", "antonym", "poles")
+SAID = (*TURNED, "number", "quantifier")
 
 
 def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
@@ -34,7 +37,35 @@ def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
         said = (each for each in signs if each.kind in SAID and not _overlap(each, sign))
         if sign.kind in _APART and two_apart(pair, sign) and any(said):
             return sign
-    return None
+    turned = (sign for sign in signs if sign.kind in TURNED)
+    return next((apart for sign in turned for apart in _doers(pair, sign)), None)
+
+
+def _doers(pair: Pair, turned: Sign) -> Iterator[Sign]:
+    """Two who do what is turned round: "the Senate passed it" / "the House rejected it"."""
+    for i in _subjects(pair.a, turned.a):
+        for j in _subjects(pair.b, turned.b):
+            for one, other in _told_by(pair, i, j):
+                if one in pair.only_a and other in pair.only_b and _differ(pair, one, other):
+                    text = " / ".join(pair.wording(one, other))
+                    a, b = pair.a.span(one), pair.b.span(other)
+                    yield Sign("of another", 1.0, a, b, text)
+
+
+def _subjects(side: Statement, span: Span) -> Iterator[int]:
+    """Who does what the words there say."""
+    for (head, role), fillers in by_role(side).items():
+        if role == SUBJECT and span.overlaps(side.words[head].span):
+            yield from fillers
+
+
+def _told_by(pair: Pair, i: int, j: int) -> Iterator[tuple[int, int]]:
+    """The words by which two subjects may be told apart: themselves, or those before one word."""
+    yield i, j
+    if pair.linked_to(i) == j:
+        for one in by_role(pair.a).get((i, MODIFIER), ()):
+            for other in by_role(pair.b).get((j, MODIFIER), ()):
+                yield one, other
 
 
 def _ordered(side: Statement) -> set[Span]:
@@ -47,25 +78,30 @@ def _ordered(side: Statement) -> set[Span]:
     }
 
 
-def _exclusive(pair: Pair, part: Sign) -> bool:
-    """Whether what differs are two of one kind: what holds for one says nothing of the other."""
-    word_a, word_b = pair.a.words[_at(pair.a, part.a)], pair.b.words[_at(pair.b, part.b)]
-    if word_a.kind is Kind.NAME and word_b.kind is Kind.NAME:
-        return True
-    return siblings(word_a.key, word_b.key) or opposite(word_a.key, word_b.key)
-
-
 def two_apart(pair: Pair, part: Sign) -> bool:
     """Whether two subjects are meant: no "everyone", no part of a longer name or phrase."""
-    if part.kind not in ("name", "place") and not _exclusive(pair, part):
+    i, j = _at(pair.a, part.a), _at(pair.b, part.b)
+    return _differ(pair, i, j, part.kind in ("name", "place"))
+
+
+def _differ(pair: Pair, i: int, j: int, exclusive: bool = False) -> bool:
+    """Whether two words tell two apart: what holds for the one says nothing of the other."""
+    if not exclusive and not _exclusive(pair.a.words[i], pair.b.words[j]):
         return False
     linked_a, linked_b = {link.i for link in pair.links}, {link.j for link in pair.links}
-    return _alone(pair.a, part.a, linked_a) and _alone(pair.b, part.b, linked_b)
+    return _alone(pair.a, i, linked_a) and _alone(pair.b, j, linked_b)
 
 
-def _alone(side: Statement, span: Span, linked: set[int]) -> bool:
-    """Whether the word there names one of several by itself: not COVID in "COVID-19"."""
-    words, at = side.words, _at(side, span)
+def _exclusive(a: Word, b: Word) -> bool:
+    """Whether two words name two of one kind: two names, two nations, opposites."""
+    if a.kind is Kind.NAME and b.kind is Kind.NAME:
+        return is_place(a.folded) == is_place(b.folded)  # Kyiv may speak for whom it names
+    return siblings(a.key, b.key) or opposite(a.key, b.key)
+
+
+def _alone(side: Statement, at: int, linked: set[int]) -> bool:
+    """Whether a word names one of several by itself: not COVID in "COVID-19"."""
+    words = side.words
     if words[at].kind is not Kind.NAME:
         return not _counts(words[at])
     before = words[at - 1].folded if at else ""

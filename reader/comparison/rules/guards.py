@@ -8,7 +8,7 @@ from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.meaning import concept
 from reader.comparison.ordinals import other_turn, ranks
-from reader.comparison.rules.contrast import SAID, contrasted, two_apart
+from reader.comparison.rules.contrast import SAID, TURNED, contrasted, two_apart
 from reader.comparison.rules.hours import other_time
 from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
@@ -22,7 +22,6 @@ _MANY = 3
 _AT_ONCE = 3
 # How much such a guard counts for two sentences out of their articles.
 _ALONE = 0.8
-_TURNED = ("negation", "denial", "antonym", "poles")
 
 
 def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
@@ -63,7 +62,7 @@ def other_matter(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         and told
         and not any(part.a.overlaps(sign.a) and part.b.overlaps(sign.b) for sign in told)
     ]
-    turned = [sign for sign in told if sign.kind in _TURNED]
+    turned = [sign for sign in told if sign.kind in TURNED]
     if turned and (rank := _other_rank(pair, told)) is not None:
         return [rank._replace(kind="of another")]
     for part in others if turned else ():

@@ -56,6 +56,36 @@ def test_one_told_otherwise_is_not_told_apart(a: str, b: str) -> None:
     assert "of another" not in kinds(a, b)
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Most Republicans support the ban.", "Most Democrats oppose the ban."),
+        ("Male voters support the toll.", "Female voters oppose the toll."),
+        ("The Senate passed the bill.", "The House rejected the bill."),
+        ("French farmers welcomed the treaty.", "German farmers condemned the treaty."),
+        ("Ford is raising its prices.", "Toyota is cutting its prices."),
+        ("The law was approved by the Senate.", "The law was rejected by the House."),
+    ],
+)
+def test_two_who_take_opposite_sides_do_not_contradict_each_other(a: str, b: str) -> None:
+    told = judge(a, b)
+    assert told.relation == "unrelated"
+    assert "poles" not in {reason.kind for reason in told.reasons}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Most Republicans support the ban.", "Most Republicans oppose the ban."),
+        ("Male voters support the toll.", "Male voters oppose the toll."),
+        ("The Senate passed the bill.", "The Senate rejected the bill."),
+        ("The city council approved the plan.", "The council rejected the plan."),
+    ],
+)
+def test_one_who_takes_both_sides_does(a: str, b: str) -> None:
+    assert judge(a, b).relation == "contradicts"
+
+
 def test_voting_against_is_the_opposite_of_voting_for() -> None:
     told = judge("The province voted for the treaty.", "The province voted against the treaty.")
     assert told.relation == "contradicts"
