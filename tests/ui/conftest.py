@@ -16,11 +16,14 @@ from reader.assets import resource
 from reader.library import Library
 from reader.model import Article, ArticleClaims
 from reader.ui.application import build
+from reader.ui.compare.view import CompareView
 from reader.ui.preferences import Preferences
 from reader.ui.session import Comparison, Session
 from reader.ui.shell.window import MainWindow
 from reader.ui.theme import Theme
 from tests.helpers import made_up
+
+Settled = Callable[[], None]
 
 
 class Patient(QtBot):
@@ -169,7 +172,7 @@ def window(
 
 
 @pytest.fixture
-def settled(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
+def settled(qtbot: QtBot, window: MainWindow) -> Settled:
     """Waits until no job is running and all text is measured."""
 
     def wait() -> None:
@@ -180,3 +183,36 @@ def settled(qtbot: QtBot, window: MainWindow) -> Callable[[], None]:
         QApplication.processEvents()
 
     return wait
+
+
+@pytest.fixture
+def view(window: MainWindow, settled: Settled) -> CompareView:
+    """The comparison, measured."""
+    settled()
+    found = window.views.view("compare")
+    assert isinstance(found, CompareView)
+    return found
+
+
+@pytest.fixture
+def three(window: MainWindow, view: CompareView, settled: Settled) -> CompareView:
+    """A third article beside them that contradicts the first one and is far from it."""
+    known = window.session.comparison
+    page = known.panes[0].article
+    third = made_up.article(
+        "nova",
+        ["Due to heavy losses, Russia left.", "More than half of the forces have moved."],
+        "Due to heavy losses",
+        outlet="Nova",
+    )
+    far = made_up.finding(
+        (page, "less than 20% of the forces are moving", "John Kirby"),
+        (third, "More than half of the forces have moved", None),
+        score=0.95,
+    )
+    panes = (*known.panes, made_up.read(third, [far.b]))
+    window.session.show_comparison(Comparison(panes, (*known.findings, far)))
+    settled()
+    window.session.select(far)
+    settled()
+    return view

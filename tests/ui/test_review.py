@@ -19,15 +19,6 @@ from tests.helpers import made_up
 Settled = Callable[[], None]
 
 
-@pytest.fixture
-def view(window: MainWindow, settled: Settled) -> CompareView:
-    """The comparison, measured."""
-    settled()
-    found = window.views.view("compare")
-    assert isinstance(found, CompareView)
-    return found
-
-
 def status(window: MainWindow) -> FlagStatus | None:
     selected = window.session.selected
     flag = window.session.flag_of(selected) if selected else None

@@ -1,34 +1,25 @@
-"""The frame: bars, keys, views, sidebar, dropping, starting and closing."""
+"""The frame: bars, keys, views and sidebar."""
 
-import gc
-import weakref
 from collections.abc import Callable
-from dataclasses import replace
-from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QKeySequence
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import QLabel, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from reader.app import importing
 from reader.app.workspace import Workspace
-from reader.errors import LibraryError
 from reader.ui.actions import ACTIONS
-from reader.ui.application import build
 from reader.ui.compare.cards import FindingsModel
 from reader.ui.compare.view import CompareView
-from reader.ui.exporting import Exporting
-from reader.ui.preferences import DEFAULTS, Preferences
+from reader.ui.preferences import Preferences
 from reader.ui.session import Comparison, Session
 from reader.ui.shell.hint import PassingHint
 from reader.ui.shell.sidebar_model import RowKind, SidebarModel
 from reader.ui.shell.statusbar import KeyHints
 from reader.ui.shell.views import VIEWS
 from reader.ui.shell.window import MainWindow
-from reader.ui.starting import Start
 from tests.helpers import made_up
 from tests.ui.conftest import keep
 
@@ -202,78 +193,6 @@ def test_models_keep_to_qts_rules(window: MainWindow, session: Session) -> None:
     assert testers
 
 
-def test_dropped_files_are_taken_in(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
-    file = tmp_path / "dropped.txt"
-    file.write_text("date 2022-04-01 A dropped article says that the bridge is open.\n\nReuters\n")
-    dropped = QMimeData()
-    dropped.setUrls([QUrl.fromLocalFile(str(file))])
-    before = len(window.session.workspace.library.summaries())
-    assert window.opening.import_copied(dropped)
-    settled()
-    assert len(window.session.workspace.library.summaries()) == before + 1
-
-
-def test_what_is_dragged_over_the_window_is_told_what_it_is_dropped_for(
-    window: MainWindow, settled: Settled
-) -> None:
-    settled()
-    carried = QMimeData()
-    carried.setUrls([QUrl.fromLocalFile("/home/ada/report.pdf")])
-    copy, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
-    none = Qt.KeyboardModifier.NoModifier
-    coming = QDragEnterEvent(QPoint(400, 300), copy, carried, left, none)
-    QApplication.sendEvent(window, coming)
-    assert coming.isAccepted()
-    assert window.status._notice.text() == "Drop it here to add it to the library."
-
-
-def test_a_library_that_can_only_be_read_says_so_as_long_as_it_is_open(
-    window: MainWindow, settled: Settled, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    settled()
-    assert window.status._counts.text().endswith("offline")
-    monkeypatch.setattr(type(window.session.workspace.library), "read_only", True)
-    window.session.library_changed.emit()
-    assert window.status._counts.text().endswith("offline · read only")
-
-
-def test_a_file_that_cannot_be_taken_says_why_in_the_status_bar(
-    window: MainWindow, settled: Settled, tmp_path: Path
-) -> None:
-    told: list[str] = []
-    window.session.notice.connect(told.append)
-    empty = tmp_path / "empty.txt"
-    empty.touch()
-    window.opening.import_paths([empty])
-    settled()
-    assert "empty" in told[-1]
-
-
-@pytest.mark.parametrize(
-    ("name", "begins"), [("report.html", b"<!DOCTYPE html>"), ("report.pdf", b"%PDF-")]
-)
-def test_the_comparison_is_exported_in_the_format_of_the_files_name(
-    window: MainWindow, settled: Settled, tmp_path: Path, name: str, begins: bytes
-) -> None:
-    told: list[str] = []
-    window.session.notice.connect(told.append)
-    window.review.confirm()
-    Exporting(window.session, window).write(tmp_path / name)
-    settled()
-    assert (tmp_path / name).read_bytes()[:20].upper().startswith(begins.upper())
-    assert name in told[-1]
-
-
-def test_an_export_that_cannot_be_written_says_so(
-    window: MainWindow, settled: Settled, tmp_path: Path
-) -> None:
-    told: list[str] = []
-    window.session.jobs.failed.connect(told.append)
-    Exporting(window.session, window).write(tmp_path / "report.docx")
-    settled()
-    assert "docx" in told[-1]
-
-
 def test_every_control_has_a_name_for_screen_readers(window: MainWindow) -> None:
     unnamed = [
         f"{type(widget).__name__} {widget.objectName()}"
@@ -308,109 +227,6 @@ def test_nothing_spills_out_of_the_smallest_window(window: MainWindow, settled: 
         if widget.isVisible() and widget.mapTo(window, QPoint(widget.width(), 0)).x() > edge
     ]
     assert not spilt
-
-
-def test_preferences_survive_and_nonsense_falls_back(tmp_path: Path, qapp: QApplication) -> None:
-    path = tmp_path / "kept.ini"
-    first = Preferences(path)
-    first.set("text_pixels", 21)
-    first.set("threshold", 1)
-    first.save()
-    again = Preferences(path)
-    assert again.number("text_pixels") == 21
-    assert again.number("threshold") == 1.0
-    again.save()
-    path.write_text('[General]\ntheme="{broken"\ntext_pixels="\\"large\\""\n')
-    broken = Preferences(path)
-    assert broken.get("theme") == DEFAULTS["theme"]
-    assert broken.number("text_pixels") == DEFAULTS["text_pixels"]
-
-
-def test_an_empty_library_that_had_its_samples_opens_on_the_library(
-    workspace: Workspace, preferences: Preferences, qtbot: QtBot
-) -> None:
-    for outcome in importing.import_samples_once(workspace):
-        workspace.library.delete(outcome.article_id)
-    window = build(workspace, preferences)
-    qtbot.addWidget(window)
-    window.show()
-    Start(window, []).begin()
-    qtbot.waitUntil(lambda: window.views.current == "library")
-    qtbot.waitUntil(lambda: not window.session.jobs.running)
-    window.close()
-
-
-def test_what_had_to_be_done_to_open_the_library_is_told_once(
-    workspace: Workspace, preferences: Preferences, qtbot: QtBot
-) -> None:
-    told = replace(workspace, notices=("The library can only be read, not changed.",))
-    window = build(told, preferences)
-    qtbot.addWidget(window)
-    heard: list[str] = []
-    window.session.notice.connect(heard.append)
-    window.show()
-    Start(window, []).begin()
-    qtbot.waitUntil(lambda: bool(window.session.comparison.panes))
-    qtbot.waitUntil(lambda: not window.session.jobs.running)
-    assert heard == ["The library can only be read, not changed."]
-    window.close()
-
-
-def failure_shown(window: MainWindow) -> list[str]:
-    view = window.views.view("compare")
-    assert isinstance(view, CompareView)
-    return [label.text() for label in view.empty.findChildren(QLabel)]
-
-
-def test_a_start_that_fails_says_so_where_the_articles_would_be(
-    workspace: Workspace,
-    preferences: Preferences,
-    qtbot: QtBot,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    def refuse(_workspace: Workspace) -> None:
-        raise LibraryError("The disk is full; free some space and start again.")
-
-    monkeypatch.setattr(importing, "import_samples_once", refuse)
-    window = build(workspace, preferences)
-    qtbot.addWidget(window)
-    window.show()
-    Start(window, []).begin()
-    wanted = "The disk is full; free some space and start again."
-    qtbot.waitUntil(lambda: wanted in failure_shown(window))
-    assert "Reading the articles…" not in failure_shown(window)
-    window.close()
-
-
-def test_a_file_that_is_refused_at_the_start_does_not_leave_the_window_waiting(
-    workspace: Workspace, preferences: Preferences, qtbot: QtBot, tmp_path: Path
-) -> None:
-    file = tmp_path / "picture.bin"
-    file.write_bytes(bytes(range(256)) * 8)
-    window = build(workspace, preferences)
-    qtbot.addWidget(window)
-    window.show()
-    Start(window, [str(file)]).begin()
-    qtbot.waitUntil(lambda: "These cannot be compared" in failure_shown(window))
-    assert any("picture.bin" in words for words in failure_shown(window))
-    qtbot.waitUntil(lambda: not window.session.jobs.running)
-    window.close()
-
-
-def test_closing_frees_the_window_and_ends_its_jobs(
-    workspace: Workspace, preferences: Preferences, qtbot: QtBot
-) -> None:
-    window = build(workspace, preferences)
-    gone = weakref.ref(window.session)
-    destroyed: list[bool] = []
-    window.destroyed.connect(lambda: destroyed.append(True))
-    window.show()
-    window.close()
-    window.deleteLater()
-    del window
-    qtbot.waitUntil(lambda: bool(destroyed))
-    gc.collect()
-    assert gone() is None
 
 
 def test_a_long_reason_why_nothing_can_be_compared_is_seen_whole(

@@ -25,15 +25,6 @@ from tests.helpers import made_up
 Settled = Callable[[], None]
 
 
-@pytest.fixture
-def view(window: MainWindow, settled: Settled) -> CompareView:
-    """The comparison, measured."""
-    settled()
-    found = window.views.view("compare")
-    assert isinstance(found, CompareView)
-    return found
-
-
 def update_of(pane: ArticlePane) -> Mark:
     """The count of people killed, which the other article updates."""
     return next(m for m in pane.text.index.marks if m.relation is Relation.UPDATES)
