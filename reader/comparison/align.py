@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel, JaroWinkler
 
+from reader.comparison.converses import conversely
 from reader.comparison.meaning import Reach, cores, likeness, opposed, reach
 from reader.comparison.statement import Statement, once
 from reader.language.remembered import PAIRS, remembered
@@ -103,6 +104,11 @@ def align(a: Statement, b: Statement) -> Pair:
     links = _equal(a, b)
     left, right = {link[0] for link in links}, {link[1] for link in links}
     links += _alike(a, b, left, right)
+    for i, j in conversely(a, b, links):
+        if i not in left and j not in right:
+            left.add(i)
+            right.add(j)
+            links.append(_link((i, j, 1.0)))
     links.sort()
     in_a, in_b = a.rarity, b.rarity
     return Pair(

@@ -3,13 +3,11 @@
 "Born *in Chester*" / "born *in Birmingham*": one head, one role, two fillers.
 """
 
-from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from reader.comparison.align import Pair
 from reader.comparison.meaning import siblings
-from reader.comparison.statement import Statement, once
 from reader.comparison.syntax import IS, Edge
 from reader.comparison.words import Kind
 
@@ -41,20 +39,11 @@ def clashes(pair: Pair) -> list[Clash]:
     return found
 
 
-@once
-def by_role(side: Statement) -> Mapping[tuple[int, str], list[int]]:
-    """For a head and a role the words that play it."""
-    found: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for head, role, filler in side.edges:
-        found[head, role].append(filler)
-    return dict(found)
-
-
 def _there(pair: Pair, edge: Edge, to_b: Mapping[int, int]) -> Sequence[int]:
     """The words that play the same role for the same head in the longer statement."""
     head = to_b.get(edge.head)
     if head is not None:
-        return by_role(pair.b).get((head, edge.role), ())
+        return pair.b.fillers.get((head, edge.role), ())
     if edge.role != IS:
         return ()
     # "He is an actor" may be said of whom the shorter statement names.

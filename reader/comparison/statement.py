@@ -103,6 +103,14 @@ class Statement:
         return edges(self.words)
 
     @cached_property
+    def fillers(self) -> Mapping[tuple[int, str], list[int]]:
+        """For a word and a role the words that play it."""
+        found: dict[tuple[int, str], list[int]] = {}
+        for head, role, filler in self.edges:
+            found.setdefault((head, role), []).append(filler)
+        return found
+
+    @cached_property
     def weight(self) -> float:
         """The rarity of all its words together."""
         return sum(self.rarity.values())

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.clauses import verbal
-from reader.comparison.fillers import by_role
+from reader.comparison.converses import converse
 from reader.comparison.meaning import is_place, opposite, siblings
 from reader.comparison.numerals import is_number_word
 from reader.comparison.ordinals import ranks
@@ -42,29 +42,34 @@ def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
 
 
 def _doers(pair: Pair, turned: Sign) -> Iterator[Sign]:
-    """Two who do what is turned round: "the Senate passed it" / "the House rejected it"."""
-    for i in _subjects(pair.a, turned.a):
-        for j in _subjects(pair.b, turned.b):
+    """Two who do what is turned round: "the Senate passed it" / "the House rejected it".
+
+    Any two may: one sold what another bought.
+    """
+    for verb_a, i in _subjects(pair.a, turned.a):
+        for verb_b, j in _subjects(pair.b, turned.b):
+            any_two = converse(pair.a.words[verb_a].key, pair.b.words[verb_b].key)
             for one, other in _told_by(pair, i, j):
-                if one in pair.only_a and other in pair.only_b and _differ(pair, one, other):
+                alone = one in pair.only_a and other in pair.only_b
+                if alone and (any_two or _differ(pair, one, other)):
                     text = " / ".join(pair.wording(one, other))
                     a, b = pair.a.span(one), pair.b.span(other)
                     yield Sign("of another", 1.0, a, b, text)
 
 
-def _subjects(side: Statement, span: Span) -> Iterator[int]:
-    """Who does what the words there say."""
-    for (head, role), fillers in by_role(side).items():
-        if role == SUBJECT and span.overlaps(side.words[head].span):
-            yield from fillers
+def _subjects(side: Statement, span: Span) -> Iterator[tuple[int, int]]:
+    """The verbs there and who does what they say."""
+    for verb, role, filler in side.edges:
+        if role == SUBJECT and span.overlaps(side.words[verb].span):
+            yield verb, filler
 
 
 def _told_by(pair: Pair, i: int, j: int) -> Iterator[tuple[int, int]]:
     """The words by which two subjects may be told apart: themselves, or those before one word."""
     yield i, j
     if pair.linked_to(i) == j:
-        for one in by_role(pair.a).get((i, MODIFIER), ()):
-            for other in by_role(pair.b).get((j, MODIFIER), ()):
+        for one in pair.a.fillers.get((i, MODIFIER), ()):
+            for other in pair.b.fillers.get((j, MODIFIER), ()):
                 yield one, other
 
 

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from reader.comparison.align import Link, Pair
-from reader.comparison.fillers import by_role
+from reader.comparison.converses import converse
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.syntax import OBJECT, SUBJECT
@@ -14,6 +14,8 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 def find(pair: Pair) -> list[Sign]:
     """Two linked names or things around one linked verb, in turned order."""
+    if any(_converse(pair, link) for link in pair.links):
+        return []
     verbs = [link for link in pair.links if link.i in pair.a.verbs]
     if not verbs:
         return _exchanged(pair)
@@ -39,7 +41,7 @@ def _exchanged(pair: Pair) -> list[Sign]:
     if there == sorted(there):
         return []
     to_b = {link.i: link.j for link in pair.links}
-    of_a, of_b = by_role(pair.a), by_role(pair.b)
+    of_a, of_b = pair.a.fillers, pair.b.fillers
     for (verb, role), (doer, *_) in of_a.items():
         verb_b = to_b.get(verb)
         if role != SUBJECT or verb_b is None or (verb, OBJECT) not in of_a:
@@ -51,6 +53,11 @@ def _exchanged(pair: Pair) -> list[Sign]:
             kind = "roles" if pair.only_a or pair.only_b else "exchange"
             return [Sign(kind, 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
     return []
+
+
+def _converse(pair: Pair, link: Link) -> bool:
+    """Whether linked verbs tell one thing from its two ends, so that the two change places."""
+    return converse(pair.a.words[link.i].key, pair.b.words[link.j].key)
 
 
 def _turned(pair: Pair, first: Link, verb: Link, second: Link) -> bool:
