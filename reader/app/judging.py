@@ -2,12 +2,11 @@
 
 from collections.abc import Collection, Sequence
 from contextlib import suppress
-from functools import partial
 
 from reader.comparison.compare import judged_here
 from reader.comparison.fold import times_told, told_again
 from reader.comparison.work import Judging, Work, finding
-from reader.jobs import JobContext, Progress
+from reader.jobs import JobContext
 from reader.library.derived import Derived, claims_key
 from reader.library.judgements import Known, PairName, packed, unpacked
 from reader.model import ArticleClaims, Finding, Judgement
@@ -60,7 +59,7 @@ class Remembered:
         try:
             for done in range(0, len(left), _PORTION):
                 some = left[done : done + _PORTION]
-                part = JobContext(partial(_count_on, context, done, len(left)))
+                part = context.part(done, len(left))
                 found |= zip(some, self._judge(work.part(some), part), strict=True)
         finally:
             new: Known = {
@@ -112,10 +111,6 @@ class Remembered:
         if touched:
             left = {name: pair for name, pair in kept.items() if name.article_b in touched}
             store.replace(touched, left, self._engine)
-
-
-def _count_on(context: JobContext, before: int, total: int, part: Progress) -> None:
-    context.report(before + part.done, total, part.label)
 
 
 def known_findings(

@@ -69,6 +69,7 @@ def judged(
 ) -> Iterator[Judgement | None]:
     """What each of the pairs is, with how sure that is and the reasons worth telling."""
     for done, (i, j) in enumerate(pairs):
+        context.check()
         if done % _REPORT_EVERY == 0:
             context.report(done, len(pairs), Sentence("Comparing claims"))
         found = findable(statements[i], statements[j])

@@ -12,6 +12,7 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from reader.ui import language
+from reader.ui.acting import Acting
 from reader.ui.faults import FaultWatch
 from reader.ui.later import Later
 from reader.ui.preferences import Preferences
@@ -69,6 +70,7 @@ def frame(workspace: Workspace | Callable[[], Workspace], preferences: Preferenc
     preferences.setParent(session)
     window = MainWindow(session, theme)
     window.topbar.show_view("compare")
+    Acting(session.jobs.floor, window)
     return window
 
 

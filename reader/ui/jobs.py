@@ -13,7 +13,7 @@ import shiboken6
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.errors import Cancelled, ParallaxError
-from reader.jobs import JobContext, Progress
+from reader.jobs import Floor, JobContext, Progress
 from reader.ui.speaking import spoken
 
 _log = logging.getLogger(__name__)
@@ -30,10 +30,10 @@ class Job(QObject):
     cancelled = Signal()
     _ended = Signal(object, object)
 
-    def __init__(self, work: Work, label: str, parent: QObject) -> None:
+    def __init__(self, work: Work, label: str, floor: Floor, parent: QObject) -> None:
         super().__init__(parent)
         self.label = label
-        self.context = JobContext()
+        self.context = JobContext(floor=floor)
         self.started = time.monotonic()
         self._work = work
         self._abandoned = False
@@ -92,7 +92,10 @@ class Job(QObject):
 
 
 class JobRunner(QObject):
-    """Starts jobs and knows which are running; `progressed` says what to show, None for idle."""
+    """Starts jobs and knows which are running; `progressed` says what to show, None for idle.
+
+    Those that take long stand still for a moment whenever somebody takes the floor.
+    """
 
     progressed = Signal(object)
     failed = Signal(str)
@@ -101,6 +104,7 @@ class JobRunner(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.running: list[Job] = []
+        self.floor = Floor()
         self._poll = QTimer(self)
         self._poll.setInterval(POLL_MS)
         self._poll.timeout.connect(self._report)
@@ -119,7 +123,7 @@ class JobRunner(QObject):
         The three callbacks must be bound methods of QObjects of the main thread. Without
         `failed`, the sentence goes to the runner's own `failed`.
         """
-        job = Job(work, label, self)
+        job = Job(work, label, self.floor, self)
         job.result.connect(self._drop)
         job.failed.connect(self._drop)
         job.cancelled.connect(self._drop)

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from pytestqt.qtbot import QtBot
 
 from reader.errors import InputRefused
-from reader.jobs import JobContext, Progress
+from reader.jobs import Floor, JobContext, Progress
 from reader.ui.jobs import Job, JobRunner
 
 
@@ -125,7 +125,7 @@ def test_progress_is_polled_not_signalled(
 
 
 def test_a_label_of_remaining_time_appears_only_when_it_is_known(runner: JobRunner) -> None:
-    job = Job(lambda _context: None, "x", runner)
+    job = Job(lambda _context: None, "x", Floor(), runner)
     assert job.remaining(Progress(5, 10)) is None
     job.started -= 1000
     assert job.remaining(Progress(0, 0)) is None

@@ -209,7 +209,7 @@ def test_what_was_judged_before_it_was_stopped_is_not_judged_again(
         comparison.compare(samples(), context, Remembered(cache, samples(), ENGINE))
     found, new = compared(cache, samples())
     assert found == comparison.compare(samples())
-    assert new == reports[-1].total - 600 > 0
+    assert new == reports[-1].total - 400 > 0
     cache.close()
 
 
