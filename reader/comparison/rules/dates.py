@@ -3,6 +3,7 @@
 from reader.comparison.align import Pair
 from reader.comparison.days import Day
 from reader.comparison.signs import Sign
+from reader.comparison.weekdays import told_of_two_days
 
 RULE = "R04"
 
@@ -24,7 +25,15 @@ def find(pair: Pair) -> list[Sign]:
             continue
         kind = "same date" if met else "date"
         signs.append(Sign(kind, strength, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}"))
-    return signs
+    return signs or _weekdays(pair)
+
+
+def _weekdays(pair: Pair) -> list[Sign]:
+    """The weekdays to which two accounts put what is done once."""
+    if (days := told_of_two_days(pair)) is None:
+        return []
+    a, b = pair.a.span(days[0]), pair.b.span(days[1])
+    return [Sign("date", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
 
 
 def agree(left: Day, right: Day) -> bool:

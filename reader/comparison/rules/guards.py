@@ -41,7 +41,8 @@ def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
             return [timed]
         return [dated._replace(kind="other day")] if dated and told else []
     a, b = pair.a.words[first], pair.b.words[second]
-    if a.folded == b.folded:
+    told_once = any(sign.kind == "date" and sign.a == a.span for sign in signs)
+    if a.folded == b.folded or (told_once and not _told(signs)):
         return []
     return [Sign("other day", 1.0, a.span, b.span, f"{a.folded} / {b.folded}")]
 
