@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from reader.model import Span
-from reader.ui.compare.card import StandingLabel
+from reader.ui.compare import cards
+from reader.ui.compare.card import FindingCard, StandingLabel
 from reader.ui.compare.cards import lay_out_line
 from reader.ui.compare.evidence import Evidence
 from reader.ui.compare.parts import SEPARATOR, PartsLabel, cut
@@ -53,6 +54,45 @@ def test_a_short_card_shows_the_words_it_emphasises(width: int) -> None:
     lay_out_line(words, end, QColor("red"), width)
     assert not words.cut
     assert words.text.endswith("Killed")
+
+
+def test_the_quotes_of_short_cards_are_laid_out_once_until_what_is_found_changes(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid: list[str] = []
+
+    def noted(words: EmphasisedText, end: Evidence, strong: QColor, width: float) -> None:
+        laid.append(end.quote)
+        lay_out_line(words, end, strong, width)
+
+    monkeypatch.setattr(cards, "lay_out_line", noted)
+    listed = window.inspector.cards
+    listed.reload()
+    assert listed.card is not None
+    first = listed.grab().toImage()
+    closed = len(window.session.shown) - 1
+    assert len(laid) == len(set(laid)) == 2 * closed > 0
+    assert listed.grab().toImage() == first
+    assert len(laid) == 2 * closed
+    window.theme.choose("dark")
+    assert listed.card is not None
+    listed.grab()
+    assert len(laid) == 4 * closed
+
+
+def test_a_card_stays_until_the_next_one_opens(window: MainWindow, qtbot: QtBot) -> None:
+    listed = window.inspector.cards
+    before = listed.card
+    assert before is not None
+    window.session.step(1)
+    assert [card for card in listed.findChildren(FindingCard) if card.isVisibleTo(listed)] == [
+        before
+    ]
+    after = listed.card
+    assert after is not None
+    assert after.finding is window.session.selected
+    assert after.height() == after.heightForWidth(after.width())
+    qtbot.waitUntil(lambda: listed.findChildren(FindingCard) == [after])
 
 
 def test_the_head_of_a_card_says_confirmed_or_shows_the_flag_but_no_half_word(

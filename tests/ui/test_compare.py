@@ -13,6 +13,7 @@ from reader.ui.compare.gutter import Gutter
 from reader.ui.compare.hover import counterpart, named
 from reader.ui.compare.marks import Mark
 from reader.ui.compare.pane import ArticlePane
+from reader.ui.compare.strip import OverviewBar
 from reader.ui.compare.view import CompareView
 from reader.ui.session import FindingFilter
 from reader.ui.shell.window import MainWindow
@@ -172,6 +173,27 @@ def test_the_ticks_on_the_scroll_bar_can_be_put_away(window: MainWindow, view: C
     assert not ticked()
     window.actions_["strips"].trigger()
     assert ticked()
+
+
+def test_the_tick_of_the_chosen_finding_is_wider_and_the_others_are_not_drawn_for_it(
+    window: MainWindow, view: CompareView, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    strip = view.panes[1].strip
+
+    def width_of(number: int) -> int:
+        height, mark = strip.ticks()[number]
+        drawn, colour = strip.grab().toImage(), window.theme.palette.mark(mark.relation).rgb()
+        return [drawn.pixel(x, round(height) + 2) for x in range(drawn.width())].count(colour)
+
+    one, other = (mark.finding for _, mark in strip.ticks())
+    window.session.select(one)
+    chosen, update = width_of(0), width_of(1)
+    monkeypatch.delattr(OverviewBar, "_draw_ticks")
+    window.session.select(other)
+    assert width_of(1) > update
+    assert width_of(0) == chosen, "a contradiction's is as wide, less tall"
+    window.session.select(one)
+    assert (width_of(0), width_of(1)) == (chosen, update)
 
 
 def test_the_other_pane_follows_by_aligned_claims(

@@ -105,6 +105,7 @@ class FindingCard(QWidget):
         self._session: Session = around.session
         self.flag: Flag | None = self._session.flag_of(finding)
         self.relation = self.flag.relation if self.flag else finding.relation
+        self._ends = [evidence(finding, end, self._session.comparison) for end in ("a", "b")]
         self.setAccessibleName(self._spoken())
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(14, 13, 10, 14)
@@ -112,9 +113,8 @@ class FindingCard(QWidget):
         self._column.addLayout(self._head())
         self._add_version()
         token = f"{self.relation.value}_text"
-        for end in ("a", "b"):
-            shown = evidence(finding, end, self._session.comparison)
-            self._column.addWidget(EndView(around, shown, token))
+        for end in self._ends:
+            self._column.addWidget(EndView(around, end, token))
         self._add_reasons()
         self._add_note()
         self._column.addWidget(self._buttons())
@@ -150,8 +150,7 @@ class FindingCard(QWidget):
         return self.flag is not None and self.flag.status is FlagStatus.CONFIRMED
 
     def _spoken(self) -> str:
-        a = evidence(self.finding, "a", self._session.comparison)
-        b = evidence(self.finding, "b", self._session.comparison)
+        a, b = self._ends
         return f"{relation_name(self.relation)}: {a.name}: {a.quote} — {b.name}: {b.quote}"
 
     def _head(self) -> QHBoxLayout:

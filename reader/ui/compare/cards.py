@@ -31,6 +31,8 @@ _GAP = 8
 _LEFT, _RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
 _SHORT = 116
 _NARROW_LETTER = 5.4
+# So many lines of quotes stay laid out, a few screens of them.
+_LINES = 200
 
 
 class FindingsModel(QAbstractListModel):
@@ -107,14 +109,20 @@ class CardDelegate(QStyledItemDelegate):
 
     def __init__(self, model: FindingsModel, theme: Theme, view: QListView) -> None:
         super().__init__(view)
-        self._model, self._theme, self._view = model, theme, view
-        self._quote = EmphasisedText(quote_face(14), line_height=1.34)
+        self._model, self._theme = model, theme
+        self._lines: dict[tuple[int, str, float, str], tuple[Evidence, EmphasisedText]] = {}
+        self._short = QSize(1, scaled(_SHORT) + _GAP)
         self.open_row, self.open_height = -1, 0
+        model.modelReset.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._lines.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        """All short cards are of one height, so that hundreds lay out at once."""
-        tall = self.open_height if index.row() == self.open_row else scaled(_SHORT)
-        return QSize(self._view.viewport().width(), tall + _GAP)
+        """All short cards are of one height, so that hundreds lay out at once, each full width."""
+        if index.row() == self.open_row:
+            return QSize(1, self.open_height + _GAP)
+        return self._short
 
     def card_area(self, option: QStyleOptionViewItem) -> QRectF:
         """Where the card is in its row."""
@@ -135,10 +143,24 @@ class CardDelegate(QStyledItemDelegate):
         inner = card.adjusted(14, 11, -14, -10)
         painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._paint_head(painter, inner, finding, option.direction)
-        for number_, end in enumerate(("a", "b")):
+        for number_, side in enumerate(("a", "b")):
             row = inner.adjusted(0, scaled(26 + number_ * 35), 0, 0)
-            self._paint_end(painter, row, self._model.evidence(finding, end), finding)
+            self._paint_end(painter, row, *self._line(index.row(), side, row.width()))
         painter.restore()
+
+    def _line(self, row: int, side: str, width: float) -> tuple[Evidence, EmphasisedText]:
+        """One end of the finding in a row and its quote laid out, once for a width and colour."""
+        finding = self._model.finding(row)
+        strong = self._theme.palette.text(self._model.relation(finding))
+        asked = row, side, width, strong.name()
+        if asked not in self._lines:
+            if len(self._lines) >= _LINES:
+                self._forget()
+            end = self._model.evidence(finding, side)
+            words = EmphasisedText(quote_face(14), line_height=1.34)
+            lay_out_line(words, end, strong, width)
+            self._lines[asked] = end, words
+        return self._lines[asked]
 
     def _paint_head(
         self, painter: QPainter, inner: QRectF, finding: Finding, way: Qt.LayoutDirection
@@ -164,7 +186,9 @@ class CardDelegate(QStyledItemDelegate):
         )
         painter.drawText(room, near | Qt.AlignmentFlag.AlignVCenter, told)
 
-    def _paint_end(self, painter: QPainter, row: QRectF, end: Evidence, finding: Finding) -> None:
+    def _paint_end(
+        self, painter: QPainter, row: QRectF, end: Evidence, quote: EmphasisedText
+    ) -> None:
         face = interface_face(12, bold=True)
         name = QFontMetrics(face).elidedText(
             end.name, Qt.TextElideMode.ElideRight, round(row.width() * 0.62)
@@ -181,8 +205,5 @@ class CardDelegate(QStyledItemDelegate):
         rest = cut(end.where, metrics, room)
         if rest and rest != "…":
             painter.drawText(QPointF(left, row.top() + scaled(11)), f"{SEPARATOR}{rest}")
-        strong = self._theme.palette.text(self._model.relation(finding))
-        lay_out_line(self._quote, end, strong, row.width())
-        self._quote.paint(
-            painter, QPointF(row.left(), row.top() + scaled(14)), self._theme.colour("ink")
-        )
+        below = QPointF(row.left(), row.top() + scaled(14))
+        quote.paint(painter, below, self._theme.colour("ink"))

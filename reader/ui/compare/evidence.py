@@ -1,5 +1,6 @@
 """What a card says of each end of a finding: who, where, when, the words, and which differ."""
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -10,6 +11,7 @@ from reader.ui.wording import day, dotted, version_name
 
 _LONGEST = 300
 _ELLIPSIS = "… "
+_SPACE = re.compile(r"\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +98,7 @@ def excerpt(
     quote: str, emphasis: list[Span], longest: int = _LONGEST
 ) -> tuple[str, tuple[Span, ...]]:
     """The quote on one line, cut around its emphasised words where it is too long."""
-    flat = "".join(" " if char.isspace() else char for char in quote)
+    flat = _SPACE.sub(" ", quote)
     spans = sorted({span for span in emphasis if span.start < span.end <= len(flat)})
     if len(flat) <= longest:
         return flat, tuple(spans)

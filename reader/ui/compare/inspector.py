@@ -65,22 +65,25 @@ class CardList(QListView):
         self._soon.start()
 
     def open(self, _finding: Finding | None = None) -> None:
-        """Open the selected finding's card, as soon as what is going on has been painted."""
-        self._close_card()
+        """Open the selected finding's card, as soon as what is going on has been painted.
+
+        The one before stays until then: all cards are laid out and painted once, not twice.
+        """
         self._soon.start()
 
     def _open_card(self) -> None:
+        self._close_card()
         finding, row = self._around.session.selected, self._around.session.position()
         if finding is None or row is None or row >= self.findings.rowCount():
             return
         index = self.findings.index(row)
-        self._card = FindingCard(self._around, finding, self.viewport())
-        self._card.resized.connect(self._fit_card)
-        self._card.note.given_up.connect(self.setFocus)
-        self._delegate.open_row = row
-        self.setIndexWidget(index, self._card)
+        self._card = card = FindingCard(self._around, finding, self.viewport())
+        card.resized.connect(self._fit_card)
+        card.note.given_up.connect(self.setFocus)
+        width = self.viewport().width() - 20
+        self._delegate.open_row, self._delegate.open_height = row, card.heightForWidth(width)
+        self.setIndexWidget(index, card)
         self.setCurrentIndex(index)
-        self._fit_card()
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def currentChanged(self, now: Index, before: Index) -> None:

@@ -94,7 +94,7 @@ class ArticlePane(QFrame):
     def set_selected(self, finding: Finding | None) -> None:
         """Outline another finding."""
         self.text.set_selected(finding)
-        self.strip.redraw()
+        self.strip.update()
 
     def ends_of(self, finding: Finding) -> list[Mark]:
         """The marks of a finding in this pane."""

@@ -96,6 +96,7 @@ class QuoteView(QWidget):
         self._text = ""
         self._emphasis: tuple[Span, ...] = ()
         self._strong = "ink"
+        self._laid: tuple[float, QColor] | None = None
         self._set = EmphasisedText(face, line_height=1.42)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
@@ -104,6 +105,7 @@ class QuoteView(QWidget):
     def show_quote(self, text: str, emphasis: tuple[Span, ...], strong: str) -> None:
         """Show words, the emphasised ones in the palette's colour of that name."""
         self._text, self._emphasis, self._strong = text, emphasis, strong
+        self._laid = None
         self.setAccessibleName(text)
         self.updateGeometry()
         self.update()
@@ -122,8 +124,12 @@ class QuoteView(QWidget):
         return QSize(width, self.heightForWidth(width))
 
     def _lay(self, width: float) -> float:
-        strong = self._theme.colour(self._strong)
-        return self._set.lay_out(self._text, self._emphasis, strong, width - self._INDENT)
+        """Lay the quote out where that was not done last; layouts ask for one width repeatedly."""
+        asked = width, self._theme.colour(self._strong)
+        if asked != self._laid:
+            self._laid = asked
+            self._set.lay_out(self._text, self._emphasis, asked[1], width - self._INDENT)
+        return self._set.height
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bar and words."""

@@ -81,6 +81,9 @@ class OverviewBar(QScrollBar):
             painter.setBrush(self._theme.colour("hover"))
             painter.drawRoundedRect(self._seen().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.drawPixmap(0, 0, self._drawn)
+        if self.ticked and self._text.selected:
+            painter.setPen(Qt.PenStyle.NoPen)
+            self._draw_chosen(painter, self._text.selected.key)
         painter.end()
 
     def _seen(self) -> QRectF:
@@ -108,18 +111,27 @@ class OverviewBar(QScrollBar):
         return drawn
 
     def _draw_ticks(self, painter: QPainter) -> None:
-        selected = self._text.selected.key if self._text.selected else ""
         for height, mark in sorted(self.ticks(), key=lambda t: -_INSET.get(t[1].relation, 4.0)):
-            chosen = mark.finding.key == selected
-            inset = 0.0 if chosen else _INSET.get(mark.relation, 3.0)
-            painter.setBrush(self._theme.palette.mark(mark.relation))
-            tall = _TICK + (2.0 if chosen else 0.0)
-            tick = QRectF(3 + inset, height, _WIDTH - 6 - 2 * inset, tall)
-            if mark.relation is Relation.COPIES:
-                for top in (tick.top(), tick.bottom() - _THIN):
-                    painter.drawRect(QRectF(tick.left(), top, tick.width(), _THIN))
-            else:
-                painter.drawRoundedRect(tick, 1.5, 1.5)
+            inset = _INSET.get(mark.relation, 3.0)
+            tick = QRectF(3 + inset, height, _WIDTH - 6 - 2 * inset, _TICK)
+            self._draw_tick(painter, tick, mark.relation)
+
+    def _draw_chosen(self, painter: QPainter, key: str) -> None:
+        """The selected finding's ticks over the others, wider and taller."""
+        index, scale = self._text.index, self._scale()
+        for top, _bottom, number in index.placed:
+            mark = index.marks[number]
+            if mark.finding.key == key:
+                tick = QRectF(3, top * scale, _WIDTH - 6, _TICK + 2.0)
+                self._draw_tick(painter, tick, mark.relation)
+
+    def _draw_tick(self, painter: QPainter, tick: QRectF, relation: Relation) -> None:
+        painter.setBrush(self._theme.palette.mark(relation))
+        if relation is Relation.COPIES:
+            for top in (tick.top(), tick.bottom() - _THIN):
+                painter.drawRect(QRectF(tick.left(), top, tick.width(), _THIN))
+        else:
+            painter.drawRoundedRect(tick, 1.5, 1.5)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the part in view; elsewhere go to the tick that was hit, or to there."""
