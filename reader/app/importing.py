@@ -1,5 +1,6 @@
 """Bringing files into the library; a bad one costs a sentence and the rest goes on."""
 
+import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -101,18 +102,30 @@ def _outcome(article: Article, taken: Taken, source: str) -> Outcome:
 
 
 def files_in(path: Path) -> list[Path]:
-    """The file itself, or every file below a folder that is not hidden, sorted by name."""
+    """The file itself, or every file below a folder that is not hidden, sorted by name.
+
+    A folder or link that cannot be looked into stands for itself: reading it says why.
+    """
     try:
         if not path.is_dir():
             return [path]
     except (OSError, ValueError):
         return [path]
-    return sorted(
-        file
-        for file in path.rglob("*")
-        if file.is_file()
-        and not any(part.startswith(".") for part in file.parts[len(path.parts) :])
-    )
+    found: list[Path] = []
+    closed: list[OSError] = []
+    for folder, below, names in os.walk(path, onerror=closed.append):
+        below[:] = [name for name in below if not name.startswith(".")]
+        files = [Path(folder, name) for name in names if not name.startswith(".")]
+        found += filter(_may_be_read, files)
+    return sorted(found + [Path(error.filename) for error in closed])
+
+
+def _may_be_read(path: Path) -> bool:
+    """Whether it is a file, or nobody may say."""
+    try:
+        return path.is_file()
+    except OSError:
+        return True
 
 
 def read_bytes(path: Path) -> bytes:

@@ -206,13 +206,22 @@ def _in_library(ws: Workspace | None) -> dict[str, Article]:
 
 
 def _by_hash(files: Iterable[Path]) -> dict[str, Path]:
-    """The files by the SHA-256 of their bytes; one that cannot be read is refused."""
+    """The files by the SHA-256 of their bytes.
+
+    A file that was named and cannot be read is refused; one found in a folder is passed over.
+    """
     found: dict[str, Path] = {}
     for path in files:
         if not path.exists():
             raise InputRefused("{path} is not there; check the name.", path=path)
         for file in files_in(path):
-            found.setdefault(hashlib.sha256(read_bytes(file)).hexdigest(), file)
+            try:
+                data = read_bytes(file)
+            except InputRefused:
+                if file == path:
+                    raise
+                continue
+            found.setdefault(hashlib.sha256(data).hexdigest(), file)
     return found
 
 

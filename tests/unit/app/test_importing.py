@@ -1,6 +1,9 @@
 """Bringing files in: what became of each, and what a new version takes along."""
 
+import errno
+import os
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 
@@ -92,3 +95,30 @@ def test_a_pasted_text_is_imported_like_a_file(ws: Workspace) -> None:
         ws.library.article(outcome.article_id).text
         == formats.read(RESOLVED.encode(), "pasted.txt")[0].text
     )
+
+
+def test_what_cannot_be_looked_into_costs_a_sentence_and_the_rest_comes_in(
+    ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "news"
+    (folder / "locked").mkdir(parents=True)
+    (folder / "open.txt").write_text(RESOLVED)
+    (folder / "secret.txt").symlink_to("/root/secret.txt")
+    look, read, is_file = os.scandir, Path.open, Path.is_file
+
+    def closed(path: Path, *_: object, **__: object) -> NoReturn:
+        raise PermissionError(errno.EACCES, "Permission denied", str(path))
+
+    monkeypatch.setattr(os, "scandir", lambda at: (closed if "locked" in str(at) else look)(at))
+    monkeypatch.setattr(
+        Path, "is_file", lambda at: (closed if at.name == "secret.txt" else is_file)(at)
+    )
+    monkeypatch.setattr(
+        Path,
+        "open",
+        lambda at, *how: (closed if at.name in ("locked", "secret.txt") else read)(at, *how),
+    )
+    outcomes = {Path(each.source).name: each for each in importing.import_paths(ws, [folder])}
+    assert outcomes["open.txt"].kind is Kind.ADDED
+    for name in ("locked", "secret.txt"):
+        assert outcomes[name].why == f"{folder / name} cannot be read: Permission denied."

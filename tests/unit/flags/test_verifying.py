@@ -5,7 +5,7 @@ import zipfile
 
 import pytest
 
-from reader.app import flagging, verifying
+from reader.app import flagging, importing, verifying
 from reader.app.verifying import Verdict
 from reader.app.workspace import Workspace
 from reader.errors import InputRefused
@@ -57,6 +57,22 @@ def test_it_can_be_checked_alone_and_against_files_by_their_content(dossier, tmp
     told = [check.text for check in checks if "imported" in check.text]
     assert any("renamed.txt is the imported file" in text for text in told)
     assert any("none of the files" in text for text in told)
+
+
+def test_a_folder_with_a_file_too_large_to_be_an_import_is_searched_all_the_same(
+    dossier, tmp_path, monkeypatch
+):
+    folder = tmp_path / "downloads"
+    folder.mkdir()
+    (folder / "film.mp4").write_bytes(b"x" * 10_000)
+    (folder / "renamed.txt").write_text(LAVROV)
+    monkeypatch.setattr(importing, "_LARGEST", 5_000)
+
+    told = [check.text for check in verifying.check(dossier, None, [folder])]
+
+    assert any("renamed.txt is the imported file" in text for text in told)
+    with pytest.raises(InputRefused, match="larger than"):
+        verifying.check(dossier, None, [folder / "film.mp4"])
 
 
 def test_an_empty_library_is_said_to_hold_nothing_of_it(dossier, tmp_path):
