@@ -14,7 +14,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from reader.errors import LibraryBusy
+from reader.errors import LibraryBusy, LibraryError, LibraryReadOnly
 from reader.library.lock import WriteLock
 from reader.sentences import pack, unpack
 
@@ -51,11 +51,12 @@ class IntakeJournal:
 
     def begin(self, items: Sequence[str], mapping: Mapping[str, str] | None = None) -> Batch:
         """Write down a new batch; it is on disk when this returns."""
-        self.folder.mkdir(exist_ok=True)
-        self._forget_old()
         now = datetime.now(UTC)
         id = f"{now:%Y%m%dT%H%M%S}-{secrets.token_hex(4)}"
         batch = Batch(id, list(items), now.isoformat(timespec="seconds"), dict(mapping or {}))
+        with self._plainly():
+            self.folder.mkdir(exist_ok=True)
+            self._forget_old()
         self._append(id, {"items": batch.items, "started": batch.started, "mapping": batch.mapping})
         return batch
 
@@ -86,24 +87,28 @@ class IntakeJournal:
         return found
 
     def unfinished(self) -> list[Batch]:
-        """Batches that stopped half-way, oldest first, without those that run just now."""
+        """Batches that stopped half-way and can be gone on with, oldest first."""
         found = [self.batch(path.stem) for path in self._files()]
-        return [batch for batch in found if batch.left and not self._is_running(batch)]
+        return [batch for batch in found if batch.left and not self._is_held(batch)]
 
     @contextmanager
     def running(self, batch: Batch) -> Iterator[None]:
         """Hold a batch, so that no other program works on it; raises LibraryBusy if one does."""
+        lock = self.folder / f"{batch.id}.lock"
+        with self._plainly():
+            lock.touch(mode=0o600)
         try:
-            with WriteLock(self.folder / f"{batch.id}.lock", patience_s=0.0).held():
+            with WriteLock(lock, patience_s=0.0).held():
                 yield
         except LibraryBusy:
             raise LibraryBusy("Another program is importing this list just now.") from None
 
-    def _is_running(self, batch: Batch) -> bool:
+    def _is_held(self, batch: Batch) -> bool:
+        """Whether it runs, or lies where nobody can write and so cannot be gone on with."""
         try:
             with WriteLock(self.folder / f"{batch.id}.lock", patience_s=0.0).held():
                 return False
-        except LibraryBusy:
+        except (LibraryBusy, OSError):
             return True
 
     def _files(self) -> list[Path]:
@@ -112,7 +117,7 @@ class IntakeJournal:
     def _append(self, id: str, line: Mapping[str, Any]) -> None:
         path = self.folder / f"{id}.jsonl"
         # A line cut off by a crash must not swallow the next one.
-        with path.open("a+b") as file:
+        with self._plainly(), path.open("a+b") as file:
             if file.tell():
                 file.seek(-1, os.SEEK_END)
                 if file.read(1) != b"\n":
@@ -120,6 +125,24 @@ class IntakeJournal:
             file.write(json.dumps(line).encode() + b"\n")
             file.flush()
             os.fsync(file.fileno())
+
+    @contextmanager
+    def _plainly(self) -> Iterator[None]:
+        try:
+            yield
+        except PermissionError as error:
+            raise LibraryReadOnly(
+                "The library in {folder} cannot be written; nothing was changed. Make the folder "
+                "writable or choose another library.",
+                folder=self.folder.parent,
+            ) from error
+        except OSError as error:
+            raise LibraryError(
+                "The library in {folder} could not be saved, probably because the disk is full; "
+                "nothing was changed. {freed}Free some space and try again.",
+                folder=self.folder.parent,
+                freed="",
+            ) from error
 
     def _forget_old(self) -> None:
         ended = [path for path in self._files() if not self.batch(path.stem).left]

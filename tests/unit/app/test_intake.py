@@ -1,5 +1,6 @@
 """Importing lists of files: item by item, resumed after any end, each good one there once."""
 
+import errno
 import json
 import os
 import random
@@ -13,11 +14,12 @@ from pathlib import Path
 
 import pytest
 
+from reader.app import intake_journal
 from reader.app.importing import Kind
 from reader.app.intake import Intake
 from reader.app.intake_journal import IntakeJournal
 from reader.app.workspace import Workspace
-from reader.errors import Cancelled, LibraryBusy
+from reader.errors import Cancelled, LibraryBusy, LibraryError, LibraryReadOnly
 from reader.jobs import JobContext, Progress
 from tests.hostile.builders import packed
 
@@ -228,3 +230,30 @@ def kills(tmp_path: Path, files: int, times: int) -> None:
 def test_killed_imports_go_on_where_they_were(tmp_path: Path) -> None:
     many = bool(os.environ.get("PARALLAX_SLOW"))
     kills(tmp_path, 500 if many else 40, 50 if many else 3)
+
+
+def test_a_list_that_cannot_be_written_down_is_a_sentence(
+    ws: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(error: OSError) -> None:
+        def fsync(_file: int) -> None:
+            raise error
+
+        monkeypatch.setattr(intake_journal.os, "fsync", fsync)
+
+    with Intake(ws) as intake:
+        refuse(PermissionError(errno.EACCES, "Permission denied"))
+        with pytest.raises(LibraryReadOnly, match="Make the folder writable"):
+            intake.start([tmp_path])
+        refuse(OSError(errno.ENOSPC, "No space left on device"))
+        with pytest.raises(LibraryError, match="Free some space"):
+            intake.start([tmp_path])
+
+
+def test_a_list_where_nothing_can_be_written_is_not_offered(ws: Workspace, tmp_path: Path) -> None:
+    journal = IntakeJournal(ws.folders.precious)
+    batch = journal.begin([str(tmp_path / "a.txt")])
+    assert [each.id for each in journal.unfinished()] == [batch.id]
+    (journal.folder / f"{batch.id}.lock").unlink()
+    (journal.folder / f"{batch.id}.lock").mkdir()  # what cannot be opened to be written
+    assert journal.unfinished() == []
