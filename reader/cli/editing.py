@@ -1,6 +1,5 @@
 """`parallax edit`: what a person may change of an article, and how it is sorted."""
 
-from datetime import datetime
 from typing import Any
 
 import click
@@ -9,7 +8,13 @@ from reader.cli.frame import Command, Frame, json_option, one_line, write_json
 from reader.cli.shapes import metadata_shape
 from reader.library import Library
 
-_day = click.DateTime(["%Y-%m-%d"])
+
+class _Day(click.DateTime):
+    """A day as 2022-03-30; nothing for none."""
+
+    def convert(self, value: Any, *place: Any) -> Any:
+        """The day, or "" where it is taken away."""
+        return value if value == "" else super().convert(value, *place).date()
 
 
 @click.command("edit", cls=Command)
@@ -18,7 +23,11 @@ _day = click.DateTime(["%Y-%m-%d"])
 @click.option("--outlet")
 @click.option("--author", "authors", multiple=True, help="Repeat for several; takes all places.")
 @click.option(
-    "--date", "published", metavar="DAY", type=_day, help="The day it was published, as 2022-03-30."
+    "--date",
+    "published",
+    metavar="DAY",
+    type=_Day(["%Y-%m-%d"]),
+    help="The day it was published, as 2022-03-30.",
 )
 @click.option("--language", metavar="CODE")
 @click.option("--address", metavar="URL")
@@ -31,9 +40,14 @@ _day = click.DateTime(["%Y-%m-%d"])
 def edit_command(frame: Frame, /, id: str, as_json: bool, **wishes: Any) -> None:
     """Change what is noted about an article, its tags and the collections it is in.
 
-    The text itself never changes; what you change is marked as yours.
+    The text itself never changes; what you change is marked as yours. What is given as ""
+    is taken away.
     """
-    with frame.workspace() as ws:
+    if not any(wish not in (None, ()) for wish in wishes.values()):
+        raise click.UsageError("Say what to change.")
+    if wishes["title"] is not None and not wishes["title"].strip():
+        raise click.UsageError("An article needs a title.")
+    with frame.workspace() as ws, ws.library.at_once():
         article = ws.library.article(id)
         tags = [tag for tag in (*article.tags, *wishes["tags"]) if tag not in wishes["untags"]]
         fields = {**_given(wishes), "tags": tuple(dict.fromkeys(tags))}
@@ -52,10 +66,12 @@ def edit_command(frame: Frame, /, id: str, as_json: bool, **wishes: Any) -> None
 
 def _given(wishes: dict[str, Any]) -> dict[str, Any]:
     """The fields a person named, as the library takes them."""
-    names = ("title", "outlet", "authors", "published", "language", "address")
-    fields = {name: wishes[name] for name in names if wishes[name]}
-    if isinstance(fields.get("published"), datetime):
-        fields["published"] = fields["published"].date()
+    names = ("title", "outlet", "published", "language", "address")
+    fields = {name: wishes[name] for name in names if wishes[name] is not None}
+    if "published" in fields:
+        fields["published"] = fields["published"] or None
+    if wishes["authors"]:
+        fields["authors"] = tuple(filter(None, wishes["authors"]))
     return fields
 
 

@@ -7,7 +7,9 @@ import click
 from reader.app import fetching, intake_feeds
 from reader.app.importing import Kind, Outcome, read_bytes
 from reader.app.intake import Intake
+from reader.app.workspace import Workspace
 from reader.cli.frame import (
+    FAILED,
     FINE,
     PARTLY,
     Command,
@@ -15,10 +17,12 @@ from reader.cli.frame import (
     complain,
     json_option,
     library_option,
+    one_line,
     write_json,
 )
 from reader.cli.importing import say, shape
 from reader.cli.printing import count
+from reader.errors import InputRefused
 from reader.formats import Source
 
 
@@ -43,35 +47,53 @@ def list_command(frame: Frame, as_json: bool = False) -> None:
         write_json({"feeds": found})
         return
     for address, title in known.items():
-        click.echo(f"{address}  {title}" if title != address else address)
+        click.echo(one_line(f"{address}  {title}" if title != address else address))
     if not known:
         click.echo("No feed is followed; “parallax feeds add ADDRESS” follows one.")
 
 
 @feeds_command.command("add", cls=Command, short_help="Follow feeds by their addresses or OPML.")
 @click.argument("sources", nargs=-1, required=True, metavar="ADDRESS|FILE…")
+@json_option
 @click.pass_obj
-def add_command(frame: Frame, sources: tuple[str, ...]) -> None:
+def add_command(frame: Frame, sources: tuple[str, ...], as_json: bool) -> int:
     """Follow feeds by their addresses, or all in a list (OPML); nothing is fetched yet."""
+    taken: dict[str, list[str]] = {}
     with frame.workspace() as ws, Intake(ws) as intake:
         for source in sources:
-            if fetching.is_address(source):
-                intake_feeds.follow(ws, source)
-                click.echo(f"Followed: {source}")
-                continue
-            listed = intake.harvest(Source(read_bytes(Path(source)), source))
-            added = intake_feeds.follow_listed(ws, listed)
-            click.echo(f"Followed: {count(len(added), 'feed')} of {source}")
+            try:
+                taken[source] = _followed(ws, intake, source)
+            except InputRefused as refusal:
+                complain(str(refusal))
+    if as_json:
+        write_json({"followed": [address for added in taken.values() for address in added]})
+    for source, added in taken.items() if not as_json else ():
+        listed = "" if fetching.is_address(source) else f"{count(len(added), 'feed')} of "
+        click.echo(f"Followed: {listed}{one_line(source)}")
+    return FINE if len(taken) == len(set(sources)) else PARTLY if taken else FAILED
+
+
+def _followed(ws: Workspace, intake: Intake, source: str) -> list[str]:
+    if fetching.is_address(source):
+        intake_feeds.follow(ws, source)
+        return [source]
+    return list(
+        intake_feeds.follow_listed(ws, intake.harvest(Source(read_bytes(Path(source)), source)))
+    )
 
 
 @feeds_command.command("remove", cls=Command)
 @click.argument("address")
+@json_option
 @click.pass_obj
-def remove_command(frame: Frame, address: str) -> None:
+def remove_command(frame: Frame, address: str, as_json: bool) -> None:
     """Stop following a feed; its articles stay."""
     with frame.workspace() as ws:
         intake_feeds.unfollow(ws, address)
-    click.echo(f"No longer followed: {address}")
+    if as_json:
+        write_json({"removed": [address]})
+    else:
+        click.echo(f"No longer followed: {one_line(address)}")
 
 
 @feeds_command.command("refresh", cls=Command)

@@ -9,6 +9,7 @@ from reader.app import flagging, merging, reporting
 from reader.app.edits import Edit
 from reader.cli.flag_words import end_named, merge_shape, print_agreement, print_flags, print_merge
 from reader.cli.frame import (
+    FAILED,
     FINE,
     PARTLY,
     USAGE,
@@ -17,9 +18,11 @@ from reader.cli.frame import (
     complain,
     json_option,
     library_option,
+    one_line,
 )
 from reader.cli.frame import write_json as write
-from reader.errors import InputRefused
+from reader.cli.printing import count
+from reader.errors import InputRefused, NotFound
 from reader.export.flagfile import flag_shape
 from reader.model import FlagStatus, Relation
 
@@ -179,26 +182,36 @@ def attach_flag(frame: Frame, id: str, number: int, end: str, who: str, as_json:
 @click.argument("ids", nargs=-1, required=True, metavar="ID…")
 @json_option
 @click.pass_obj
-def remove_flags(frame: Frame, ids: tuple[str, ...], as_json: bool) -> None:
+def remove_flags(frame: Frame, ids: tuple[str, ...], as_json: bool) -> int:
     """Remove flags. Their last state stays in the library's journal."""
+    edits: list[Edit] = []
     with frame.workspace() as ws:
-        edits = [flagging.remove(ws, id) for id in ids]
+        for id in ids:
+            try:
+                edits.append(flagging.remove(ws, id))
+            except NotFound as error:
+                complain(str(error))
     _tell("removed", edits, as_json)
+    return FINE if len(edits) == len(ids) else PARTLY if edits else FAILED
 
 
 @flag_command.command(
     "export", cls=Command, short_help="Write all flags to OUT.json or OUT.jsonld."
 )
 @click.argument("out", type=click.Path(dir_okay=False, path_type=Path))
+@json_option
 @click.pass_obj
-def export_flags(frame: Frame, out: Path) -> None:
+def export_flags(frame: Frame, out: Path, as_json: bool) -> None:
     """Write all flags to OUT.json, or as W3C Web Annotations to OUT.jsonld.
 
     “parallax report OUT.csv” makes a table of them.
     """
     with frame.workspace() as ws:
-        count = reporting.export_flags(ws, out)
-    click.echo(f"{count} {'flag' if count == 1 else 'flags'} written to {out}")
+        written = reporting.export_flags(ws, out)
+    if as_json:
+        write({"written": str(out), "items": written})
+    else:
+        click.echo(f"{count(written, 'flag')} written to {one_line(str(out))}")
 
 
 @flag_command.command(
@@ -208,24 +221,27 @@ def export_flags(frame: Frame, out: Path) -> None:
 @json_option
 @click.pass_obj
 def import_flags(frame: Frame, files: tuple[Path, ...], as_json: bool) -> int:
-    """Take in flag files (JSON or Web Annotations); says where they disagree with yours."""
-    code = FINE
+    """Take in flag files (JSON or Web Annotations); says where they disagree with yours.
+
+    Several files give one JSON object a line.
+    """
+    taken = 0
     with frame.workspace() as ws:
         for file in files:
             try:
                 theirs = merging.flags_in(file)
             except InputRefused as refusal:
                 complain(str(refusal))
-                code = PARTLY
                 continue
+            taken += 1
             agreed = merging.agreement(ws.library.flags(), theirs)
             merge = merging.merge(ws, theirs)
             if as_json:
-                write(merge_shape(file, merge, agreed))
+                write(merge_shape(file, merge, agreed), on_one_line=len(files) > 1)
             else:
                 print_merge(file, merge)
                 print_agreement(agreed, "your flags", file.name)
-    return code
+    return FINE if taken == len(files) else PARTLY if taken else FAILED
 
 
 @flag_command.command("compare", cls=Command, short_help="Say how far two people's flags agree.")

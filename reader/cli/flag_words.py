@@ -1,7 +1,6 @@
 """How flags are named and told on the command line."""
 
 import re
-import textwrap
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -10,7 +9,8 @@ import click
 
 from reader.app.merging import Agreement, Merge, verdict
 from reader.app.workspace import Workspace
-from reader.cli.printing import COLOURS
+from reader.cli.frame import one_line
+from reader.cli.printing import COLOURS, wrapped
 from reader.errors import NotFound
 from reader.export.flagfile import flag_shape
 from reader.model import Anchor, Flag, FlagStatus, Span
@@ -61,27 +61,27 @@ def print_flags(flags: Sequence[Flag], titles: Mapping[str, str]) -> None:
             click.echo()
         shown = f"{flag.relation.sign} {flag.relation.value}"
         relation = click.style(shown, fg=COLOURS[flag.relation], bold=True)
-        tags = "".join(f"  #{tag}" for tag in flag.tags)
+        tags = "".join(f"  #{one_line(tag)}" for tag in flag.tags)
         click.echo(f"{relation}  {_STATUS[flag.status]}{tags}")
         for end in flag.ends:
             _print_end(end, titles.get(end.article, "an article that is not in the library"))
         if flag.note:
-            click.echo(_wrapped(f"Note: {' '.join(flag.note.split())}", "   "))
+            click.echo(wrapped(f"Note: {flag.note}", "   ", "   "))
         who = f" by {flag.who}" if flag.who else ""
-        click.echo(f"   {flag.id}, {flag.created}{who}")
+        click.echo(wrapped(f"{flag.id}, {flag.created}{who}", "   ", "   "))
 
 
 def _print_end(end: Anchor, title: str) -> None:
-    click.echo(_wrapped(f"“{' '.join(end.exact.split())}”", "   "))
+    click.echo(wrapped(f"“{end.exact}”", "   ", "   "))
     lost = ", no longer found there" if end.orphan else ""
     place = f"{end.article}:{end.span.start}-{end.span.end}"
-    click.echo(_wrapped(f"— {title} ({place}{lost})", "     "))
+    click.echo(wrapped(f"— {title} ({place}{lost})", "     ", "     "))
 
 
 def print_merge(file: Path, merge: Merge) -> None:
     """What an import of flags did."""
     click.echo(
-        f"{file.name}: {len(merge.added)} added, {len(merge.changed)} changed, "
+        f"{one_line(file.name)}: {len(merge.added)} added, {len(merge.changed)} changed, "
         f"{merge.same} already here"
     )
 
@@ -98,8 +98,8 @@ def print_agreement(agreed: Agreement, first: str, second: str) -> None:
     )
     for one, other in agreed.conflicts:
         quote = " ↔ ".join(" ".join(end.exact.split())[:60] for end in one.ends)
-        click.echo(_wrapped(f"≠ {first}: {verdict(one)}, {second}: {verdict(other)}", "   "))
-        click.echo(_wrapped(f"“{quote}”", "     "))
+        click.echo(wrapped(f"≠ {first}: {verdict(one)}, {second}: {verdict(other)}", "   ", "   "))
+        click.echo(wrapped(f"“{quote}”", "     ", "     "))
 
 
 def merge_shape(file: Path, merge: Merge | None, agreed: Agreement) -> dict[str, Any]:
@@ -124,7 +124,3 @@ def merge_shape(file: Path, merge: Merge | None, agreed: Agreement) -> dict[str,
             ],
         },
     }
-
-
-def _wrapped(text: str, indent: str) -> str:
-    return textwrap.fill(text, 88, initial_indent=indent, subsequent_indent=indent)

@@ -1,5 +1,6 @@
 """What every command shares: the library option, the exit codes and the JSON writer."""
 
+import contextlib
 import json
 import re
 from collections.abc import Callable, Sequence
@@ -69,6 +70,12 @@ def json_option(command: F) -> F:
 def write_json(value: object, *, on_one_line: bool = False) -> None:
     """One JSON document on standard output, in UTF-8."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=None if on_one_line else 1))
+
+
+def tell(line: str) -> None:
+    """One line on standard output; the work goes on when nobody reads it any more."""
+    with contextlib.suppress(BrokenPipeError):
+        click.echo(line)
 
 
 def complain(sentence: str) -> None:

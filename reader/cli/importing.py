@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 import click
 
@@ -17,10 +18,12 @@ from reader.cli.frame import (
     complain,
     json_option,
     one_line,
+    tell,
     write_json,
 )
 from reader.cli.printing import columns, count, shortened
 from reader.cli.sources import STDIN, standard_input
+from reader.errors import ParallaxError
 from reader.formats import Source
 
 
@@ -54,10 +57,11 @@ def import_command(
     if not sources and not resume:
         raise click.UsageError("Name what to import, or say --resume.")
     mapping = _mapping(fields)
-    if any(fetching.is_address(source) for source in sources) and not offline:
-        complain(fetching.NOTE)
     told: list[Outcome] = []
-    with frame.workspace() as ws, Intake(ws, offline=offline) as intake:
+    with frame.workspace() as ws, Intake(ws, offline=offline) as intake, _left_for_later():
+        online = any(fetching.is_address(source) for source in sources)
+        if online and not offline and not fetching.is_forbidden(ws):
+            complain(fetching.NOTE)
         for outcome in _outcomes(ws, intake, sources, mapping, resume):
             told.append(outcome)
             if not as_json:
@@ -71,6 +75,14 @@ def import_command(
     for copy in alike.values() if not as_json else ():
         complain(f"{copy.article} is a near copy {_of(copy)}.")
     return PARTLY if any(outcome.kind is Kind.REFUSED for outcome in told) else FINE
+
+
+@contextmanager
+def _left_for_later() -> Iterator[None]:
+    try:
+        yield
+    except KeyboardInterrupt as stop:
+        raise ParallaxError("Stopped; “parallax import --resume” goes on with the rest.") from stop
 
 
 def _mapping(fields: tuple[str, ...]) -> dict[str, str]:
@@ -99,12 +111,12 @@ def _outcomes(
 def say(outcome: Outcome) -> None:
     """One line for one outcome."""
     if outcome.kind is Kind.REFUSED:
-        click.echo(f"refused    {one_line(outcome.why)}")
+        tell(f"refused    {one_line(outcome.why)}")
     elif outcome.kind is Kind.ADDRESS:
-        click.echo(f"address    {one_line(outcome.source)}  {one_line(outcome.title)}")
+        tell(f"address    {one_line(outcome.source)}  {one_line(outcome.title)}")
     else:
         known = f"{outcome.kind.value:<10} {outcome.article_id}  "
-        click.echo(known + shortened(outcome.title, max(20, columns() - len(known))))
+        tell(known + shortened(outcome.title, max(20, columns() - len(known))))
 
 
 def _of(copy: copies.NearCopy) -> str:

@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping
 from datetime import date
-from typing import Any
+from typing import Any, NoReturn
 
 import click
 
@@ -77,12 +77,16 @@ def _answer(line: bytes) -> dict[str, Any]:
 
 def _pair(line: bytes) -> Mapping[str, Any]:
     try:
-        pair = json.loads(line.decode("utf-8"))
+        pair = json.loads(line.decode("utf-8-sig"), parse_constant=_no_number)
     except (ValueError, RecursionError) as error:
         raise Malformed("it is not JSON in UTF-8") from error
     if not isinstance(pair, dict):
         raise Malformed("it is not an object")
     return pair
+
+
+def _no_number(name: str) -> NoReturn:
+    raise ValueError(name)
 
 
 def _text(pair: Mapping[str, Any], name: str) -> str:

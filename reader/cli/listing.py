@@ -13,6 +13,7 @@ from reader.cli.frame import (
     Frame,
     complain,
     json_option,
+    one_line,
     write_json,
 )
 from reader.cli.printing import columns, print_article, shortened
@@ -143,8 +144,8 @@ def _tell_changes(former: Article | None, article: Article, as_json: bool) -> No
     if not former:
         click.echo("There is no former version of this article in the library.")
     for each in changed:
-        click.echo(f"- {' '.join(each.before.split())}" if each.before else "- (nothing)")
-        click.echo(f"+ {' '.join(each.after.split())}" if each.after else "+ (nothing)")
+        click.echo(f"- {one_line(each.before) or '(nothing)'}")
+        click.echo(f"+ {one_line(each.after) or '(nothing)'}")
 
 
 def _line(summary: Summary) -> str:

@@ -4,6 +4,7 @@ Exit codes: 0 fine, 1 failed, 2 usage, 3 partly. Commands are imported when they
 """
 
 import contextlib
+import errno
 import importlib
 import io
 import os
@@ -41,6 +42,8 @@ COMMANDS = {
     "open": ("window", "Open the window; the same as naming no command."),
 }
 """Each command's module in this package, where it is called `<name>_command`, and one line."""
+
+_FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
 class Program(click.Group):
@@ -113,14 +116,17 @@ def main(
 ) -> int:
     """Run one command; gives its exit code, and never lets an error out unexplained."""
     start_log()
-    _speak_utf8()
+    _open_streams()
+    code = FINE
     try:
         code = _run(arguments, Frame(open_window=open_window))
         sys.stdout.flush()
     except (BrokenPipeError, SystemExit):  # click leaves through exit(1) at a closed pipe
         _let_go_of_output()
-        return FINE
     except Exception as error:
+        if isinstance(error, OSError) and error.errno in _FULL:
+            _let_go_of_output()
+            return _complain("The disk is full; free some space and try again.", FAILED)
         return _complain(report_crash(error), FAILED)
     return code
 
@@ -134,6 +140,9 @@ def _run(arguments: Sequence[str] | None, frame: Frame) -> int:
             obj=frame,
             color=False if os.environ.get("NO_COLOR") else None,
         )
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        return USAGE
     except click.UsageError as error:
         return _complain(error.format_message(), USAGE, error.ctx)
     except click.exceptions.Exit as end:
@@ -154,7 +163,12 @@ def _complain(sentence: str, code: int, ctx: click.Context | None = None) -> int
     return code
 
 
-def _speak_utf8() -> None:
+def _open_streams() -> None:
+    """Streams that were closed at the start are empty ones; what is written is UTF-8."""
+    nothing = Path(os.devnull)
+    sys.stdin = sys.stdin or nothing.open()
+    sys.stdout = sys.stdout or nothing.open("w")
+    sys.stderr = sys.stderr or nothing.open("w")
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")

@@ -4,9 +4,11 @@ import re
 from collections.abc import Callable
 from pathlib import Path
 
+import click
 import pytest
 
 from reader import assets
+from reader.cli import importing
 from tests.cli.conftest import Run
 
 Story = Callable[[str, str], Path]
@@ -41,6 +43,37 @@ def test_bad_files_cost_a_sentence_each_and_the_rest_is_imported(
     assert "nowhere.txt is not there" in said.err
     assert "Traceback" not in said.err
     assert len(parallax("list", "--json").json["articles"]) == 1
+
+
+def test_an_import_goes_on_when_nobody_reads_what_it_says(
+    parallax: Run, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    files = [story("a.txt", TALKS), story("b.txt", TALKS.replace("Crimea", "Donbas"))]
+
+    def gone(*_: object, **__: object) -> None:
+        raise BrokenPipeError
+
+    with monkeypatch.context() as patch:
+        patch.setattr(click, "echo", gone)
+        patch.setattr(importing, "complain", lambda _sentence: None)
+        assert parallax("import", *files).code == 0
+    assert len(parallax("list", "--json").json["articles"]) == 2
+
+
+def test_a_stopped_import_says_how_to_go_on(
+    parallax: Run, story: Story, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stop(_outcome: object) -> None:
+        raise KeyboardInterrupt
+
+    files = [story("a.txt", TALKS), story("b.txt", TALKS.replace("Crimea", "Donbas"))]
+    with monkeypatch.context() as patch:
+        patch.setattr(importing, "say", stop)
+        said = parallax("import", *files)
+    assert said.code == 1
+    assert said.err == "Stopped; “parallax import --resume” goes on with the rest.\n"
+    assert parallax("import", "--resume").code == 0
+    assert len(parallax("list", "--json").json["articles"]) == 2
 
 
 def test_folders_are_gone_through_and_hidden_files_left_alone(
@@ -148,6 +181,29 @@ def test_metadata_tags_and_collections_are_edited_and_the_text_is_not(
     assert parallax("edit", item["id"], "--untag", "peace", "--out-of", "Istanbul").code == 0
     assert parallax("list", "--tag", "peace", "--json").json["articles"] == []
     assert len(parallax("list", "--tag", "talks", "--json").json["articles"]) == 1
+
+
+def test_what_is_noted_of_an_article_can_be_taken_away(parallax: Run, story: Story) -> None:
+    (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
+    parallax(
+        "edit", item["id"], "--outlet", "Nova", "--date", "2022-03-29", "--author", "Ada",
+        "--address", "https://nova.example/1",
+    )  # fmt: skip
+    edited = parallax(
+        "edit", item["id"], "--outlet", "", "--date", "", "--author", "", "--address", "", "--json"
+    ).json
+    assert (edited["outlet"], edited["date"], edited["authors"]) == ("", None, [])
+    assert edited["address"] == ""
+
+
+@pytest.mark.parametrize("wishes", [[], ["--title", " "], ["--date", "yesterday"]])
+def test_an_edit_that_says_nothing_or_cannot_be_is_refused(
+    parallax: Run, story: Story, wishes: list[str]
+) -> None:
+    (item,) = parallax("import", story("talks.txt", TALKS), "--json").json["items"]
+    said = parallax("edit", item["id"], *wishes)
+    assert said.code == 2
+    assert len(said.err.splitlines()) == 1
 
 
 def test_a_collection_is_listed_in_its_own_order(parallax: Run, story: Story) -> None:

@@ -85,6 +85,14 @@ def test_judge_answers_a_stream_line_by_line_and_goes_on_after_a_bad_one(paralla
     check_judgement(answers[0], RESOLVED, SETTLED)
 
 
+def test_a_stream_with_a_byte_order_mark_is_read_and_nan_is_no_number(parallax: Run) -> None:
+    line = json.dumps({"id": 1, "a": RESOLVED, "b": SETTLED}).encode()
+    said = parallax("judge", "--jsonl", stdin=b"\xef\xbb\xbf" + line + b"\r\n")
+    assert (said.code, said.err) == (0, "")
+    said = parallax("judge", "--jsonl", stdin=line.replace(b"1", b"NaN"))
+    assert (said.code, said.out) == (3, "")
+
+
 def test_a_stream_that_is_all_right_ends_with_0(parallax: Run) -> None:
     line = json.dumps({"id": 1, "a": RESOLVED, "b": SETTLED}).encode()
     assert parallax("judge", "--jsonl", stdin=line + b"\n").code == 0

@@ -23,14 +23,19 @@ def test_a_list_of_feeds_is_followed(parallax: Run, story: Story) -> None:
     feeds = parallax("feeds", "list", "--json").json["feeds"]
     assert {"address": "https://nova.example/feed", "title": "Nova"} in feeds
     assert len(feeds) == 3
-    assert parallax("feeds", "remove", "https://ap.example/feed").code == 0
+    said = parallax("feeds", "remove", "https://ap.example/feed", "--json")
+    assert said.json == {"removed": ["https://ap.example/feed"]}
     assert len(parallax("feeds").out.splitlines()) == 2
 
 
 def test_what_is_no_feed_is_refused_in_words(parallax: Run, story: Story) -> None:
-    said = parallax("feeds", "add", story("a.txt", "No list at all, only a sentence of words."))
-    assert said.code == 3
+    none = story("a.txt", "No list at all, only a sentence of words.")
+    said = parallax("feeds", "add", none)
+    assert said.code == 1
     assert "names no feed" in said.err
+    said = parallax("feeds", "add", none, "https://lusa.example/rss", "--json")
+    assert said.code == 3
+    assert said.json == {"followed": ["https://lusa.example/rss"]}
     assert parallax("feeds", "remove", "https://ap.example/feed").code == 1
 
 

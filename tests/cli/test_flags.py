@@ -124,6 +124,59 @@ def test_a_file_that_holds_no_flags_costs_a_sentence_and_the_rest_come_in(
     assert said.code == 3
     assert len(said.err.splitlines()) == 2
     assert "good.json: 0 added, 0 changed, 1 already here" in said.out
+    assert parallax("flag", "import", bad).code == 1
+    told = parallax("flag", "import", good, good, "--json").out.splitlines()
+    assert [json.loads(line)["same"] for line in told] == [1, 1]
+
+
+def test_flags_that_are_there_are_removed_when_another_id_is_wrong(
+    parallax: Run, added: Said
+) -> None:
+    (flag,) = parallax("flag", "list", "--json").json["flags"]
+
+    said = parallax("flag", "remove", "zz", flag["id"], "--json")
+
+    assert said.code == 3
+    assert len(said.err.splitlines()) == 1
+    assert [each["id"] for each in said.json["removed"]] == [flag["id"]]
+    assert parallax("flag", "remove", flag["id"]).code == 1
+
+
+def test_flags_are_shown_without_what_a_terminal_would_obey(
+    parallax: Run, added: Said, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (flag,) = parallax("flag", "list", "--json").json["flags"]
+    monkeypatch.setenv("COLUMNS", "40")
+
+    parallax(
+        "flag",
+        "set",
+        flag["id"],
+        "--note",
+        "\x1b]0;owned\x07",
+        "--tag",
+        "\x1b[2J",
+        "--who",
+        "\u202e",
+    )
+
+    shown = parallax("flag", "list").out
+    assert not set("\x1b\x07\u202e") & set(shown)
+    assert max(map(len, shown.splitlines())) <= 44, "an id and its indent"
+
+
+def test_flags_written_to_a_file_are_told_as_json(
+    parallax: Run, added: Said, tmp_path: Path
+) -> None:
+    out = tmp_path / "mine.jsonld"
+    assert parallax("flag", "export", out, "--json").json == {"written": str(out), "items": 1}
+
+
+def test_a_group_without_a_command_shows_its_help(parallax: Run) -> None:
+    said = parallax("flag")
+    assert said.code == 2
+    assert said.err.startswith("Usage: parallax flag")
+    assert "\n  add " in said.err
 
 
 def test_two_people_s_files_are_compared(parallax: Run, added: Said, tmp_path: Path) -> None:

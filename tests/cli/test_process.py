@@ -80,6 +80,29 @@ def test_a_reader_that_goes_away_is_no_error() -> None:
         assert child.wait(60) == 0
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs a file that is always full")
+def test_a_full_disk_is_one_sentence() -> None:
+    command = [sys.executable, "-m", "reader", "--version"]
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False, text=True)
+    assert (done.returncode, done.stderr) == (
+        1,
+        "The disk is full; free some space and try again.\n",
+    )
+
+
+def test_streams_that_were_closed_at_the_start_are_no_error(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for name in ("stdin", "stdout"):
+        monkeypatch.setattr(sys, name, None)
+    assert cli.main(["judge", "--jsonl"]) == 0
+    assert cli.main(["--version"]) == 0
+    for stream in (sys.stdin, sys.stdout):
+        stream.close()
+    assert capsys.readouterr().err == ""
+
+
 def test_judge_answers_each_line_before_the_next_is_sent() -> None:
     command = [sys.executable, "-m", "reader", "judge", "--jsonl"]
     with subprocess.Popen(
