@@ -6,7 +6,7 @@ import click
 
 from reader.app import comparing
 from reader.app.comparing import Comparison
-from reader.cli.frame import FINE, PARTLY, Command, Frame, complain, json_option, write_json
+from reader.cli.frame import FAILED, FINE, PARTLY, Command, Frame, complain, json_option, write_json
 from reader.cli.printing import print_findings
 from reader.cli.progress import watched
 from reader.cli.shapes import comparison_shape
@@ -73,10 +73,11 @@ def compare_command(
         except InputRefused as refusal:
             complain(str(refusal))
             refused = True
-    if articles:
-        with watched() as context:
-            comparison = comparing.compare_articles(articles, context)
-        _print(comparison, chosen(comparison.findings, relations, min_score), limit, as_json)
+    if not articles:
+        return FAILED
+    with watched() as context:
+        comparison = comparing.compare_articles(articles, context)
+    _print(comparison, chosen(comparison.findings, relations, min_score), limit, as_json)
     return PARTLY if refused else FINE
 
 

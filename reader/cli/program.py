@@ -16,8 +16,8 @@ from typing import Any
 import click
 
 import reader
-from reader.cli.frame import FAILED, FINE, PARTLY, USAGE, Frame, complain, library_option
-from reader.errors import InputRefused, ParallaxError
+from reader.cli.frame import FAILED, FINE, USAGE, Frame, complain, library_option
+from reader.errors import ParallaxError
 from reader.faults import report_crash, start_log
 
 COMMANDS = {
@@ -149,8 +149,6 @@ def _run(arguments: Sequence[str] | None, frame: Frame) -> int:
         return end.exit_code
     except (click.Abort, KeyboardInterrupt):
         return _complain("Stopped.", FAILED)
-    except InputRefused as refusal:
-        return _complain(str(refusal), PARTLY)
     except (ParallaxError, click.ClickException) as error:
         return _complain(str(error), FAILED)
     return result if isinstance(result, int) else FINE

@@ -176,14 +176,14 @@ def test_articles_of_the_library_are_compared_by_id(parallax: Run, story: Story)
 
 @pytest.mark.parametrize("command", ["compare", "claims"])
 @pytest.mark.parametrize("content", [None, b"", b"\0\1\2\3" * 99])
-def test_a_file_that_cannot_be_read_is_one_sentence_and_3(
+def test_a_file_that_cannot_be_read_is_one_sentence_and_1(
     parallax: Run, tmp_path: Path, command: str, content: bytes | None
 ) -> None:
     bad = tmp_path / "bad.txt"
     if content is not None:
         bad.write_bytes(content)
     said = parallax(command, bad, "--json")
-    assert said.code == 3
+    assert said.code == 1
     assert said.out == ""
     assert len(said.err.splitlines()) == 1
     assert "bad.txt" in said.err

@@ -78,9 +78,9 @@ def test_backup_and_restore(parallax: Run, file: Path, story: Story, tmp_path: P
     assert len(parallax("list", "--json").json["articles"]) == 1
 
 
-def test_what_is_no_backup_is_one_sentence_and_3(parallax: Run, file: Path, story: Story) -> None:
+def test_what_is_no_backup_is_one_sentence_and_1(parallax: Run, file: Path, story: Story) -> None:
     said = parallax("restore", story("notes.txt", "mine"))
-    assert said.code == 3
+    assert said.code == 1
     assert len(said.err.splitlines()) == 1
     assert len(parallax("list", "--json").json["articles"]) == 1
 
