@@ -22,6 +22,7 @@ _BY_HAND = frozenset(
     (
         "condition",
         "exchange",
+        "doer",
         "cause",
         "rebuttal",
         "quote drift",

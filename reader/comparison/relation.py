@@ -18,7 +18,7 @@ from reader.sentences import Sentence
 LATER = "later"
 # Kinds that a later day explains: a count grows, a plan is carried out, a part becomes the whole.
 _EXPLAINED = ("number", "open number", "quantifier")
-_NOT_EXPLAINED = ("negation", "roles", "exchange", "rebuttal", "cause", "poles", "excess")
+_NOT_EXPLAINED = ("negation", "roles", "exchange", "doer", "rebuttal", "cause", "poles", "excess")
 # Counts of other places, or of a part, are neither the same nor brought up to date.
 _ELSEWHERE = ("other place", "subset")
 _NOT_IN_COPIES = (
@@ -38,6 +38,7 @@ _APART = ("other day", "of another", "other story", "question")
 _NOT_IN_AGREEMENT = (
     "antonym",
     "date",
+    "doer",
     "exchange",
     "hour",
     "kind",

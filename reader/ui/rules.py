@@ -20,6 +20,7 @@ KINDS = {
     "single": QT_TRANSLATE_NOOP("Rules", "single"),
     "roles": QT_TRANSLATE_NOOP("Rules", "roles"),
     "exchange": QT_TRANSLATE_NOOP("Rules", "exchange"),
+    "doer": QT_TRANSLATE_NOOP("Rules", "doer"),
     "modality": QT_TRANSLATE_NOOP("Rules", "modality"),
     "condition": QT_TRANSLATE_NOOP("Rules", "condition"),
     "cause": QT_TRANSLATE_NOOP("Rules", "cause"),

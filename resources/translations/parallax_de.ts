@@ -2525,6 +2525,10 @@
             <translation>Rollentausch</translation>
         </message>
         <message>
+            <source>doer</source>
+            <translation>Handelnder</translation>
+        </message>
+        <message>
             <source>modality</source>
             <translation>Gewissheit</translation>
         </message>

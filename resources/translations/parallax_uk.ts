@@ -2566,6 +2566,10 @@
             <translation>обмін ролями</translation>
         </message>
         <message>
+            <source>doer</source>
+            <translation>виконавець</translation>
+        </message>
+        <message>
             <source>modality</source>
             <translation>модальність</translation>
         </message>

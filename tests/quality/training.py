@@ -46,6 +46,7 @@ BY_HAND = {
     "condition": 3.0,
     "poles": 3.8,
     "exchange": 4.0,
+    "doer": 3.0,
     "excess": 3.0,
     "verdict": 4.0,
     "single": 1.5,

@@ -38,7 +38,7 @@ RULES = {
     "R03": (number.find, ("number",)),
     "R04": (dates.find, ("date",)),
     "R05": (value.find, ("place", "name", "kind", "word", "single")),
-    "R06": (roles.find, ("roles", "exchange")),
+    "R06": (roles.find, ("roles", "exchange", "doer")),
     "R07": (modality.find, ("modality", "condition")),
     "R08": (cause.find, ("cause",)),
     "R09": (rebuttal.find, ("rebuttal",)),

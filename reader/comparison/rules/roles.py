@@ -4,6 +4,7 @@ from itertools import combinations
 
 from reader.comparison.align import Link, Pair
 from reader.comparison.converses import converse
+from reader.comparison.rules import doers
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.syntax import OBJECT, SUBJECT
@@ -13,6 +14,11 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 
 def find(pair: Pair) -> list[Sign]:
+    """Two who have changed places, and another who did it."""
+    return _changed(pair) or doers.find(pair)
+
+
+def _changed(pair: Pair) -> list[Sign]:
     """Two linked names or things around one linked verb, in turned order."""
     if any(_converse(pair, link) for link in pair.links):
         return []
