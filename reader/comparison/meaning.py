@@ -184,9 +184,16 @@ def _kinds(stem: str) -> frozenset[int]:
     return _above(entry(stem).senses[:2])
 
 
-def is_adverb(stem: str) -> bool:
-    """Whether the word is mostly an adverb: such meanings are kinds of nothing."""
-    return bool(entry(stem).senses) and not _kinds(stem)
+def is_quality(stem: str) -> bool:
+    """Whether the word mostly says how something is: an adjective, or a kind of nothing."""
+    senses = entry(stem).senses
+    return bool(senses) and (senses[0] < _first_thing() or not _kinds(stem))
+
+
+@cache
+def _first_thing() -> int:
+    """Meanings are numbered by their kind of word, adjectives before nouns; the first is this."""
+    return entry(key_of("entity")).senses[0]
 
 
 @remembered(PAIRS)

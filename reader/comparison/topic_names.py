@@ -16,7 +16,7 @@ from reader.claims.cue_words import verbs
 from reader.claims.names import demonyms
 from reader.comparison.counted_names import counted_name, place_shown
 from reader.comparison.lexicon import irregular, key_of, word_set
-from reader.comparison.meaning import is_adverb
+from reader.comparison.meaning import is_quality
 from reader.comparison.syntax import OBJECT, SUBJECT, edges
 from reader.comparison.utterances import Utterance
 from reader.comparison.words import read_words
@@ -79,7 +79,7 @@ def name_of(
     common = Counter(key for utterance in heard for key in utterance.words)
 
     def worth(phrase: _Phrase) -> float:
-        told = sum(rarity.get(key, 0.0) * common[key] for key in phrase.keys)
+        told = math.fsum(rarity.get(key, 0.0) * common[key] for key in phrase.keys)
         dear = (1 - _GLUE_COSTS * phrase.glue) * _AWKWARD**phrase.flaws
         return told * math.sqrt(shared[phrase.keys]) * dear
 
@@ -131,10 +131,11 @@ def full_name(name: str, said: Sequence[Utterance]) -> str:
 
 def _phrases(quote: str) -> Iterator[_Phrase]:
     """Every run of up to five words with nothing but spaces between them."""
-    empty = word_set("function_words.txt") | word_set("negations.txt")
+    empty = word_set("function_words.txt")
     tokens = [token for token in tokenize(quote) if token.norm]
     keys = [
         "" if token.norm in empty or len(token.norm) < 2 or token.norm[0].isdigit()
+        or _denies(token)
         else key_of(canonical(token.norm))
         for token in tokens
     ]  # fmt: skip
@@ -145,6 +146,8 @@ def _phrases(quote: str) -> Iterator[_Phrase]:
         met = set[str]()
         for last in range(first, min(first + _LONGEST, len(keys))):
             if last > first and quote[tokens[last - 1].span.end : tokens[last].span.start].strip():
+                break
+            if _denies(tokens[last]):
                 break
             if keys[last]:
                 met.add(keys[last])
@@ -159,6 +162,10 @@ def _phrases(quote: str) -> Iterator[_Phrase]:
                 flaws = _flaws(run, keys[first:last]) + told + opened
                 flaws += last + 1 < len(tokens) and _cut(quote, tokens[last], tokens[last + 1])
                 yield _Phrase(_bare(words), frozenset(met), glue, flaws, other)
+
+
+def _denies(token: Token) -> bool:
+    return token.norm in word_set("negations.txt") or token.norm.endswith("n't")
 
 
 def _cut(quote: str, last: Token, after: Token) -> bool:
@@ -185,16 +192,17 @@ def _flaws(run: Sequence[Token], keys: Sequence[str]) -> int:
     verb = verbs().get(first.norm)
     told = verb is not None and verb.base not in lexicon.words("noun_like_verbs")
     opened = told or first.norm in _never_first() or first.norm.endswith("ing")
-    closed = _never_ends(last) if len(run) > 1 else _is_of_people(last)
+    empty = last.norm in word_set("no_topics.txt")
+    lone = len(run) == 1 and (empty or _of_people(last))
+    closed = _TOO_MANY * (lone or _says_how(last)) or empty or (len(run) > 1 and _never_ends(last))
     days = sum(token.norm in _calendar() for token in run)
     loose = sum(not key and t.norm not in _GLUE for t, key in zip(run, keys, strict=False))
-    empty = len(run) == 1 and first.norm in word_set("no_topics.txt")
     alone = len(run) == 1 and first.text[0].islower()
     of_whom = any(token.norm in word_set("relative_roles.txt") for token in run)
     objects = sum(
         here.norm in _DETERMINERS and before.norm not in _GLUE for before, here in pairwise(run)
     )
-    return opened + closed + days + loose + alone + empty + of_whom + objects
+    return opened + closed + days + loose + alone + of_whom + objects
 
 
 def _never_ends(last: Token) -> bool:
@@ -203,12 +211,20 @@ def _never_ends(last: Token) -> bool:
     bent = irregular().get(norm, norm) != norm and singular(norm) == norm
     ended = norm.endswith("ed") and norm not in count_verbs()
     past = (bent or ended) and last.text[0].islower()
-    adverb = norm.endswith("ly") and is_adverb(key_of(norm))
-    ended_open = norm in _NEVER_LAST or norm in _counts() or norm in word_set("no_topics.txt")
-    return past or adverb or ended_open or _is_of_people(last)
+    return past or norm in _NEVER_LAST or norm in _counts() or _of_people(last)
 
 
-def _is_of_people(token: Token) -> bool:
+def _says_how(word: Token) -> bool:
+    """Whether a word says how something is or is done and names no thing: "easier", "rightly"."""
+    thing = word.norm.endswith(_OF_THINGS) or word.norm in lexicon.words("ing_nouns")
+    return not thing and is_quality(key_of(word.norm))
+
+
+# Endings of nouns that share their stem with an adjective: "significance", "capability".
+_OF_THINGS = ("s", "ity", "ness", "ism", "ance", "ence", "ancy", "ency", "tion", "ment", "ist")
+
+
+def _of_people(token: Token) -> bool:
     """ "the Russian": an adjective whose noun is left out; "Iran" and "Japan" are names."""
     if token.norm in demonyms():
         return token.norm not in _lands() and not token.norm.endswith("s")
@@ -248,7 +264,7 @@ def _lands() -> frozenset[str]:
 @cache
 def _calendar() -> frozenset[str]:
     words = lexicon.table("function_words")
-    return frozenset((*words["weekday"], *words["month"]))
+    return frozenset((*words["weekday"], *words["month"], *word_set("weekdays.txt")))
 
 
 def _bare(words: str) -> str:

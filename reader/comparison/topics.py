@@ -114,7 +114,7 @@ def _rarity(said: Sequence[Utterance]) -> dict[str, float]:
 def _gather_loose(groups: _Groups, rarity: Mapping[str, float]) -> None:
     """Utterances that meet nobody join the group whose shared words they carry, two at least."""
     cores = {g: groups.core(g) for g, members in groups.members.items() if len(members) > 1}
-    whole = {group: sum(rarity[word] for word in core) for group, core in cores.items()}
+    whole = {group: math.fsum(rarity[word] for word in core) for group, core in cores.items()}
     by_word: dict[str, list[int]] = defaultdict(list)
     for group, core in cores.items():
         for word in core:
@@ -123,7 +123,7 @@ def _gather_loose(groups: _Groups, rarity: Mapping[str, float]) -> None:
         words = groups.said[i].words
         shared = Counter(group for word in words for group in by_word.get(word, ()))
         fits = {
-            group: sum(rarity[word] for word in cores[group] & words) / whole[group]
+            group: math.fsum(rarity[word] for word in cores[group] & words) / whole[group]
             for group, n in shared.items()
             if n > 1
         }

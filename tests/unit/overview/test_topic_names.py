@@ -52,6 +52,18 @@ def said(*quotes: str, of: str = "", place: str = "") -> list[Utterance]:
          "Issue of sanctions"),
         (("Putin Not 'Fully Informed'", "Putin Not Told by His Ministry"), "Putin"),
         (("the bridge is safe now", "the bridge is not safe"), "Bridge"),
+        (("The climb has not become any easier", "the climb is not easier yet"), "Climb"),
+        (("Both in the north of our state and in all other regions of Ukraine",
+          "both in the north of our state and in all other regions of Ukraine"),
+         "Regions of Ukraine"),
+        (("the ferry isn't safe", "ISIS certainly isn't behind it", "the ferry isn't insured"),
+         "Ferry"),
+        (("the inquiry erroneously begun", "the inquiry erroneously ended"), "Inquiry"),
+        (("Troops Who Have Changed Sides", "captured Russian soldiers have changed sides"),
+         "Russian soldiers"),
+        (("negotiations with Ukraine today", "the negotiations with Ukraine today"),
+         "Negotiations with Ukraine"),
+        (("The significance of the deal", "its significance"), "Significance"),
     ],
 )  # fmt: skip
 def test_a_topic_is_called_what_those_who_speak_of_it_call_it(
