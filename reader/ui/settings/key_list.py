@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import (
     QDialog,
     QGridLayout,
@@ -21,7 +21,7 @@ from reader.ui.theme import Theme
 from reader.ui.theme.faces import scaled
 
 # Which of the columns a group stands in, so that all are about as high; first what is widest.
-_ARRANGED = ((0, 1, 0, 2), (0, 1, 0, 1), (0, 0, 0, 0))
+_ARRANGED = ((0, 1, 0, 2), (0, 1, 1, 0), (0, 0, 0, 0))
 _MARGIN, _APART = 20, 24
 _BAR = 40
 
@@ -59,13 +59,23 @@ class KeyList(QDialog):
         grid.setColumnStretch(0, 1)
         heading = QLabel(name.upper())
         heading.setProperty("role", "section")
+        heading.setContentsMargins(0, 0, 0, 3)
         grid.addWidget(heading, 0, 0, 1, 2)
         for row, spec in enumerate(specs, start=1):
             grid.addWidget(QLabel(command_words(spec)), row, 0)
-            keys = QLabel(native(self._actions.keys(spec.name)))
-            keys.setStyleSheet(self._key_style())
-            grid.addWidget(keys, row, 1, Qt.AlignmentFlag.AlignRight)
+            grid.addLayout(self._caps(self._actions.keys(spec.name)), row, 1)
         return box
+
+    def _caps(self, keys: Sequence[str]) -> QHBoxLayout:
+        """Each of a command's keys in a box of its own: a comma is a key too."""
+        row = QHBoxLayout()
+        row.setSpacing(5)
+        row.addStretch(1)
+        for key in keys:
+            cap = QLabel(native((key,)))
+            cap.setStyleSheet(self._key_style())
+            row.addWidget(cap)
+        return row
 
     def _key_style(self) -> str:
         line, ground = (self._theme.colour(t).name() for t in ("control_line", "raised"))

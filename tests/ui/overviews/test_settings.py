@@ -191,6 +191,25 @@ def test_the_key_list_names_every_key(window):
     assert not isValid(dialog) or not dialog.isVisible()
 
 
+def test_each_key_of_a_command_has_a_box_of_its_own(window):
+    dialog = window.dialogs.open("key_list")
+    words = {label.text() for label in dialog.findChildren(QLabel)}
+    assert {"Ctrl+K", "/", "Ctrl+,"} <= words
+    dialog.close()
+
+
+@pytest.mark.parametrize("room", [1280, 853])
+def test_the_columns_of_the_key_list_are_about_as_high(window, monkeypatch, room):
+    monkeypatch.setattr(key_list, "room_for", lambda _dialog: QSize(room, 533))
+    dialog = window.dialogs.open("key_list")
+    inner = dialog.findChild(QScrollArea).widget()
+    columns = inner.layout()
+    heights = [columns.itemAt(n).layout().minimumSize().height() for n in range(columns.count())]
+    assert len(heights) > 1
+    assert min(heights) > 0.75 * max(heights)
+    dialog.close()
+
+
 def test_about_names_versions_and_licences(window):
     dialog = window.dialogs.open("about")
     texts = [w.toPlainText() for w in dialog.findChildren(QWidget) if hasattr(w, "toPlainText")]
