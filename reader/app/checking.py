@@ -25,7 +25,8 @@ class Keeping:
     """What there is, and when it was last copied, as ISO 8601 times; "" where it never was.
 
     `copied` is the newest checked copy beside the library, `carried` the last backup that was
-    written to a file, `carried_to`, which may have been moved or removed since.
+    written to a file, `carried_to`, which may have been moved or removed since. Where the library
+    is `read_only` neither is made or noted.
     """
 
     folder: Path
@@ -34,12 +35,13 @@ class Keeping:
     copied: str
     carried: str
     carried_to: str
+    read_only: bool
 
 
 def keeping(ws: Workspace) -> Keeping:
     """How well the library is kept; reads no more than it must."""
     newest = next(iter(ws.library.backups.all()), None)
-    copied = datetime.fromtimestamp(newest.path.stat().st_mtime, UTC).isoformat() if newest else ""
+    copied = _written(newest.path) if newest else ""
     carried = ws.library.setting(_CARRIED, {})
     return Keeping(
         ws.folders.precious,
@@ -48,6 +50,7 @@ def keeping(ws: Workspace) -> Keeping:
         copied,
         str(carried.get("at", "")),
         str(carried.get("path", "")),
+        ws.library.read_only,
     )
 
 
@@ -170,10 +173,21 @@ def restore(backup: Path, folder: Place = None, context: JobContext | None = Non
     """Put a backup in the place of the library, which is kept aside; close the library first."""
     precious = Folders.chosen(folder).precious
     restored = archive.restore(backup, precious, context)
-    if restored.made:  # no backup holds the note that it was made
+    if made := restored.made or _copied(backup, precious):  # no backup holds the note of itself
         with suppress(LibraryError), Library.open(precious) as library:
-            _note_carried(library, backup, restored.made)
+            _note_carried(library, backup, made)
     return restored
+
+
+def _copied(backup: Path, precious: Path) -> str:
+    """When a bare copy of the library's file was written; "" for one that lies beside it."""
+    if backup.resolve().is_relative_to(precious.resolve()):
+        return ""
+    return _written(backup)
+
+
+def _written(file: Path) -> str:
+    return datetime.fromtimestamp(file.stat().st_mtime, UTC).isoformat()
 
 
 def rebuild(ws: Workspace, context: JobContext | None = None) -> int:

@@ -552,6 +552,14 @@
             <source>Rename…</source>
             <translation>Umbenennen …</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>The collection “{name}” is deleted. {key} brings it back.</source>
+            <translation>Die Sammlung „{name}“ ist gelöscht. {key} holt sie zurück.</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -795,6 +803,45 @@
         </message>
     </context>
     <context>
+        <name>EmptySearch</name>
+        <message>
+            <source>Your library is empty</source>
+            <translation>Ihre Bibliothek ist leer</translation>
+        </message>
+        <message>
+            <source>There is nothing to search in yet; bring articles in first.</source>
+            <translation>Noch gibt es nichts zu durchsuchen; nehmen Sie zuerst Artikel auf.</translation>
+        </message>
+        <message>
+            <source>Go to the library</source>
+            <translation>Zur Bibliothek</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{query}”</source>
+            <translation>Nichts gefunden für „{query}“</translation>
+        </message>
+        <message>
+            <source>Fewer words, another spelling, or a word with ~ behind it may find more.</source>
+            <translation>Weniger Wörter, eine andere Schreibweise oder ein Wort mit ~ dahinter finden vielleicht mehr.</translation>
+        </message>
+        <message>
+            <source>Search for {query}</source>
+            <translation>Nach {query} suchen</translation>
+        </message>
+        <message>
+            <source>Show examples</source>
+            <translation>Beispiele zeigen</translation>
+        </message>
+        <message>
+            <source>The search cannot answer</source>
+            <translation>Die Suche kann nicht antworten</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Noch einmal versuchen</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryDetail</name>
         <message>
             <source>Write a note; Esc goes back to the queue</source>
@@ -950,6 +997,10 @@
     </context>
     <context>
         <name>Facets</name>
+        <message>
+            <source>In force</source>
+            <translation>Wirksam</translation>
+        </message>
         <message>
             <source>Collections</source>
             <translation>Sammlungen</translation>
@@ -2680,6 +2731,18 @@
             <translation>Etwas gehört zu einem Artikel, der nicht mehr da ist.</translation>
         </message>
         <message>
+            <source>Its text is damaged or gone.</source>
+            <translation>Der Text ist beschädigt oder fehlt.</translation>
+        </message>
+        <message>
+            <source>It is not as the journal of flags says.</source>
+            <translation>Sie ist nicht so, wie das Protokoll der Markierungen es sagt.</translation>
+        </message>
+        <message>
+            <source>Its passage is no longer there; its quote is kept.</source>
+            <translation>Die Stelle ist nicht mehr da; das Zitat ist aufbewahrt.</translation>
+        </message>
+        <message>
             <source>The search index</source>
             <translation>Der Suchindex</translation>
         </message>
@@ -2693,7 +2756,7 @@
         </message>
         <message>
             <source>The journal of flags</source>
-            <translation>Das Journal der Markierungen</translation>
+            <translation>Das Protokoll der Markierungen</translation>
         </message>
         <message>
             <source>Restore a backup, or import the file again.</source>
@@ -2771,6 +2834,10 @@
         <message>
             <source>none yet; keep one on another disk</source>
             <translation>noch keine; heben Sie eine auf einem anderen Datenträger auf</translation>
+        </message>
+        <message>
+            <source>none is known; this library is read only</source>
+            <translation>keine bekannt; diese Bibliothek ist schreibgeschützt</translation>
         </message>
         <message>
             <source>Show the folder</source>
@@ -2938,30 +3005,6 @@
         <message>
             <source>Did you mean {query}?</source>
             <translation>Meinten Sie {query}?</translation>
-        </message>
-        <message>
-            <source>Nothing found for “{query}”</source>
-            <translation>Nichts gefunden für „{query}“</translation>
-        </message>
-        <message>
-            <source>Fewer words, another spelling, or a word with ~ behind it may find more.</source>
-            <translation>Weniger Wörter, eine andere Schreibweise oder ein Wort mit ~ dahinter finden vielleicht mehr.</translation>
-        </message>
-        <message>
-            <source>Search for {query}</source>
-            <translation>Nach {query} suchen</translation>
-        </message>
-        <message>
-            <source>Show examples</source>
-            <translation>Beispiele zeigen</translation>
-        </message>
-        <message>
-            <source>The search cannot answer</source>
-            <translation>Die Suche kann nicht antworten</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Noch einmal versuchen</translation>
         </message>
         <message>
             <source>Keep this search</source>

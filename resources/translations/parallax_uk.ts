@@ -557,6 +557,14 @@
             <source>Rename…</source>
             <translation>Перейменувати…</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Скасувати дію</translation>
+        </message>
+        <message>
+            <source>The collection “{name}” is deleted. {key} brings it back.</source>
+            <translation>Добірку «{name}» видалено. {key} поверне її.</translation>
+        </message>
     </context>
     <context>
         <name>Commands</name>
@@ -803,6 +811,45 @@
         </message>
     </context>
     <context>
+        <name>EmptySearch</name>
+        <message>
+            <source>Your library is empty</source>
+            <translation>Ваша бібліотека порожня</translation>
+        </message>
+        <message>
+            <source>There is nothing to search in yet; bring articles in first.</source>
+            <translation>Шукати ще немає в чому; спершу додайте статті.</translation>
+        </message>
+        <message>
+            <source>Go to the library</source>
+            <translation>До бібліотеки</translation>
+        </message>
+        <message>
+            <source>Nothing found for “{query}”</source>
+            <translation>За запитом «{query}» нічого не знайдено</translation>
+        </message>
+        <message>
+            <source>Fewer words, another spelling, or a word with ~ behind it may find more.</source>
+            <translation>Менше слів, інше написання або слово з ~ наприкінці можуть дати більше.</translation>
+        </message>
+        <message>
+            <source>Search for {query}</source>
+            <translation>Шукати {query}</translation>
+        </message>
+        <message>
+            <source>Show examples</source>
+            <translation>Показати приклади</translation>
+        </message>
+        <message>
+            <source>The search cannot answer</source>
+            <translation>Пошук не може відповісти</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Спробувати ще раз</translation>
+        </message>
+    </context>
+    <context>
         <name>EntryDetail</name>
         <message>
             <source>Write a note; Esc goes back to the queue</source>
@@ -959,6 +1006,10 @@
     </context>
     <context>
         <name>Facets</name>
+        <message>
+            <source>In force</source>
+            <translation>Діє</translation>
+        </message>
         <message>
             <source>Collections</source>
             <translation>Добірки</translation>
@@ -2721,6 +2772,18 @@
             <translation>Щось належить статті, якої вже немає.</translation>
         </message>
         <message>
+            <source>Its text is damaged or gone.</source>
+            <translation>Текст пошкоджено або втрачено.</translation>
+        </message>
+        <message>
+            <source>It is not as the journal of flags says.</source>
+            <translation>Вона не така, як каже журнал позначок.</translation>
+        </message>
+        <message>
+            <source>Its passage is no longer there; its quote is kept.</source>
+            <translation>Цього місця вже немає; цитату збережено.</translation>
+        </message>
+        <message>
             <source>The search index</source>
             <translation>Пошуковий індекс</translation>
         </message>
@@ -2814,6 +2877,10 @@
         <message>
             <source>none yet; keep one on another disk</source>
             <translation>ще немає; тримайте одну на іншому диску</translation>
+        </message>
+        <message>
+            <source>none is known; this library is read only</source>
+            <translation>жодної не відомо; ця бібліотека лише для читання</translation>
         </message>
         <message>
             <source>Show the folder</source>
@@ -2982,30 +3049,6 @@
         <message>
             <source>Did you mean {query}?</source>
             <translation>Можливо, ви мали на увазі {query}?</translation>
-        </message>
-        <message>
-            <source>Nothing found for “{query}”</source>
-            <translation>За запитом «{query}» нічого не знайдено</translation>
-        </message>
-        <message>
-            <source>Fewer words, another spelling, or a word with ~ behind it may find more.</source>
-            <translation>Менше слів, інше написання або слово з ~ наприкінці можуть дати більше.</translation>
-        </message>
-        <message>
-            <source>Search for {query}</source>
-            <translation>Шукати {query}</translation>
-        </message>
-        <message>
-            <source>Show examples</source>
-            <translation>Показати приклади</translation>
-        </message>
-        <message>
-            <source>The search cannot answer</source>
-            <translation>Пошук не може відповісти</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Спробувати ще раз</translation>
         </message>
         <message>
             <source>Keep this search</source>

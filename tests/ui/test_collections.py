@@ -98,12 +98,27 @@ def test_two_collections_of_one_name_become_one(view: LibraryView, window: MainW
 def test_a_collection_is_given_up_and_its_articles_stay(
     view: LibraryView, window: MainWindow
 ) -> None:
+    told: list[str] = []
+    window.session.notice.connect(told.append)
     menu = view.keeping.collecting.menu_for("Kyiv")
     names = [action.text() for action in menu.actions()]
     assert names == ["Rename…", "Delete collection"]
     menu.actions()[1].trigger()
     menu.close()
     assert held(view) == {}
+    assert told == ["The collection “Kyiv” is deleted. Ctrl+Z brings it back."]
     assert view.model.rowCount() == 2
     window.actions_["undo"].trigger()
     assert held(view) == {"Kyiv": (PAGE,)}
+
+
+def test_a_collection_goes_with_its_last_article_and_that_is_said(
+    view: LibraryView, window: MainWindow
+) -> None:
+    told: list[str] = []
+    window.session.notice.connect(told.append)
+    view.keeping.collecting.rename("Kyiv", "War")
+    choose(view, PAGE)
+    assert not told
+    view.keeping.collecting.take_out("War")
+    assert told == ["The collection “War” is deleted. Ctrl+Z brings it back."]

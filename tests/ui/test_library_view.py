@@ -105,6 +105,26 @@ def test_the_keyboard_stays_on_the_value_that_is_chosen(view: LibraryView, qtbot
     assert len(titles(view)) == 3
 
 
+def test_what_holds_every_article_back_stands_among_the_facets_and_is_lifted_there(
+    view: LibraryView, qtbot: QtBot
+) -> None:
+    def listed() -> list[str]:
+        rows = [view.facets.index(n).data(ROW_ROLE) for n in range(view.facets.rowCount())]
+        return [row.words for row in rows]
+
+    before = listed()
+    assert "In force" not in before
+    view.box.setText(" no such thing ")
+    qtbot.waitUntil(lambda: listed() == ["In force", "“no such thing”"])
+    index = view.facets.index(1)
+    assert Qt.CheckState(index.data(Qt.ItemDataRole.CheckStateRole)) == Qt.CheckState.Checked
+    view.facet_list.setCurrentIndex(index)
+    qtbot.keyClick(view.facet_list, Qt.Key.Key_Space)
+    assert not view.box.text()
+    assert len(titles(view)) == 3
+    qtbot.waitUntil(lambda: listed() == before)
+
+
 def test_typing_filters_and_the_way_out_is_a_button(view: LibraryView, qtbot: QtBot) -> None:
     qtbot.keyClicks(view.box, "farming harv")
     assert titles(view) == ["A third text about the harvest."]

@@ -1,9 +1,11 @@
 """The library checked, backed up, restored, repaired and rebuilt from the window."""
 
+import hashlib
 import sqlite3
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,6 +129,29 @@ def test_damage_is_named_by_title_with_what_to_do_and_repaired_from_a_copy(
     safety.does[0].click()
     settled()
     assert safety.heading.text() == "The library is sound"
+
+
+def test_an_article_without_its_file_is_named_once(
+    safety: SafetyDialog, window: MainWindow, settled: Settled
+) -> None:
+    library = window.session.workspace.library
+    content = library.article("lusa").text.encode()
+    library.originals.path(hashlib.sha256(content).hexdigest()).unlink()
+    safety.does[0].click()
+    settled()
+    (line,) = (line for line in lines(safety) if line[0] == library.summary("lusa").title)
+    assert line[1].startswith("The imported file of this article is missing")
+
+
+def test_no_copy_is_promised_where_nothing_can_be_written(
+    safety: SafetyDialog, window: MainWindow
+) -> None:
+    kept = checking.keeping(window.session.workspace)
+    safety.show_keeping(replace(kept, copied=""))
+    assert "makes one when it is closed" in safety.copied.text()
+    safety.show_keeping(replace(kept, copied="", read_only=True))
+    assert safety.copied.text() == "none is known; this library is read only"
+    assert safety.carried.text() == safety.copied.text()
 
 
 def test_on_a_low_screen_what_is_damaged_takes_the_room_of_the_facts(

@@ -52,6 +52,8 @@ class Collecting(QObject):
         chosen = self._chosen()
         rest = [article for article in self._held(name) if article not in chosen]
         self._push({name: rest or None}, self.tr("Take out of collection"))
+        if not rest:
+            self._tell_deleted(name)
 
     def rename(self, name: str, other: str) -> None:
         """Give a collection another name; under that of another one they become one."""
@@ -67,6 +69,7 @@ class Collecting(QObject):
     def give_up(self, name: str) -> None:
         """Let a collection go; its articles stay in the library."""
         self._push({name: None}, self.tr("Delete collection"))
+        self._tell_deleted(name)
 
     def ask_new(self) -> None:
         """Ask for a collection's name and put the chosen articles there."""
@@ -101,6 +104,11 @@ class Collecting(QObject):
 
     def _held(self, name: str) -> tuple[str, ...]:
         return self._session.workspace.library.collections().get(name, ())
+
+    def _tell_deleted(self, name: str) -> None:
+        key = self._view.around.actions.hint("undo") or self.tr("Undo")
+        said = self.tr("The collection “{name}” is deleted. {key} brings it back.")
+        self._session.notice.emit(said.format(name=name, key=key))
 
     def _push(self, after: dict[str, list[str] | None], text: str) -> None:
         self._session.undo.push(CollectionStep(self._session, after, text))

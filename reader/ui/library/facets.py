@@ -22,7 +22,9 @@ from reader.ui.wording import month
 Index = QModelIndex | QPersistentModelIndex
 ROW_ROLE = Qt.ItemDataRole.UserRole + 1
 _MOST = 8
+TYPED = "typed"
 _NAMES = {
+    TYPED: QT_TRANSLATE_NOOP("Facets", "In force"),
     "collection": QT_TRANSLATE_NOOP("Facets", "Collections"),
     "outlet": QT_TRANSLATE_NOOP("Facets", "Outlet"),
     "month": QT_TRANSLATE_NOOP("Facets", "Date"),
@@ -54,13 +56,17 @@ class FacetRow:
             return month(self.value)
         if self.facet == "status":
             return QCoreApplication.translate("Facets", str(_STATES[self.value]))
-        return self.value
+        return f"“{self.value}”" if self.facet == TYPED else self.value
 
 
 class FacetModel(QAbstractListModel):
-    """A flat list of headings and checkable values."""
+    """A flat list of headings and checkable values.
+
+    Where nothing fits the words that were typed, they stand on top and can be let go of there.
+    """
 
     chosen_changed = Signal()
+    typed_lifted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +86,8 @@ class FacetModel(QAbstractListModel):
             if counted:
                 rows.append(FacetRow(facet))
                 rows += [FacetRow(facet, v, n) for v, n in _order(facet, counted)]
+        if narrowed.typed and not any(map(narrowed.takes, entries)):
+            rows[:0] = [FacetRow(TYPED), FacetRow(TYPED, narrowed.typed)]
         if rows != self._rows:
             self.beginResetModel()
             self._rows = rows
@@ -114,7 +122,7 @@ class FacetModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.words
         if role == Qt.ItemDataRole.CheckStateRole and row.value:
-            chosen = row.value in self.chosen.get(row.facet, frozenset())
+            chosen = row.facet == TYPED or row.value in self.chosen.get(row.facet, frozenset())
             return Qt.CheckState.Checked if chosen else Qt.CheckState.Unchecked
         return row if role == ROW_ROLE else None
 
@@ -133,6 +141,9 @@ class FacetModel(QAbstractListModel):
         if role != Qt.ItemDataRole.CheckStateRole or not index.isValid():
             return False
         row = self._rows[index.row()]
+        if row.facet == TYPED:
+            self.typed_lifted.emit()
+            return True
         before = self.chosen.get(row.facet, frozenset())
         checked = Qt.CheckState(value) == Qt.CheckState.Checked
         self.chosen[row.facet] = before | {row.value} if checked else before - {row.value}

@@ -35,6 +35,7 @@ class Narrowing:
     """What articles must have to be shown: chosen facet values, and typed words."""
 
     def __init__(self, chosen: Mapping[str, frozenset[str]] | None = None, typed: str = "") -> None:
+        self.typed = typed.strip()
         self._chosen = dict(chosen or {})
         self._words = typed.casefold().split()
 

@@ -139,6 +139,7 @@ class LibraryView(View):
         self.more.clicked.connect(lambda: self._menu(QPoint(0, 0), self.more))
         self.box.textChanged.connect(self._narrow)
         self.facets.chosen_changed.connect(self._narrow)
+        self.facets.typed_lifted.connect(self.box.clear)
         self.empty.samples_wanted.connect(self.keeping.take_samples)
         self.nothing.cleared.connect(self._clear)
         self.nothing.search_wanted.connect(self.session.search_requested)
@@ -215,12 +216,11 @@ class LibraryView(View):
         self.nothing.explain(self.box.text(), any(self.facets.chosen.values()))
         self._pages.setCurrentIndex(0 if self.model.rowCount() else 1)
         shown, total = self.model.fitting, len(self.entries)
-        number = (
-            self.tr("%n article(s)", "", total)
-            if shown == total
-            else self.tr("{shown} of {all}").format(shown=shown, all=total)
-        )
-        if copies := sum(1 for entry in self.entries if entry.origin):
+        copies = sum(1 for entry in self.entries if entry.origin)
+        number = self.tr("%n article(s)", "", total)
+        if shown < total:
+            number = self.tr("{shown} of {all}").format(shown=shown, all=total)
+        elif copies:
             number += ", " + self.tr("%n origin(s)", "", total - copies)
         self._number.setText(number)
         self._enable()  # rows that are no longer shown are no longer chosen, and nobody says so

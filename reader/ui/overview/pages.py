@@ -105,7 +105,14 @@ class Page(QWidget):
             button.setProperty("look", look)
         button.clicked.connect(lambda _checked=False: act())
         self._steps.addWidget(button)
+        button.show()  # now: one that is shown later takes the keyboard then, if it was to have it
         return button
+
+    def focus_first(self) -> None:
+        """Put the keyboard on the first step."""
+        first = self._steps.itemAt(0)
+        if first is not None and (step := first.widget()):
+            step.setFocus()
 
     def clear_steps(self) -> None:
         """Take the next steps away."""

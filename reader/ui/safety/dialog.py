@@ -80,13 +80,17 @@ class SafetyDialog(OutcomeDialog):
         self.copied.setText(
             dotted(moment(known.copied), self.tr("beside the library, checked"))
             if known.copied
-            else self.tr("none yet; Parallax makes one when it is closed")
+            else self._none(known, self.tr("none yet; Parallax makes one when it is closed"))
         )
         self.carried.setText(
             dotted(moment(known.carried), known.carried_to)
             if known.carried
-            else self.tr("none yet; keep one on another disk")
+            else self._none(known, self.tr("none yet; keep one on another disk"))
         )
+
+    def _none(self, known: Keeping, usual: str) -> str:
+        """That there is no copy; nothing is promised where nothing can be written."""
+        return self.tr("none is known; this library is read only") if known.read_only else usual
 
     def begin(self, label: str) -> None:
         """Something is being done: only stopping it is possible."""

@@ -26,6 +26,15 @@ _WRONG = {
     "rows": QT_TRANSLATE_NOOP("Safety", "Parts of the file cannot be read."),
     "reference": QT_TRANSLATE_NOOP("Safety", "Something belongs to an article that is gone."),
 }
+# Beside the name of the article or flag, which is not said twice.
+_ITS = {
+    "text": QT_TRANSLATE_NOOP("Safety", "Its text is damaged or gone."),
+    "flag": QT_TRANSLATE_NOOP("Safety", "The flag was damaged."),
+    "journal": QT_TRANSLATE_NOOP("Safety", "It is not as the journal of flags says."),
+    "flag without passage": QT_TRANSLATE_NOOP(
+        "Safety", "Its passage is no longer there; its quote is kept."
+    ),
+}
 _ABOUT = {
     "index": QT_TRANSLATE_NOOP("Safety", "The search index"),
     "orphan": QT_TRANSLATE_NOOP("Safety", "An imported file"),
@@ -48,17 +57,18 @@ _WHOLE = QT_TRANSLATE_NOOP("Safety", "The library's file")
 
 def told(problem: Problem, titles: Mapping[str, str]) -> tuple[str, str, str]:
     """What a problem is about, what is wrong with it and what to do; `titles` are by id."""
-    about = titles.get(problem.subject) or _tr(_ABOUT.get(problem.kind, _WHOLE))
-    return about, _wrong(problem, titles), _advice(problem)
+    about = titles.get(problem.subject)
+    return about or _tr(_ABOUT.get(problem.kind, _WHOLE)), _wrong(problem, about), _advice(problem)
 
 
-def _wrong(problem: Problem, titles: Mapping[str, str]) -> str:
+def _wrong(problem: Problem, about: str | None) -> str:
     text = problem.text
-    if problem.kind == "checksum" and isinstance(text, Sentence):
+    if isinstance(text, Sentence) and problem.kind == "checksum":
         return _tr(_CHANGED[str(text.fields["table"])])
-    said = _tr(_WRONG[problem.kind]) if problem.kind in _WRONG else spoken(text)
-    name = titles.get(problem.subject)
-    return said.replace(problem.subject, f"“{name}”") if name else said
+    if isinstance(text, Sentence) and problem.kind == "original" and about:
+        return spoken(str(text.fields["why"]))
+    known = _ITS if about and problem.kind in _ITS else _WRONG
+    return _tr(known[problem.kind]) if problem.kind in known else spoken(text)
 
 
 def _advice(problem: Problem) -> str:

@@ -10,6 +10,7 @@ from reader.search import Results
 from reader.ui.search.asking import answer
 from reader.ui.search.board import SearchBoard
 from reader.ui.search.choosing import Choosing
+from reader.ui.search.emptiness import EmptySearch
 from reader.ui.search.finder import PAGE, Finder, Question
 from reader.ui.search.hits_model import HitsModel
 from reader.ui.shell.views import Surroundings, View
@@ -24,6 +25,7 @@ class SearchView(View):
         self.model = HitsModel(self)
         self.board = SearchBoard(self.model, self.theme)
         self.finder = Finder(self.session, partial(answer, self.session.workspace), self)
+        self.emptiness = EmptySearch(self.board, around, self)
         self.choosing = Choosing(self.board, self.model, around, self)
         self.results = Results("")
         self._question = Question()
@@ -43,7 +45,8 @@ class SearchView(View):
             self.board.sort.setFocus()
         else:
             self._start()
-            self.board.starting.focus_first()
+            empty = self.emptiness.of_library()
+            (self.board.nothing if empty else self.board.starting).focus_first()
 
     def typed(self, words: str) -> None:
         """Search for unfinished words, shortly."""
@@ -75,6 +78,7 @@ class SearchView(View):
         board = self.board
         self.finder.answered.connect(self._show)
         self.finder.failed.connect(self._fail)
+        self.session.library_changed.connect(self._library_changed)
         board.starting.asked.connect(self.session.search_requested)
         board.starting.forgotten.connect(self._forget)
         board.facets.narrowed.connect(self._narrow)
@@ -98,7 +102,15 @@ class SearchView(View):
         self.board.read_as.hide()
         self.board.suggestion.hide()
         self._offer(False)
-        self.board.pages.setCurrentWidget(self.board.starting)
+        if self.emptiness.of_library():
+            self.emptiness.explain_library()
+        else:
+            self.board.pages.setCurrentWidget(self.board.starting)
+
+    def _library_changed(self) -> None:
+        """Where nothing was asked: examples instead of an empty library, or the other way."""
+        if not self._question.query and not self._question.like:
+            self._start()
 
     def _offer(self, asked: bool) -> None:
         """What can be done with results, once something was asked."""
@@ -120,8 +132,10 @@ class SearchView(View):
             board.pages.setCurrentWidget(board.results)
             if not board.list.currentIndex().isValid():
                 board.list.setCurrentIndex(self.model.index(0))
+        elif self.emptiness.of_library():
+            self._start()
         else:
-            self._nothing(results)
+            self.emptiness.explain(results, self._take_suggestion, self._start)
         self.choosing.enable()
 
     def _highlight(self) -> None:
@@ -153,26 +167,8 @@ class SearchView(View):
         if suggestion:
             board.suggestion.setText(self.tr("Did you mean {query}?").format(query=suggestion))
 
-    def _nothing(self, results: Results) -> None:
-        page = self.board.nothing
-        page.clear_steps()
-        page.say(
-            "search",
-            self.tr("Nothing found for “{query}”").format(query=results.query),
-            self.tr("Fewer words, another spelling, or a word with ~ behind it may find more."),
-        )
-        if results.suggestion:
-            words = self.tr("Search for {query}").format(query=results.suggestion)
-            page.offer(words, self._take_suggestion, "primary")
-        page.offer(self.tr("Show examples"), self._start)
-        self.board.pages.setCurrentWidget(page)
-
     def _fail(self, sentence: str) -> None:
-        page = self.board.nothing
-        page.clear_steps()
-        page.say("triangle-alert", self.tr("The search cannot answer"), sentence)
-        page.offer(self.tr("Try again"), self._again, "primary")
-        self.board.pages.setCurrentWidget(page)
+        self.emptiness.explain_failure(sentence, self._again)
 
     def _again(self) -> None:
         self._put(self._question)

@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QInputDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QPushButton
 
 from reader import comparison
 from reader.app import searching
@@ -14,6 +14,7 @@ from reader.ui.search.finder import Finder, Question
 from reader.ui.search.hits_model import SPEAKER, HitsModel, shown_snippets
 from reader.ui.search.starting import EXAMPLES
 from reader.ui.theme import PALETTES, palette
+from tests.helpers import made_up
 
 KEY = Qt.Key
 STRICT = QAbstractItemModelTester.FailureReportingMode.Fatal
@@ -81,6 +82,38 @@ def test_nothing_found_says_what_to_try(view, qtbot):
     assert "zzyzx" in page.heading.text()
     next(b for b in page.findChildren(QPushButton) if b.text() == "Show examples").click()
     assert view.board.starting.isVisible()
+
+
+def test_an_empty_library_is_said_to_be_empty_and_articles_can_be_brought_in(
+    empty_window, qtbot, monkeypatch
+):
+    empty_window.views.show("search")
+    view = empty_window.views.view("search")
+    page = view.board.nothing
+    assert page.heading.text() == "Your library is empty"
+    add = next(b for b in page.findChildren(QPushButton) if b.hasFocus())
+    assert add.text() == "Add files…"
+    answered(view, qtbot, "Crimea")
+    assert page.isVisible()
+    assert page.heading.text() == "Your library is empty"
+    assert "Fewer words" not in page.sentence.text()
+    with qtbot.waitSignal(empty_window.actions_["add_files"].triggered):
+        monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([], ""))
+        next(b for b in page.findChildren(QPushButton) if b.text() == "Add files…").click()
+    article = made_up.article("late", ["Russian troops left Kyiv on Monday."])
+    empty_window.session.workspace.library.add([article], b"late")
+    view.typed("")
+    assert view.board.starting.isVisible()
+
+
+def test_every_letter_typed_on_an_empty_library_reaches_the_box(empty_window, qtbot):
+    box = empty_window.topbar.search
+    box.setFocus()
+    QTest.keyClick(empty_window.focusWidget(), "K")
+    view = empty_window.views.view("search")
+    qtbot.waitUntil(lambda: view.results.query == "K" and not view.finder.busy, timeout=10_000)
+    QTest.keyClick(empty_window.focusWidget(), "y")
+    assert box.text() == "Ky"
 
 
 def test_a_misspelt_word_is_mended_when_asked(view, qtbot):

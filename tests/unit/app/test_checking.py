@@ -102,6 +102,22 @@ def test_a_restored_library_knows_the_backup_it_came_from(tmp_path: Path) -> Non
             assert checking.check(ws).sound
 
 
+def test_a_library_restored_from_a_bare_copy_knows_that_copy(tmp_path: Path) -> None:
+    with Workspace.open(tmp_path / "one") as ws:
+        stored(ws.library)
+        beside = ws.library.back_up().path
+    bare = tmp_path / "carried.sqlite"
+    bare.write_bytes(beside.read_bytes())
+    checking.restore(bare, tmp_path / "one")
+    with Workspace.open(tmp_path / "one") as ws:
+        kept = checking.keeping(ws)
+    assert kept.carried_to == str(bare)
+    assert abs(datetime.fromisoformat(kept.carried).timestamp() - bare.stat().st_mtime) < 1
+    checking.restore(beside, tmp_path / "one")
+    with Workspace.open(tmp_path / "one") as ws:
+        assert checking.keeping(ws).carried == "", "a copy beside the library was carried nowhere"
+
+
 def test_an_index_that_cannot_be_read_yet_is_told_and_is_no_damage(
     ws: Workspace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
