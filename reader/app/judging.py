@@ -5,10 +5,11 @@ from contextlib import suppress
 
 from reader.comparison.compare import judged_here
 from reader.comparison.fold import times_told, told_again
+from reader.comparison.judge import turned
 from reader.comparison.work import Judging, Work, finding
 from reader.jobs import JobContext
 from reader.library.derived import Derived, claims_key
-from reader.library.judgements import Known, PairName, packed, unpacked
+from reader.library.judgements import Known, Packed, PairName, kept_as, packed, unpacked
 from reader.model import ArticleClaims, Finding, Judgement
 
 # So many times as many pairs may be known as the library is made of, before the others go.
@@ -46,7 +47,7 @@ class Remembered:
         self._sides = {id(claim): side for (claim, _), side in zip(work.sides, sides, strict=True)}
         self._names = [PairName(*sides[i], *sides[j]) for i, j in work.pairs]
         self._known = store.known(set(self._numbers), self._engine)
-        found = self._recalled()
+        found = self._recalled(work)
         left = [n for n in range(len(self._names)) if n not in found]
         found |= self._judged(work, sorted(left, key=work.pairs.__getitem__), context)
         return [found[n] for n in range(len(self._names))]
@@ -70,14 +71,20 @@ class Remembered:
             self._known |= new
         return found
 
-    def _recalled(self) -> dict[int, Judgement | None]:
-        """By their positions, the pairs that are known."""
+    def _recalled(self, work: Work) -> dict[int, Judgement | None]:
+        """By their positions, the pairs that are known, in whichever order they were judged.
+
+        Two that say the very same are known in their own order only: nothing in them says which
+        of the two is the shorter, by which they are aligned.
+        """
         found: dict[int, Judgement | None] = {}
-        for n, name in enumerate(self._names):
-            if name in self._known:
+        for n, (name, (i, j)) in enumerate(zip(self._names, work.pairs, strict=True)):
+            kept = kept_as(self._known, name)
+            other = work.statements[i].text != work.statements[j].text
+            if kept in self._known and (kept is name or other):
                 with suppress(ValueError, TypeError):
-                    stored = self._known[name]
-                    found[n] = unpacked(stored) if stored else None
+                    stored = self._known[kept]
+                    found[n] = _read(stored, kept is not name) if stored else None
         return found
 
     def keep(self, found: Sequence[Finding]) -> None:
@@ -106,7 +113,8 @@ class Remembered:
         kept = {name: pair for name, pair in self._known.items() if name.article_a not in gone}
         touched = {name.article_b for name in self._known if name.article_a in gone}
         if len(kept) > _SPARE * len(self._names):
-            kept = {name: self._known[name] for name in self._names}
+            own_names = [kept_as(self._known, name) for name in self._names]
+            kept = {name: self._known[name] for name in own_names}
             touched = set(self._numbers)
         if touched:
             left = {name: pair for name, pair in kept.items() if name.article_b in touched}
@@ -124,12 +132,20 @@ def known_findings(
     store = derived.judgements
     numbers = store.numbers((claims_key(each), each.id) for each in articles)
     of = dict(zip(numbers, read, strict=False))
-    known = store.known({name.article_b for name, _ in named}, engine)
+    known = store.known(set(numbers), engine)
     found = []
     with suppress(ValueError, TypeError, KeyError, IndexError):
         for name, times in named:
             a, b = of[name.article_a], of[name.article_b]
             sides = (a.claims[name.claim_a], a), (b.claims[name.claim_b], b)
-            found.append(told_again(finding(*sides, unpacked(known[name] or ())), times))
+            kept = kept_as(known, name)
+            judged = _read(known[kept] or (), kept is not name)
+            found.append(told_again(finding(*sides, judged), times))
         return found
     return None
+
+
+def _read(stored: Packed, other_way: bool) -> Judgement:
+    """What was stored; with its sides exchanged where the two were judged the other way."""
+    judged = unpacked(stored)
+    return turned(judged) if other_way else judged

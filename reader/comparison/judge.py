@@ -1,5 +1,6 @@
 """Two statements judged: which relation they stand in, how sure that is, and every reason."""
 
+from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
 
@@ -156,6 +157,19 @@ def _told(pair: Pair, weighed: Weighed, turned: bool = False) -> Judgement:
         tuple([reason for reason in made if not reason.against]),
         tuple([reason for reason in made if reason.against]),
     )
+
+
+def turned(judged: Judgement) -> Judgement:
+    """The same with its two sides exchanged: what judging them in the other order comes to."""
+    return replace(
+        judged,
+        reasons=tuple([_turned(reason) for reason in judged.reasons]),
+        against=tuple([_turned(reason) for reason in judged.against]),
+    )
+
+
+def _turned(reason: Reason) -> Reason:
+    return replace(reason, a=reason.b, b=reason.a, text=exchanged(reason.text))
 
 
 def _weights(weighed: Weighed) -> list[float]:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from reader import assets
 from reader.library import codec
-from reader.library.judgements import Judgements, PairName, deflated
+from reader.library.judgements import Judgements, PairName, deflated, kept_as
 from reader.model import Article, ArticleClaims, Claim, Relation, Span, Speaker
 
 FILE = "derived.sqlite"
@@ -121,12 +121,13 @@ class Derived:
     def met(self, engine: str) -> dict[str, tuple[Relation, frozenset[str]]]:
         """For the key of each finding kept its relation and its articles; of two the newer."""
         sets = self._sets(engine)
-        known = self.judgements.known({name.article_b for name in sets}, engine)
+        numbers = {number for name in sets for number in (name.article_a, name.article_b)}
+        known = self.judgements.known(numbers, engine)
         ids = self.judgements.ids()
         found: dict[str, tuple[Relation, frozenset[str]]] = {}
         with suppress(ValueError, KeyError, TypeError):
             for name in sets:
-                packed = known.get(name)
+                packed = known.get(kept_as(known, name))
                 if packed:
                     articles = frozenset((ids[name.article_a], ids[name.article_b]))
                     found[packed[0]] = Relation(packed[1]), articles

@@ -33,12 +33,22 @@ class PairName(NamedTuple):
     claim_b: int
     print_b: int
 
+    @property
+    def turned(self) -> "PairName":
+        """The same two in the other order."""
+        return PairName(*self[3:], *self[:3])
+
 
 Packed = Sequence[Any]
 """What `packed` makes of a judgement and the key of its finding."""
 Known = dict[PairName, Packed | None]
 """What pairs are, None those that are nothing."""
 Execute = Callable[..., sqlite3.Cursor]
+
+
+def kept_as(known: Known, name: PairName) -> PairName:
+    """The name under which a pair is known: its own, or that of the two in the other order."""
+    return name if name in known or name.turned not in known else name.turned
 
 
 class Judgements:

@@ -57,6 +57,19 @@ def test_articles_added_removed_and_changed(changes: list[tuple[str, list[str]]]
         cache.close()
 
 
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from(_SENTENCES), min_size=2, max_size=4), st.permutations("abcd"))
+@example([_SENTENCES[0], _SENTENCES[1], _SENTENCES[0], _SENTENCES[5]], list("dcba"))
+def test_the_same_articles_in_another_order(sentences: list[str], order: list[str]) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        cache = Derived.open(Path(folder))
+        names = "abcd"[: len(sentences)]
+        library = {name: read(name, (said,)) for name, said in zip(names, sentences, strict=True)}
+        compared_alike(cache, library)
+        compared_alike(cache, {name: library[name] for name in order if name in library})
+        cache.close()
+
+
 def compared_alike(cache: Derived, library: dict[str, ArticleClaims]) -> None:
     """Compare with what is known and without."""
     articles = list(library.values())

@@ -83,6 +83,29 @@ def test_of_the_samples_with_one_more_only_its_own_pairs_are_judged(tmp_path: Pa
     cache.close()
 
 
+def test_articles_that_change_places_are_not_judged_again(tmp_path: Path) -> None:
+    cache = Derived.open(tmp_path)
+    compared(cache, few())
+    kept, back = rows(tmp_path, "judgements"), few()[::-1]
+    assert compared(cache, back) == (comparison.compare(back), 0)
+    assert rows(tmp_path, "judgements") == kept
+    assert known_findings(cache, back, ENGINE) == comparison.compare(back)
+    cache.close()
+
+
+def test_of_the_samples_in_another_order_only_pairs_not_tried_before_are_judged(
+    tmp_path: Path,
+) -> None:
+    cache = Derived.open(tmp_path)
+    _, every = compared(cache, samples())
+    back = samples()[::-1]
+    found, new = compared(cache, back)
+    assert found == comparison.compare(back)
+    assert new < every / 10, "which of the claims of two sentences are tried, their order says"
+    assert known_findings(cache, back, ENGINE) == found
+    cache.close()
+
+
 def test_findings_are_known_again_only_for_the_same_articles(tmp_path: Path) -> None:
     cache = Derived.open(tmp_path)
     assert known_findings(cache, samples(), ENGINE) is None
