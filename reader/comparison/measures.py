@@ -31,6 +31,7 @@ _BY_HAND = frozenset(
         "excess",
         "verdict",
         "hour",
+        "comparison",
     )
 )
 LEARNT = tuple(kind for kind in REASONS if kind not in _BY_HAND)

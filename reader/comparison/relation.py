@@ -31,12 +31,14 @@ _NOT_IN_COPIES = (
     "antonym",
     "roles",
     "hour",
+    "comparison",
 )
 # What two statements of one thing do not have: they are told of other days, or of others.
 _APART = ("other day", "of another", "other story", "question")
 # Whatever these find is told otherwise by the other, though it may not be a contradiction.
 _NOT_IN_AGREEMENT = (
     "antonym",
+    "comparison",
     "date",
     "doer",
     "exchange",

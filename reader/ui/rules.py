@@ -50,6 +50,7 @@ KINDS = {
     "other story": QT_TRANSLATE_NOOP("Rules", "other story"),
     "question": QT_TRANSLATE_NOOP("Rules", "question"),
     "hour": QT_TRANSLATE_NOOP("Rules", "hour"),
+    "comparison": QT_TRANSLATE_NOOP("Rules", "comparison"),
 }
 
 

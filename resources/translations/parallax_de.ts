@@ -2695,6 +2695,10 @@
             <source>hour</source>
             <translation>Uhrzeit</translation>
         </message>
+        <message>
+            <source>comparison</source>
+            <translation>Vergleich</translation>
+        </message>
     </context>
     <context>
         <name>Safety</name>

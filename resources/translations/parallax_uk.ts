@@ -2736,6 +2736,10 @@
             <source>hour</source>
             <translation>час доби</translation>
         </message>
+        <message>
+            <source>comparison</source>
+            <translation>порівняння</translation>
+        </message>
     </context>
     <context>
         <name>Safety</name>

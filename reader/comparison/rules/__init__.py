@@ -9,6 +9,7 @@ from reader.comparison.rules import (
     axis,
     cause,
     clause,
+    comparison,
     contrast,
     dates,
     events,
@@ -50,6 +51,7 @@ RULES = {
     "R15": (clause.find, ("clause",)),
     "R16": (verdict.find, ("verdict",)),
     "R17": (hours.find, ("hour",)),
+    "R18": (comparison.find, ("comparison",)),
 }
 GUARDS = {
     "G01": (guards.other_day, ("other day",)),
@@ -88,6 +90,7 @@ def signs_of(pair: Pair) -> list[Sign]:
 def found_in(pair: Pair) -> list[Sign]:
     """Everything the rules find."""
     signs = [sign for find, _ in RULES.values() for sign in find(pair)]
+    signs = comparison.without_degrees(pair, signs)
     poles = [sign for sign in signs if sign.kind == "poles"]
     return [sign for sign in signs if not _told_by(sign, poles)] if poles else signs
 

@@ -8,6 +8,7 @@ from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.meaning import concept
 from reader.comparison.ordinals import other_turn, ranks
+from reader.comparison.rules.comparison import other_scale
 from reader.comparison.rules.contrast import SAID, TURNED, contrasted, two_apart
 from reader.comparison.rules.hours import other_time
 from reader.comparison.rules.rebuttal import surname
@@ -53,7 +54,7 @@ def other_matter(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     "Met the prime minister" / "did not meet the king"; surest where one excludes the other:
     "oil fell" / "gold rose".
     """
-    if (contrast := contrasted(pair, signs)) is not None:
+    if (contrast := contrasted(pair, signs) or other_scale(pair)) is not None:
         return [contrast._replace(kind="of another")]
     told = _told(signs)
     others = [
