@@ -151,7 +151,7 @@ class _Died(InputRefused):
 
 def _damaged(source: Source) -> Sentence:
     if _is_pdf(source):
-        return Sentence("The PDF is damaged.")
+        return Sentence("The PDF is damaged; download or save it again.")
     return Sentence("The file is damaged and cannot be read.")
 
 

@@ -26,7 +26,7 @@ class SafeZip:
             self._zip = zipfile.ZipFile(io.BytesIO(data))
             self._members = {item.filename: item for item in self._zip.infolist()}
         except _DAMAGED as error:
-            raise InputRefused("The zip file is damaged.") from error
+            raise InputRefused("The zip file is damaged; download or save it again.") from error
         self._check()
 
     def _check(self) -> None:
@@ -61,7 +61,9 @@ class SafeZip:
         """The bytes of a member; raises InputRefused where it is larger than `limit`."""
         item = self._members[name]
         if item.flag_bits & 1:
-            raise InputRefused("It is protected by a password.")
+            raise InputRefused(
+                "It is protected by a password; save it without one and import that."
+            )
         if item.file_size > limit:
             raise InputRefused("A part of it is larger than {limit}.", limit=megabytes(limit))
         try:

@@ -19,7 +19,8 @@ from reader.formats.stated import english_day
 _SINGLE_FILE = re.compile(
     r"<!--\s*Page saved with SingleFile\s+url:\s*(\S+)\s+saved date:\s*([^\n<]{4,80})"
 )
-_TAGS = re.compile(r"<[^<>]{0,4000}>")
+_TAGS = re.compile(r"<(/?[a-z]*)[^<>]{0,4000}>", re.IGNORECASE)
+_UNREAD = frozenset(["script", "style", "noscript", "template", "title"])
 
 
 def read(source: Source) -> Reading:
@@ -52,12 +53,28 @@ def from_page(
     return with_figures(draft, tree, {**pictures, **(parts or {})}, address) if tame else draft
 
 
+def _between_tags(text: str) -> str:
+    """What stands between the tags; scripts, and what is shown in their stead, are no text."""
+    first, *rest = _TAGS.split(text)
+    kept, inside = [first], ""
+    for tag, words in zip(map(str.lower, rest[::2]), rest[1::2], strict=True):
+        if inside:
+            inside = "" if tag == f"/{inside}" else inside
+        elif tag in _UNREAD:
+            inside = tag
+        if not inside:
+            kept.append(words)
+    return "\n".join(kept)
+
+
 def _bare(text: str, address: str) -> Draft:
     """What stands between the tags of a page that no parser takes."""
-    tree = tree_of(_TAGS.sub("\n", text[:4_000_000]).replace("<", " "))
+    tree = tree_of(_between_tags(text[:4_000_000]).replace("<", " "))
     body, blocks = assemble(parts(tree) if tree is not None else ())
     if not any(sign.isalpha() for sign in body):
-        raise InputRefused("The page holds no text.")
+        raise InputRefused(
+            "The page holds no text; where the browser shows some, copy and paste it."
+        )
     facts = Facts()
     facts.note("address", address, "given")
     facts.note("title", first_sentence(body), "first sentence")

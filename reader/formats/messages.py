@@ -26,7 +26,7 @@ def parse(data: bytes) -> Message:
     try:
         return email.message_from_bytes(data, policy=email.policy.compat32)
     except (RecursionError, ValueError, LookupError, AttributeError) as error:
-        raise InputRefused("The mail is damaged.") from error
+        raise InputRefused("The mail is damaged; save it again.") from error
 
 
 def header(message: Message, name: str) -> str:

@@ -27,8 +27,8 @@ _SHORTEST = 20
 NO_TEXT = Sentence(
     "It has no text layer: it is a scan; run text recognition on it and import the result."
 )
-_LOCKED = Sentence("It is protected by a password.")
-_DAMAGED = Sentence("The PDF is damaged.")
+_LOCKED = Sentence("It is protected by a password; save it without one and import that.")
+_DAMAGED = Sentence("The PDF is damaged; download or save it again.")
 
 
 def read(source: Source) -> Reading:

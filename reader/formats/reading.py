@@ -152,7 +152,7 @@ def _article(draft: Draft, data: bytes, name: str, form: str) -> Article:
 
 def _check_text(text: str) -> None:
     if not any(sign.isalnum() for sign in text[:100_000]) and not any(map(str.isalnum, text)):
-        raise InputRefused("It holds no text.")
+        raise InputRefused("It holds no text; where you see some, copy and paste it.")
     check_length(len(text))
     if _ENDLESS.search(text):
         raise InputRefused(

@@ -67,10 +67,18 @@ _REFUSED = {
     b"\xd0\xcf\x11\xe0": Sentence(
         "It is an old Office file; save it as DOCX or PDF and import that."
     ),
-    b"\x89PNG": Sentence("It is a picture, not text."),
-    b"\xff\xd8\xff": Sentence("It is a picture, not text."),
-    b"GIF8": Sentence("It is a picture, not text."),
-    b"SQLite format 3\0": Sentence("It is a database, not text."),
+    b"\x89PNG": Sentence(
+        "It is a picture, not text; run text recognition on it and import the result."
+    ),
+    b"\xff\xd8\xff": Sentence(
+        "It is a picture, not text; run text recognition on it and import the result."
+    ),
+    b"GIF8": Sentence(
+        "It is a picture, not text; run text recognition on it and import the result."
+    ),
+    b"SQLite format 3\0": Sentence(
+        "It is a database, not text; export what you need as CSV or JSON."
+    ),
     b"ZIM\x04": Sentence(
         "It is a ZIM library; open the article in its reader, save the page and import that."
     ),
@@ -90,10 +98,13 @@ def detect(source: Source) -> Format:
             raise InputRefused(what)
     if named and named.name in _MARKED:
         raise InputRefused(
-            "The file is named {kind} but holds something else.", kind=named.name.upper()
+            "The file is named {kind} but holds something else; give it its right ending.",
+            kind=named.name.upper(),
         )
     if looks_binary(source.data):
-        raise InputRefused("The file holds binary data, not text, and cannot be read.")
+        raise InputRefused(
+            "The file holds binary data, not text; save it as text or PDF and import that."
+        )
     return named or _by_type(source.media_type) or PLAIN
 
 

@@ -33,7 +33,7 @@ def _words(code: str) -> str:
     try:
         return str(rtf_to_text(code, errors="replace"))  # type: ignore[no-untyped-call]
     except (ValueError, LookupError, TypeError, RecursionError) as error:
-        raise InputRefused("The rich text file is damaged.") from error
+        raise InputRefused("The rich text file is damaged; save it again.") from error
 
 
 def _spaced(text: str) -> str:

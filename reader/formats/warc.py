@@ -34,7 +34,7 @@ def read(source: Source) -> Reading:
             _take(record, data, source, reading)
     except (ArchiveLoadFailed, zlib.error, ValueError, OSError, EOFError, UnicodeError) as error:
         if not reading.members:
-            raise InputRefused("The web archive is damaged.") from error
+            raise InputRefused("The web archive is damaged; download or save it again.") from error
         reading.problems.append(
             Problem(
                 Sentence("archive"), Sentence("Its end is damaged; what stood before is taken.")

@@ -3262,8 +3262,8 @@
             <translation>Weder ein Text noch eine Adresse steht unter einem bekannten Namen.</translation>
         </message>
         <message>
-            <source>It holds no text.</source>
-            <translation>Es ist kein Text enthalten.</translation>
+            <source>It holds no text; where you see some, copy and paste it.</source>
+            <translation>Es ist kein Text enthalten; wo Sie welchen sehen, kopieren Sie ihn und fügen Sie ihn ein.</translation>
         </message>
         <message>
             <source>It is a ZIM library; open the article in its reader, save the page and import that.</source>
@@ -3274,12 +3274,12 @@
             <translation>Es ist eine komprimierte Datei; entpacken Sie sie und importieren Sie den Inhalt.</translation>
         </message>
         <message>
-            <source>It is a database, not text.</source>
-            <translation>Es ist eine Datenbank, kein Text.</translation>
+            <source>It is a database, not text; export what you need as CSV or JSON.</source>
+            <translation>Es ist eine Datenbank, kein Text; exportieren Sie daraus das Nötige als CSV oder JSON.</translation>
         </message>
         <message>
-            <source>It is a picture, not text.</source>
-            <translation>Es ist ein Bild, kein Text.</translation>
+            <source>It is a picture, not text; run text recognition on it and import the result.</source>
+            <translation>Es ist ein Bild, kein Text; lassen Sie eine Texterkennung darüber laufen und importieren Sie das Ergebnis.</translation>
         </message>
         <message>
             <source>It is a report or a flag file of Parallax, not an article; flags are taken in with “parallax flag import”.</source>
@@ -3302,8 +3302,8 @@
             <translation>Es ist kein gültiges JSON ({reason}).</translation>
         </message>
         <message>
-            <source>It is protected by a password.</source>
-            <translation>Die Datei ist mit einem Passwort geschützt.</translation>
+            <source>It is protected by a password; save it without one and import that.</source>
+            <translation>Die Datei ist mit einem Passwort geschützt; speichern Sie sie ohne Passwort und importieren Sie diese.</translation>
         </message>
         <message>
             <source>It redirects to {address}.</source>
@@ -3478,8 +3478,8 @@
             <translation>Die PDF-Datei ist beschädigt oder soll Schaden anrichten.</translation>
         </message>
         <message>
-            <source>The PDF is damaged.</source>
-            <translation>Die PDF-Datei ist beschädigt.</translation>
+            <source>The PDF is damaged; download or save it again.</source>
+            <translation>Die PDF-Datei ist beschädigt; laden oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The article is in the library; what was missing of its facts is noted there.</source>
@@ -3570,8 +3570,8 @@
             <translation>SQLite kann die Datei nicht prüfen: {reason}.</translation>
         </message>
         <message>
-            <source>The file holds binary data, not text, and cannot be read.</source>
-            <translation>Die Datei enthält Binärdaten statt Text und lässt sich nicht lesen.</translation>
+            <source>The file holds binary data, not text; save it as text or PDF and import that.</source>
+            <translation>Die Datei enthält Binärdaten statt Text; speichern Sie sie als Text oder PDF und importieren Sie diese.</translation>
         </message>
         <message>
             <source>The file is damaged and cannot be read.</source>
@@ -3586,8 +3586,8 @@
             <translation>Die Datei ist leer: Es gibt nichts zu importieren.</translation>
         </message>
         <message>
-            <source>The file is named {kind} but holds something else.</source>
-            <translation>Die Datei trägt die Endung {kind}, enthält aber etwas anderes.</translation>
+            <source>The file is named {kind} but holds something else; give it its right ending.</source>
+            <translation>Die Datei trägt die Endung {kind}, enthält aber etwas anderes; geben Sie ihr die richtige Endung.</translation>
         </message>
         <message>
             <source>The file of the article {id} was not read again, so nothing was changed.</source>
@@ -3710,8 +3710,8 @@
             <translation>Die Mail enthält keinen Text.</translation>
         </message>
         <message>
-            <source>The mail is damaged.</source>
-            <translation>Die Mail ist beschädigt.</translation>
+            <source>The mail is damaged; save it again.</source>
+            <translation>Die Mail ist beschädigt; speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The mail is nested too deeply to be read.</source>
@@ -3722,8 +3722,8 @@
             <translation>Der Kopf der Mail ist größer als 1 MB.</translation>
         </message>
         <message>
-            <source>The page holds no text.</source>
-            <translation>Die Seite enthält keinen Text.</translation>
+            <source>The page holds no text; where the browser shows some, copy and paste it.</source>
+            <translation>Die Seite enthält keinen Text; zeigt der Browser welchen, kopieren Sie ihn und fügen Sie ihn ein.</translation>
         </message>
         <message>
             <source>The page is larger than {limit} without its pictures.</source>
@@ -3742,8 +3742,8 @@
             <translation>Die RTF-Datei</translation>
         </message>
         <message>
-            <source>The rich text file is damaged.</source>
-            <translation>Die RTF-Datei ist beschädigt.</translation>
+            <source>The rich text file is damaged; save it again.</source>
+            <translation>Die RTF-Datei ist beschädigt; speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The same text is in the library already.</source>
@@ -3805,12 +3805,12 @@
             <translation>Der Text des Artikels {id} ist nicht der importierte.</translation>
         </message>
         <message>
-            <source>The web archive is damaged.</source>
-            <translation>Das Webarchiv ist beschädigt.</translation>
+            <source>The web archive is damaged; download or save it again.</source>
+            <translation>Das Webarchiv ist beschädigt; laden oder speichern Sie es noch einmal.</translation>
         </message>
         <message>
-            <source>The zip file is damaged.</source>
-            <translation>Die Zip-Datei ist beschädigt.</translation>
+            <source>The zip file is damaged; download or save it again.</source>
+            <translation>Die Zip-Datei ist beschädigt; laden oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The {table} cannot all be read: {reason}.</source>

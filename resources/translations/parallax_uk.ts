@@ -3306,8 +3306,8 @@
             <translation>Немає ні тексту, ні адреси під відомою назвою.</translation>
         </message>
         <message>
-            <source>It holds no text.</source>
-            <translation>Тексту немає.</translation>
+            <source>It holds no text; where you see some, copy and paste it.</source>
+            <translation>Тексту немає; якщо ви його бачите, скопіюйте його і вставте.</translation>
         </message>
         <message>
             <source>It is a ZIM library; open the article in its reader, save the page and import that.</source>
@@ -3318,12 +3318,12 @@
             <translation>Це стиснений файл; розпакуйте його й імпортуйте вміст.</translation>
         </message>
         <message>
-            <source>It is a database, not text.</source>
-            <translation>Це база даних, а не текст.</translation>
+            <source>It is a database, not text; export what you need as CSV or JSON.</source>
+            <translation>Це база даних, а не текст; експортуйте потрібне як CSV або JSON.</translation>
         </message>
         <message>
-            <source>It is a picture, not text.</source>
-            <translation>Це зображення, а не текст.</translation>
+            <source>It is a picture, not text; run text recognition on it and import the result.</source>
+            <translation>Це зображення, а не текст; розпізнайте текст і імпортуйте результат.</translation>
         </message>
         <message>
             <source>It is a report or a flag file of Parallax, not an article; flags are taken in with “parallax flag import”.</source>
@@ -3346,8 +3346,8 @@
             <translation>Це некоректний JSON ({reason}).</translation>
         </message>
         <message>
-            <source>It is protected by a password.</source>
-            <translation>Файл захищено паролем.</translation>
+            <source>It is protected by a password; save it without one and import that.</source>
+            <translation>Файл захищено паролем; збережіть його без пароля й імпортуйте.</translation>
         </message>
         <message>
             <source>It redirects to {address}.</source>
@@ -3522,8 +3522,8 @@
             <translation>PDF-файл пошкоджено або створено, щоб зашкодити.</translation>
         </message>
         <message>
-            <source>The PDF is damaged.</source>
-            <translation>PDF-файл пошкоджено.</translation>
+            <source>The PDF is damaged; download or save it again.</source>
+            <translation>PDF-файл пошкоджено; завантажте або збережіть його ще раз.</translation>
         </message>
         <message>
             <source>The article is in the library; what was missing of its facts is noted there.</source>
@@ -3614,8 +3614,8 @@
             <translation>SQLite не може перевірити файл: {reason}.</translation>
         </message>
         <message>
-            <source>The file holds binary data, not text, and cannot be read.</source>
-            <translation>У файлі двійкові дані, а не текст; прочитати його не можна.</translation>
+            <source>The file holds binary data, not text; save it as text or PDF and import that.</source>
+            <translation>У файлі двійкові дані, а не текст; збережіть його як текст або PDF і імпортуйте.</translation>
         </message>
         <message>
             <source>The file is damaged and cannot be read.</source>
@@ -3630,8 +3630,8 @@
             <translation>Файл порожній: імпортувати нічого.</translation>
         </message>
         <message>
-            <source>The file is named {kind} but holds something else.</source>
-            <translation>За назвою це файл {kind}, але вміст у ньому інший.</translation>
+            <source>The file is named {kind} but holds something else; give it its right ending.</source>
+            <translation>За назвою це файл {kind}, але вміст у ньому інший; дайте йому правильне розширення.</translation>
         </message>
         <message>
             <source>The file of the article {id} was not read again, so nothing was changed.</source>
@@ -3754,8 +3754,8 @@
             <translation>У листі немає тексту.</translation>
         </message>
         <message>
-            <source>The mail is damaged.</source>
-            <translation>Лист пошкоджено.</translation>
+            <source>The mail is damaged; save it again.</source>
+            <translation>Лист пошкоджено; збережіть його ще раз.</translation>
         </message>
         <message>
             <source>The mail is nested too deeply to be read.</source>
@@ -3766,8 +3766,8 @@
             <translation>Заголовок листа більший за 1 МБ.</translation>
         </message>
         <message>
-            <source>The page holds no text.</source>
-            <translation>На сторінці немає тексту.</translation>
+            <source>The page holds no text; where the browser shows some, copy and paste it.</source>
+            <translation>На сторінці немає тексту; якщо браузер його показує, скопіюйте його і вставте.</translation>
         </message>
         <message>
             <source>The page is larger than {limit} without its pictures.</source>
@@ -3786,8 +3786,8 @@
             <translation>Файл RTF</translation>
         </message>
         <message>
-            <source>The rich text file is damaged.</source>
-            <translation>Файл RTF пошкоджено.</translation>
+            <source>The rich text file is damaged; save it again.</source>
+            <translation>Файл RTF пошкоджено; збережіть його ще раз.</translation>
         </message>
         <message>
             <source>The same text is in the library already.</source>
@@ -3850,12 +3850,12 @@
             <translation>Текст статті {id} — не той, що було імпортовано.</translation>
         </message>
         <message>
-            <source>The web archive is damaged.</source>
-            <translation>Вебархів пошкоджено.</translation>
+            <source>The web archive is damaged; download or save it again.</source>
+            <translation>Вебархів пошкоджено; завантажте або збережіть його ще раз.</translation>
         </message>
         <message>
-            <source>The zip file is damaged.</source>
-            <translation>Файл zip пошкоджено.</translation>
+            <source>The zip file is damaged; download or save it again.</source>
+            <translation>Файл zip пошкоджено; завантажте або збережіть його ще раз.</translation>
         </message>
         <message>
             <source>The {table} cannot all be read: {reason}.</source>

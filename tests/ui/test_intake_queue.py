@@ -50,7 +50,10 @@ def test_every_item_is_told_and_the_end_is_a_summary(
     assert states(dialog.model) == ["added"] * 6 + ["refused"]
     assert dialog.isVisible()
     assert dialog.detail.text() == "6 added · 1 refused"
-    assert dialog.model.index(6).data(WHY_ROLE) == "It is a picture, not text."
+    assert (
+        dialog.model.index(6).data(WHY_ROLE)
+        == "It is a picture, not text; run text recognition on it and import the result."
+    )
     dialog.refused.setChecked(True)
     assert states(dialog.model) == ["refused"]
     assert not dialog.pause.isEnabled()

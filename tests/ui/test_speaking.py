@@ -87,8 +87,10 @@ def test_a_refusal_of_the_parsing_process_is_said_in_german(speak: Speak) -> Non
     broken = b"PK\x03\x04" + bytes(300_000)
     with ParsingProcess() as parser, pytest.raises(InputRefused) as refusal:
         parser.harvest(Source(broken, "war {1}.zip"))
-    assert str(refusal.value) == "war {1}.zip: The zip file is damaged."
-    assert spoken(refusal.value) == "war {1}.zip: Die Zip-Datei ist beschädigt."
+    assert str(refusal.value) == "war {1}.zip: The zip file is damaged; download or save it again."
+    assert spoken(refusal.value) == (
+        "war {1}.zip: Die Zip-Datei ist beschädigt; laden oder speichern Sie sie noch einmal."
+    )
 
 
 def test_the_import_queue_says_in_german_why(

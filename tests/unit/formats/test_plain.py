@@ -268,3 +268,22 @@ def test_outlet_day_and_author_below_a_title_are_read_as_such() -> None:
 def test_short_lines_without_a_day_or_an_author_name_no_outlet() -> None:
     text = "Spring\nBlack Earth\nRain falls on the fields and on the men who work them.\n"
     assert read(text.encode(), "poem.txt")[0].outlet == ""
+
+
+@pytest.mark.parametrize(
+    ("name", "data"),
+    [
+        ("photo.jpg", b"\xff\xd8\xff\xe0 JFIF"),
+        ("film.mp4", bytes(range(256)) * 40),
+        ("places.sqlite", b"SQLite format 3\0" + b"\0" * 99),
+        ("old.doc", b"\xd0\xcf\x11\xe0" + b"\0" * 99),
+        ("report.pdf", b"Not a PDF at all"),
+        ("report.pdf", b"%PDF-1.4 cut short"),
+        ("report.docx", b"PK\x03\x04 cut short"),
+        ("page.html", b"<title>News</title><script>if (a<b) draw({a: 1})</script>"),
+        ("page.html", b"<p></p><NOSCRIPT>Please enable <b>JavaScript</b></NOSCRIPT ><style>p {}"),
+    ],
+)
+def test_what_cannot_be_taken_says_what_to_do_instead(name: str, data: bytes) -> None:
+    with pytest.raises(InputRefused, match=r"^[^;]+; [^;]+\.$"):
+        read(data, name)
