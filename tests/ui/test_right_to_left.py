@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QStyledItemDelegate,
     QStyleOptionSlider,
     QStyleOptionViewItem,
+    QToolButton,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -22,9 +23,11 @@ from pytestqt.qtbot import QtBot
 from reader.ui import language
 from reader.ui.compare.cards import CardDelegate
 from reader.ui.compare.row import PaneRow
+from reader.ui.findings.view import FindingsView
 from reader.ui.flow import FlowLayout
 from reader.ui.library.model import FINDINGS, TITLE
 from reader.ui.library.view import LibraryView
+from reader.ui.overview.choice import Switch
 from reader.ui.preferences import Preferences
 from reader.ui.settings.dialog import SettingsDialog
 from reader.ui.shell.window import MainWindow
@@ -140,6 +143,14 @@ def test_sliders_are_filled_from_where_they_begin(mirrored: None, window: MainWi
     dialog.close()
 
 
+def test_joined_buttons_are_rounded_at_their_outer_ends(qtbot: QtBot, mirrored: None) -> None:
+    switch = Switch("Columns", [("a", "speakers"), ("b", "sides"), ("c", "outlets")])
+    qtbot.addWidget(switch)
+    switch.show()
+    leftmost, *_, rightmost = sorted(switch.findChildren(QToolButton), key=lambda each: each.x())
+    assert (leftmost.property("edge"), rightmost.property("edge")) == ("first", "last")
+
+
 def test_chips_begin_on_the_side_where_reading_begins(qtbot: QtBot, mirrored: None) -> None:
     box = QWidget()
     qtbot.addWidget(box)
@@ -178,6 +189,25 @@ def inked(picture: QImage) -> QRect:
     ]  # fmt: skip
     across, down = [x for x, _ in dots], [y for _, y in dots]
     return QRect(QPoint(min(across), min(down)), QPoint(max(across), max(down)))
+
+
+def test_the_rows_of_the_review_queue_change_sides(
+    mirrored: None, window: MainWindow, settled: Settled
+) -> None:
+    window.views.show("findings")
+    settled()
+    view = window.views.view("findings")
+    assert isinstance(view, FindingsView)
+    queue = view.board.list
+    size = QSize(400, queue.visualRect(view.model.index(0, 0)).height())
+    left, right = (
+        painted(queue.itemDelegate(), view.model.index(0, 0), size, way) for way in (LEFT, RIGHT)
+    )
+    badge = left.pixelColor(18, 22)
+    assert right.pixelColor(400 - 18, 22) == badge != right.pixelColor(18, 22)
+    quotes = QRect(0, 40, 400, size.height() - 46)
+    ends = inked(left.copy(quotes)).left(), 399 - inked(right.copy(quotes)).right()
+    assert abs(ends[0] - ends[1]) <= 3, "both begin as far from their edge"
 
 
 def test_a_files_name_is_read_as_it_is_written(

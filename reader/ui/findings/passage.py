@@ -17,6 +17,7 @@ from reader.ui.compare.parts import PartsLabel
 from reader.ui.overview.words import said_by, where
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import quote_face
+from reader.ui.wording import isolated
 
 _SIDE, _EDGE = 16, 6
 
@@ -96,4 +97,4 @@ class PassageCard(QFrame):
         room = self.width() - 2 * _SIDE - _EDGE
         title, metrics = self.article.toolTip(), self.article.fontMetrics()
         words = metrics.elidedText(title, Qt.TextElideMode.ElideRight, room)
-        self.article.setText(words.replace("&", "&&"))
+        self.article.setText(isolated(words.replace("&", "&&")))

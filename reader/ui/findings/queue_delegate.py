@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyleOptionViewItem
 
 from reader.app.queue import Entry, State
 from reader.ui.findings.queue_model import ENTRY
-from reader.ui.overview.badge import draw_badge
+from reader.ui.overview.badge import badge_width, draw_badge
 from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.overview.words import said_by, state_name
 from reader.ui.theme.faces import interface_face, quote_face, scaled
@@ -37,7 +37,9 @@ class QueueDelegate(RowDelegate):
 
     def _head(self, painter: QPainter, line: QRect, entry: Entry) -> None:
         solid = entry.state is State.CONFIRMED
-        width = draw_badge(painter, line.topLeft(), self._theme, entry.relation, solid=solid)
+        width = badge_width(entry.relation)
+        corner = self.place(QRect(line.topLeft(), QSize(width, line.height()))).topLeft()
+        draw_badge(painter, corner, self._theme, entry.relation, solid=solid)
         face, muted = interface_face(12), self._theme.colour("muted")
         if entry.state is not State.OPEN:
             self.write(painter, line.adjusted(width + 8, 0, 0, 0), _sign(entry.state), face, muted)

@@ -18,12 +18,11 @@ _SIDE = 8
 
 def draw_badge(
     painter: QPainter, at: QPoint, theme: Theme, relation: Relation, *, solid: bool
-) -> int:
-    """Draw a badge with its top left corner at `at`; gives its width in pixels."""
+) -> None:
+    """Draw a badge with its top left corner at `at`."""
     colours = theme.palette
     painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    width = badge_width(relation)
-    box = QRectF(at.x() + 0.5, at.y() + 0.5, width - 1, scaled(_HEIGHT) - 1)
+    box = QRectF(at.x() + 0.5, at.y() + 0.5, badge_width(relation) - 1, scaled(_HEIGHT) - 1)
     painter.setPen(QPen(colours.mark(relation), 1))
     painter.setBrush(colours.mark(relation) if solid else colours.tint(relation))
     painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
@@ -38,7 +37,6 @@ def draw_badge(
     painter.setFont(interface_face(11, bold=True))
     words = box.adjusted(_SIDE + scaled(_SIGN) + 4, 0, 0, 0)
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, relation_name(relation))
-    return width
 
 
 def draw_sign(painter: QPainter, at: QPointF, relation: Relation, colour: str) -> None:

@@ -1,9 +1,9 @@
 """A drop-down box whose words are never just cut off, and buttons of which one is down."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPaintEvent, QWheelEvent
+from PySide6.QtGui import QGuiApplication, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QComboBox,
@@ -88,6 +88,13 @@ class Slider(QSlider):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
+def mark_ends(joined: Sequence[QWidget]) -> None:
+    """Tell the style sheet which of a row of joined buttons stands at its left, and which last."""
+    left, right = (0, -1) if not QGuiApplication.isRightToLeft() else (-1, 0)
+    joined[left].setProperty("edge", "first")
+    joined[right].setProperty("edge", "last")
+
+
 class Switch(QFrame):
     """Two to five words of which one is chosen, as the views on top are."""
 
@@ -113,9 +120,7 @@ class Switch(QFrame):
             self._group.addButton(button)
             self._buttons[value] = button
             row.addWidget(button)
-        names = list(self._buttons.values())
-        names[0].setProperty("edge", "first")
-        names[-1].setProperty("edge", "last")
+        mark_ends(list(self._buttons.values()))
 
     def pick(self, value: str) -> None:
         """Press a word without saying so; one that is not there releases all."""

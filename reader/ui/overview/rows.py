@@ -13,23 +13,29 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter
 
 
 class RowDelegate(QStyledItemDelegate):
-    """Paints the ground of a row; those who inherit `draw` what stands on it."""
+    """Paints the ground of a row; those who inherit `draw` what stands on it.
+
+    They draw as where reading runs from left to right, and ask for the `place` of each part.
+    """
 
     pad = 14
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._row, self._way = QRect(), Qt.LayoutDirection.LeftToRight
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self._row, self._way = option.rect, option.direction
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(option.rect, self._theme.colour("accent_tint" if chosen else "paper"))
         if option.state & QStyle.StateFlag.State_HasFocus:
             bar = QRect(option.rect.left(), option.rect.top(), _BAR, option.rect.height())
-            painter.fillRect(bar, self._theme.colour("accent"))
+            painter.fillRect(self.place(bar), self._theme.colour("accent"))
         self.draw(painter, option.rect.adjusted(self.pad, self.pad, -self.pad, -self.pad), index)
         painter.setPen(self._theme.colour("line"))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
@@ -38,6 +44,10 @@ class RowDelegate(QStyledItemDelegate):
     def draw(self, painter: QPainter, area: QRect, index: Index) -> None:
         """Draw what the row says inside its margins."""
         raise NotImplementedError
+
+    def place(self, part: QRect) -> QRect:
+        """Where a part of the row that is painted stands, the way reading runs."""
+        return QStyle.visualRect(self._way, self._row, part)
 
     def write(
         self,
@@ -53,5 +63,6 @@ class RowDelegate(QStyledItemDelegate):
         shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, area.width())
         painter.setFont(face)
         painter.setPen(colour)
-        painter.drawText(area, _MIDDLE | side, isolated(shown))
+        side = QStyle.visualAlignment(self._way, side)
+        painter.drawText(self.place(area), _MIDDLE | side, isolated(shown))
         return metrics.horizontalAdvance(shown)

@@ -22,7 +22,7 @@ from reader.model import Relation
 from reader.ui.compare.quote import EmphasisedText
 from reader.ui.findings.board import QueueList
 from reader.ui.jobs import Job
-from reader.ui.overview.badge import draw_badge
+from reader.ui.overview.badge import badge_width, draw_badge
 from reader.ui.overview.pages import Page
 from reader.ui.overview.rows import Index, RowDelegate
 from reader.ui.shell.views import Surroundings, View
@@ -96,7 +96,9 @@ class OpposedDelegate(RowDelegate):
         found: Opposed = index.data(OPPOSED)
         judged = found.judgement
         face, muted = interface_face(12), self._theme.colour("muted")
-        width = draw_badge(painter, area.topLeft(), self._theme, judged.relation, solid=False)
+        width = badge_width(judged.relation)
+        corner = self.place(QRect(area.left(), area.top(), width, scaled(20))).topLeft()
+        draw_badge(painter, corner, self._theme, judged.relation, solid=False)
         line = QRect(area.left() + width + 10, area.top(), area.width() - width - 10, scaled(20))
         right = Qt.AlignmentFlag.AlignRight
         taken = self.write(painter, line, number(judged.score), face, muted, right)

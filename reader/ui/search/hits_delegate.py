@@ -1,6 +1,6 @@
 """Paints a result: title, where it is from, and passages with each term in its own colour."""
 
-from PySide6.QtCore import QPointF, QRect, QSize
+from PySide6.QtCore import QPointF, QRect, QSize, Qt
 from PySide6.QtGui import (
     QBrush,
     QFont,
@@ -73,14 +73,16 @@ class HitDelegate(RowDelegate):
             words.draw(painter, QPointF(area.left(), top))
             top += words.lineCount() * scaled(_LINE) + _GAP
         if told := index.data(COPIES_TOLD):
-            self._draw_copies(painter, area, told, "down" if index.data(UNFOLDED) else "right")
+            self._draw_copies(painter, area, told, index.data(UNFOLDED))
 
-    def _draw_copies(self, painter: QPainter, area: QRect, told: str, side: str) -> None:
+    def _draw_copies(self, painter: QPainter, area: QRect, told: str, unfolded: bool) -> None:
+        ahead = "left" if self._way == Qt.LayoutDirection.RightToLeft else "right"
+        side = "down" if unfolded else ahead
         line = QRect(
             area.left(), area.bottom() - scaled(_COPIES) + _GAP, area.width(), scaled(_COPIES)
         )
         place = QRect(line.left() - 2, line.center().y() - 6, 14, 14)
-        self._theme.icon(f"chevron-{side}", "accent").paint(painter, place)
+        self._theme.icon(f"chevron-{side}", "accent").paint(painter, self.place(place))
         line.setLeft(line.left() + scaled(_ARROW))
         self.write(painter, line, told, interface_face(12), self._theme.colour("accent"))
 

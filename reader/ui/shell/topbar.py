@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.actions import Actions
+from reader.ui.overview.choice import mark_ends
 from reader.ui.shell.views import VIEWS, spec_of
 from reader.ui.theme import Theme
 from reader.ui.theme.faces import scaled
@@ -134,19 +135,17 @@ class TopBar(QFrame):
         row.setSpacing(0)
         self._group = QButtonGroup(frame)
         tabs: dict[str, QToolButton] = {}
-        shown = [spec for spec in VIEWS if spec.switch]
-        for spec in shown:
+        for spec in (spec for spec in VIEWS if spec.switch):
             tab = QToolButton()
             tab.setText(QCoreApplication.translate("Views", str(spec.title)))
             tab.setCheckable(True)
             tab.setAccessibleName(tab.text())
             tab.setToolTip(self._actions.tip(f"view_{spec.name}"))
             tab.clicked.connect(self._actions[f"view_{spec.name}"].trigger)
-            if spec in (shown[0], shown[-1]):
-                tab.setProperty("edge", "first" if spec is shown[0] else "last")
             self._group.addButton(tab)
             row.addWidget(tab)
             tabs[spec.name] = tab
+        mark_ends(list(tabs.values()))
         return frame, tabs
 
     def _tool(self, name: str, icon: str) -> QToolButton:
