@@ -88,6 +88,16 @@ def particles() -> frozenset[str]:
     return frozenset(words.split()[1] for words in phrasal_verbs())
 
 
+@cache
+def state_phrases() -> dict[str, list[tuple[list[str], str]]]:
+    """For the last word of a state told in several the words before it, and the stem of one."""
+    found: dict[str, list[tuple[list[str], str]]] = {}
+    for phrase, alone in table("state_phrases.tsv").items():
+        *before, last = phrase.split()
+        found.setdefault(last, []).append((before, key_of(alone)))
+    return found
+
+
 class Axis(NamedTuple):
     """A question with two poles; `about` is what both sides must speak of, empty for anything.
 

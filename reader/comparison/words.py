@@ -19,6 +19,8 @@ _BETWEEN = frozenset(("it", "them", "him", "her"))
 _STAY = frozenset(("for", "after", "into", "by"))
 _MOVES = frozenset(("up", "down"))
 
+_OVER = ["had", "been"]
+
 # In a text with more than this share of capitals they tell nothing.
 _IN_CAPITALS = 0.6
 
@@ -83,7 +85,22 @@ def read_words(text: str) -> tuple[Word, ...]:
     for i in names:
         if (words[i].start == 0 or in_capitals) and entry(words[i].key).met:
             words[i] = words[i]._replace(kind=Kind.CONTENT)
-    return tuple(_phrasal_verbs_as_one(words))
+    return _states_as_one([*_phrasal_verbs_as_one(words)])
+
+
+def _states_as_one(words: list[Word]) -> tuple[Word, ...]:
+    """The words, the last of a state told in several under the key of one: "at large".
+
+    "Had been at large" tells of a state that is over.
+    """
+    known = lexicon.state_phrases()
+    for i in [i for i, word in enumerate(words) if word.folded in known]:
+        for phrase, key in known[words[i].folded]:
+            before = [word.folded for word in words[max(0, i - len(phrase) - 2) : i]]
+            told = before[-len(phrase) :] == phrase and before[: -len(phrase)] != _OVER
+            if told and words[i].kind is Kind.CONTENT:
+                words[i] = words[i]._replace(key=key)
+    return tuple(words)
 
 
 def _phrasal_verbs_as_one(words: Sequence[Word]) -> Iterator[Word]:

@@ -37,8 +37,28 @@ def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
         said = (each for each in signs if each.kind in SAID and not _overlap(each, sign))
         if sign.kind in _APART and two_apart(pair, sign) and any(said):
             return sign
-    turned = (sign for sign in signs if sign.kind in TURNED)
-    return next((apart for sign in turned for apart in _doers(pair, sign)), None)
+    turned = [sign for sign in signs if sign.kind in TURNED]
+    apart = (apart for sign in turned for apart in _doers(pair, sign))
+    return next(apart, None) or (_relative(pair) if turned else None)
+
+
+def _relative(pair: Pair) -> Sign | None:
+    """One of the two is the other's: "the president is well" / "the president's wife is ill"."""
+    for i, j, _ in pair.links:
+        of_a, of_b = _belonging(pair.a, i), _belonging(pair.b, j)
+        if (of_a is None) == (of_b is None):
+            continue
+        a, b = pair.a.span(i, of_a), pair.b.span(j, of_b)
+        if a.end <= _subject_end(pair.a) and b.end <= _subject_end(pair.b):
+            return Sign("of another", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
+    return None
+
+
+def _belonging(side: Statement, i: int) -> int | None:
+    """The word for somebody who is told by whose he is: the wife of "the president's wife"."""
+    after = side.words[i + 1].folded if i + 1 < len(side.words) else ""
+    owned = side.span(i).of(side.text).endswith(("'s", "’s"))
+    return i + 1 if owned and after in lexicon.word_set("relative_roles.txt") else None
 
 
 def _doers(pair: Pair, turned: Sign) -> Iterator[Sign]:
