@@ -33,10 +33,17 @@ _COLOURS = ("yellow", "cyan", "green", "magenta", "blue", "red")
     help="What comes first.",
 )
 @click.option("--against", metavar="SENTENCE", help="Find what disagrees with this sentence.")
+@click.option("--like", metavar="ID", help="Find what is like this article.")
 @json_option
 @click.pass_obj
 def search_command(
-    frame: Frame, query: tuple[str, ...], limit: int, sort: str, against: str | None, as_json: bool
+    frame: Frame,
+    query: tuple[str, ...],
+    limit: int,
+    sort: str,
+    against: str | None,
+    like: str | None,
+    as_json: bool,
 ) -> None:
     """Search articles, claims and speakers.
 
@@ -50,14 +57,17 @@ def search_command(
     from reader.jobs import JobContext  # noqa: PLC0415
 
     asked = " ".join(query)
-    if bool(asked) == bool(against):
-        raise click.UsageError("Give either a QUERY or --against SENTENCE.")
+    if sum(map(bool, (asked, against, like))) != 1:
+        raise click.UsageError("Give either a QUERY, --against SENTENCE or --like ID.")
     with frame.workspace() as ws:
         progress = _Progress()
         searching.ensure_index(ws, JobContext(progress.show))
         progress.done()
         if against:
             _show_opposed(against, searching.against(ws, against, limit), as_json)
+        elif like:
+            article = ws.library.article(like).id
+            _show_results(searching.more_like(ws, article, limit=limit), as_json)
         else:
             results = searching.search(ws, asked, limit=limit, sort=sort)
             _show_results(results, as_json)

@@ -66,7 +66,7 @@ def test_hints_go_to_standard_error(searched: Run) -> None:
 def test_either_a_query_or_a_sentence(parallax: Run, words: tuple[str, ...]) -> None:
     said = parallax("search", *words)
     assert said.code == 2
-    assert "Give either a QUERY or --against SENTENCE" in said.err
+    assert "Give either a QUERY, --against SENTENCE or --like ID" in said.err
 
 
 @pytest.mark.slow
