@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize, Qt, QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +32,7 @@ class CardList(QListView):
         super().__init__(parent)
         self._around = around
         self._card: FindingCard | None = None
+        self._due = False
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(0)
@@ -51,8 +52,7 @@ class CardList(QListView):
     @property
     def card(self) -> FindingCard | None:
         """The open card; made now if it was still to be made."""
-        if self._soon.isActive():
-            self._soon.stop()
+        if self._due:
             self._open_card()
         return self._card
 
@@ -62,16 +62,27 @@ class CardList(QListView):
         self._card = None
         self._delegate.open_row = -1
         self.findings.reload()
-        self._soon.start()
+        self.open()
 
     def open(self, _finding: Finding | None = None) -> None:
         """Open the selected finding's card, as soon as what is going on has been painted.
 
         The one before stays until then: all cards are laid out and painted once, not twice.
+        Where nobody sees them it waits until somebody does.
         """
-        self._soon.start()
+        self._due = True
+        if self.isVisible():
+            self._soon.start()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Open what was selected meanwhile."""
+        super().showEvent(event)
+        if self._due:
+            self._soon.start()
 
     def _open_card(self) -> None:
+        self._due = False
+        self._soon.stop()
         self._close_card()
         finding, row = self._around.session.selected, self._around.session.position()
         if finding is None or row is None or row >= self.findings.rowCount():
@@ -80,8 +91,8 @@ class CardList(QListView):
         self._card = card = FindingCard(self._around, finding, self.viewport())
         card.resized.connect(self._fit_card)
         card.note.given_up.connect(self.setFocus)
-        width = self.viewport().width() - 20
-        self._delegate.open_row, self._delegate.open_height = row, card.heightForWidth(width)
+        self._delegate.open_row = row
+        self._measure_card()
         self.setIndexWidget(index, card)
         self.setCurrentIndex(index)
         self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
@@ -94,8 +105,9 @@ class CardList(QListView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The open card is as high as its words need at the new width."""
+        self._measure_card()
         super().resizeEvent(event)
-        self._fit_card()
+        self._lay_out()
 
     def updateGeometries(self) -> None:
         """Keep the open card inside its row's margins."""
@@ -117,9 +129,16 @@ class CardList(QListView):
             self.setFocus()
 
     def _fit_card(self) -> None:
+        self._measure_card()
+        self._lay_out()
+
+    def _measure_card(self) -> None:
         if self._card is not None:
             width = self.viewport().width() - 20
             self._delegate.open_height = self._card.heightForWidth(width)
+
+    def _lay_out(self) -> None:
+        if self._card is not None:
             self.scheduleDelayedItemsLayout()
             self.executeDelayedItemsLayout()
             self._place_card()

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from functools import partial
 from itertools import zip_longest
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QScrollArea, QWidget
 
 from reader.ui.compare.gutter import NARROW, WIDE, Gutter
 from reader.ui.compare.pane import ArticlePane
@@ -30,11 +30,11 @@ class PaneRow(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-        inside = QWidget()
-        self._row = QHBoxLayout(inside)
+        self._inside = QWidget()
+        self._row = QHBoxLayout(self._inside)
         self._row.setContentsMargins(0, 0, 0, 0)
         self._row.setSpacing(0)
-        self.setWidget(inside)
+        self.setWidget(self._inside)
         self._turns = [
             # Isolated from left to right, or an interface from right to left would mirror them.
             self._turn("\u2066‹\u2069", self.tr("Panes further left"), -1),
@@ -44,6 +44,10 @@ class PaneRow(QScrollArea):
         bar.valueChanged.connect(self._offer_turns)
         bar.rangeChanged.connect(self._offer_turns)
         bar.rangeChanged.connect(self._align)
+
+    def lay_out(self) -> None:
+        """Give the panes their places now, where some came or went."""
+        QApplication.sendEvent(self._inside, QEvent(QEvent.Type.LayoutRequest))
 
     def _turn(self, sign: str, words: str, by: int) -> QPushButton:
         """A button at the edge where panes are out of view."""

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QStackedLayout, QWidget
 
 from reader.model import Article, ArticleClaims, Finding
@@ -255,7 +255,7 @@ class CompareView(View):
         """Articles came beside those that stay as they are: scroll sideways to the finding."""
         finding = self.session.selected
         if finding is not None:
-            QApplication.sendPostedEvents(self.row.widget(), QEvent.Type.LayoutRequest)
+            self.row.lay_out()
             ends = [pane.number for pane in self.panes if pane.ends_of(finding)]
             self.row.horizontalScrollBar().setValue(self.row.place_of(ends))
 

@@ -139,9 +139,13 @@ class MainWindow(QMainWindow):
         self.topbar.set_tools(self.views.view(name).tools())
 
     def _make_room(self, name: str) -> None:
-        """Give a view its final room before it is seen, so that it lays itself out once."""
+        """Give a view its final room before it is seen, so that it lays itself out once.
+
+        Sent anew, not taken out of the waiting events: what is posted after such a taking stands
+        behind a painting that waits already, so that all would be painted twice.
+        """
         self._frame(name)
-        QApplication.sendPostedEvents(self.columns, QEvent.Type.LayoutRequest)
+        QApplication.sendEvent(self.columns, QEvent(QEvent.Type.LayoutRequest))
 
     def refresh_frame(self) -> None:
         """Show or hide sidebar and inspector as preferred."""
