@@ -180,9 +180,9 @@ class _Taken:
         for square in self._around(box):
             self._squares[square].append(box)
 
-    def meets(self, box: QRectF) -> bool:
+    def meets(self, box: QRectF, besides: QRectF | None = None) -> bool:
         near = (self._squares.get(square, ()) for square in self._around(box))
-        return any(box.intersects(other) for boxes in near for other in boxes)
+        return any(box.intersects(other) for boxes in near for other in boxes if other != besides)
 
     def crowd(self, at: QPointF) -> int:
         """How many boxes lie in the square of a place."""
@@ -205,21 +205,29 @@ def _labels(
 ) -> tuple[Label, ...]:
     """A label for every dot that has room for one; what would collide is left to hovering."""
     taken = _Taken(dot.box for dot in dots)
+    sides = _Taken(_sides(dot.at, height) for dot in dots)
     placed: list[Label] = []
     for number, dot in enumerate(dots):
         if taken.crowd(dot.at) > _CROWD:
             continue
-        words = label(dot.point)
+        words, own = label(dot.point), _sides(dot.at, height)
         free = (
             box
             for box in _places(dot.at, QSizeF(measured(words), height))
-            if room.contains(box) and not taken.meets(box) and not _crossed(box, passed)
+            if room.contains(box)
+            and not (taken.meets(box) or sides.meets(box, own) or _crossed(box, passed))
         )
         box = next(free, None)
         if box is not None:
             taken.add(box)
             placed.append(Label(number, words, box))
     return tuple(placed)
+
+
+def _sides(at: QPointF, height: float) -> QRectF:
+    """What lies right beside a dot, where only its own label is read as such."""
+    across, down = DOT + 2 * _NEAR, 0.6 * height
+    return QRectF(at.x() - across, at.y() - down, 2 * across, 2 * down)
 
 
 def _crossed(box: QRectF, passed: Passed) -> bool:

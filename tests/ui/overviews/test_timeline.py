@@ -88,6 +88,18 @@ def test_labels_collide_neither_with_each_other_nor_with_dots():
         assert not any(box.intersects(dot.box) for dot in made.dots)
 
 
+@pytest.mark.parametrize("height", [170, 180, 230])
+def test_no_label_stands_beside_the_dot_of_another_number(height):
+    day = date(2022, 3, 30)
+    lines = [[(day, number)] for number in (57, 108, 108, 108, 145)]
+    made = laid_out(counted(*lines), size=(760, height))
+    heights = {dot.at.y() for dot in made.dots}
+    assert len(made.labels) >= 4
+    for label in made.labels:
+        nearest = min(heights, key=lambda y: abs(y - label.box.center().y()))
+        assert nearest == made.dots[label.dot].at.y()
+
+
 def test_labels_that_find_no_room_are_left_out():
     made = drawn(size=(200, 130))
     inside = QRectF(0, 0, 200, 130)
