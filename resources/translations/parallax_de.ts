@@ -1038,6 +1038,10 @@
             <translation>Datum unsicher</translation>
         </message>
         <message>
+            <source>“{words}”</source>
+            <translation>„{words}“</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Monat</translation>
         </message>

@@ -1047,6 +1047,10 @@
             <translation>дата непевна</translation>
         </message>
         <message>
+            <source>“{words}”</source>
+            <translation>«{words}»</translation>
+        </message>
+        <message>
             <source>Month</source>
             <translation>Місяць</translation>
         </message>

@@ -132,7 +132,7 @@ def test_damage_is_named_by_title_with_what_to_do_and_repaired_from_a_copy(
 
 
 def test_an_article_without_its_file_is_named_once(
-    safety: SafetyDialog, window: MainWindow, settled: Settled
+    safety: SafetyDialog, window: MainWindow, settled: Settled, speak: Callable[[str], None]
 ) -> None:
     library = window.session.workspace.library
     content = library.article("lusa").text.encode()
@@ -141,6 +141,11 @@ def test_an_article_without_its_file_is_named_once(
     settled()
     (line,) = (line for line in lines(safety) if line[0] == library.summary("lusa").title)
     assert line[1].startswith("The imported file of this article is missing")
+    speak("de")
+    safety.does[0].click()
+    settled()
+    (line,) = (line for line in lines(safety) if line[0] == library.summary("lusa").title)
+    assert line[1].startswith("Die importierte Datei dieses Artikels")
 
 
 def test_no_copy_is_promised_where_nothing_can_be_written(

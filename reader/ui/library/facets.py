@@ -56,7 +56,10 @@ class FacetRow:
             return month(self.value)
         if self.facet == "status":
             return QCoreApplication.translate("Facets", str(_STATES[self.value]))
-        return f"“{self.value}”" if self.facet == TYPED else self.value
+        if self.facet == TYPED:
+            quoted = QCoreApplication.translate("Facets", "“{words}”")
+            return quoted.format(words=self.value)
+        return self.value
 
 
 class FacetModel(QAbstractListModel):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
@@ -66,7 +66,7 @@ def _wrong(problem: Problem, about: str | None) -> str:
     if isinstance(text, Sentence) and problem.kind == "checksum":
         return _tr(_CHANGED[str(text.fields["table"])])
     if isinstance(text, Sentence) and problem.kind == "original" and about:
-        return spoken(str(text.fields["why"]))
+        text = cast("str", text.fields["why"])
     known = _ITS if about and problem.kind in _ITS else _WRONG
     return _tr(known[problem.kind]) if problem.kind in known else spoken(text)
 
