@@ -20,6 +20,9 @@ _TOP = 4
 # A fraction may be told for two percent more or less.
 _ABOUT = 4.0
 _ORDINAL = ("st", "nd", "rd", "th")
+_WORKERS = frozenset(map(lexicon.key_of, ("worker", "staff", "employee")))
+_PEOPLE = _WORKERS | {lexicon.key_of("people"), lexicon.key_of("person")}
+_EMPLOYEES = (lexicon.key_of("employee"),)
 _AND = frozenset(("and", "or", ",", "/"))
 
 
@@ -80,7 +83,21 @@ def read(words: Sequence[Word]) -> tuple[list[Amount], list[Day], list[Hour]]:
         elif amount:
             amounts.append(amount)
             last = amount.last
-    return _shared(words, amounts), days, hours
+    return [_employed(words, each) for each in _shared(words, amounts)], days, hours
+
+
+def _employed(words: Sequence[Word], amount: Amount) -> Amount:
+    """Who works somewhere, however it is told: "employs 40 people", "has a staff of 40"."""
+    before = [word.key for word in words[max(0, amount.first - 3) : amount.first]]
+    head, *then = amount.of[:2] if amount.of and not amount.unit else ("",)
+    works = head in _PEOPLE and ("employ" in before or then == ["work"])
+    has = head in _WORKERS and before[-1:] in (["has"], ["have"], ["had"])
+    told = works or has or _is_staff(before[-2:])
+    return amount._replace(of=_EMPLOYEES) if told else amount
+
+
+def _is_staff(before: Sequence[str]) -> bool:
+    return before in (["workforc", "of"], ["staff", "of"])
 
 
 def _shared(words: Sequence[Word], amounts: list[Amount]) -> list[Amount]:

@@ -44,12 +44,20 @@ def _single(pair: Pair) -> list[Sign]:
     if bool(pair.a.negated) != bool(pair.b.negated):
         return []
     word_a, word_b = pair.a.words[pair.only_a[0]], pair.b.words[pair.only_b[0]]
+    counted = _counted(pair.a, word_a.key), _counted(pair.b, word_b.key)
+    if all(counted) and counted[0].isdisjoint(counted[1]):
+        return []  # "has 200 branches" / "has 3,000 employees"
     related = within(word_a.key, word_b.key) or within(word_b.key, word_a.key)
     if related or is_verb(word_a.key) != is_verb(word_b.key) or _kind(pair, pair.slots[0]) is None:
         return []
     wording_a, wording_b = pair.wording(pair.only_a[0], pair.only_b[0])
     text = beside(Sentence("only {word}", word=wording_a), wording_b)
     return [Sign("single", 1.0, word_a.span, word_b.span, text)]
+
+
+def _counted(side: Statement, key: str) -> set[float]:
+    """The numbers of such that a statement gives."""
+    return {amount.value for amount in side.amounts if key in amount.of}
 
 
 def _kind(pair: Pair, slot: Slot) -> str | None:

@@ -4,6 +4,7 @@ from math import inf
 
 import pytest
 
+from reader.comparison import judge
 from reader.comparison.amounts import read
 from reader.comparison.words import read_words
 
@@ -80,3 +81,31 @@ def test_may_is_a_verb_and_1900_with_a_comma_is_no_year() -> None:
     amounts, days, _ = read(read_words("Another 1,900 have been injured"))
     assert [amount.value for amount in amounts] == [1900]
     assert days == []
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The company employs 4,000 people.", "The company has 9,000 employees."),
+        ("The mill employs 300 workers.", "The mill has a workforce of 800."),
+        ("The firm has a staff of 40.", "The firm employs 90 people."),
+        ("Some 2,000 people work at the plant.", "The plant has 500 workers."),
+    ],
+)
+def test_who_works_there_is_one_count_however_it_is_told(a: str, b: str) -> None:
+    found = judge(a, b)
+    assert found.relation == "contradicts"
+    assert "number" in {reason.kind for reason in found.reasons}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("The bank has 200 branches.", "The bank has 3,000 employees."),
+        ("The mill employs 300 nurses.", "The mill has 800 employees."),
+        ("The mill employs 300 people.", "The mill made 800 cars."),
+        ("The company hired 400 people.", "The company has 9,000 employees."),
+    ],
+)
+def test_what_else_is_counted_there_is_another_count(a: str, b: str) -> None:
+    assert judge(a, b).relation != "contradicts"
