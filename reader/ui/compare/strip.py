@@ -3,7 +3,16 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QResizeEvent
+from PySide6.QtGui import (
+    QColor,
+    QMouseEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QScrollBar
 
 from reader.model import Relation
@@ -82,7 +91,6 @@ class OverviewBar(QScrollBar):
             painter.drawRoundedRect(self._seen().adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
         painter.drawPixmap(0, 0, self._drawn)
         if self.ticked and self._text.selected:
-            painter.setPen(Qt.PenStyle.NoPen)
             self._draw_chosen(painter, self._text.selected.key)
         painter.end()
 
@@ -111,10 +119,18 @@ class OverviewBar(QScrollBar):
         return drawn
 
     def _draw_ticks(self, painter: QPainter) -> None:
-        for height, mark in sorted(self.ticks(), key=lambda t: -_INSET.get(t[1].relation, 4.0)):
+        """All ticks of a relation as one shape, the narrow ones first, copies beneath updates."""
+        shapes: dict[Relation, QPainterPath] = {}
+        for height, mark in self.ticks():
+            shape = shapes.get(mark.relation)
+            if shape is None:
+                shape = shapes[mark.relation] = _shape()
             inset = _INSET.get(mark.relation, 3.0)
-            tick = QRectF(3 + inset, height, _WIDTH - 6 - 2 * inset, _TICK)
-            self._draw_tick(painter, tick, mark.relation)
+            _add_tick(shape, mark.relation, inset, height, _TICK)
+        for relation in sorted(
+            shapes, key=lambda each: (-_INSET.get(each, 4.0), each is not Relation.COPIES)
+        ):
+            painter.fillPath(shapes[relation], self._theme.palette.mark(relation))
 
     def _draw_chosen(self, painter: QPainter, key: str) -> None:
         """The selected finding's ticks over the others, wider and taller."""
@@ -122,16 +138,9 @@ class OverviewBar(QScrollBar):
         for top, _bottom, number in index.placed:
             mark = index.marks[number]
             if mark.finding.key == key:
-                tick = QRectF(3, top * scale, _WIDTH - 6, _TICK + 2.0)
-                self._draw_tick(painter, tick, mark.relation)
-
-    def _draw_tick(self, painter: QPainter, tick: QRectF, relation: Relation) -> None:
-        painter.setBrush(self._theme.palette.mark(relation))
-        if relation is Relation.COPIES:
-            for top in (tick.top(), tick.bottom() - _THIN):
-                painter.drawRect(QRectF(tick.left(), top, tick.width(), _THIN))
-        else:
-            painter.drawRoundedRect(tick, 1.5, 1.5)
+                tick = _shape()
+                _add_tick(tick, mark.relation, 0.0, top * scale, _TICK + 2.0)
+                painter.fillPath(tick, self._theme.palette.mark(mark.relation))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Take hold of the part in view; elsewhere go to the tick that was hit, or to there."""
@@ -164,3 +173,21 @@ class OverviewBar(QScrollBar):
     def _scale(self) -> float:
         height = max(self._text.document().size().height(), 1.0)
         return min(self.height() / height, 1.0)
+
+
+def _shape() -> QPainterPath:
+    """An empty shape in which ticks may lie over each other."""
+    shape = QPainterPath()
+    shape.setFillRule(Qt.FillRule.WindingFill)
+    return shape
+
+
+def _add_tick(
+    shape: QPainterPath, relation: Relation, inset: float, top: float, tall: float
+) -> None:
+    left, wide = 3 + inset, _WIDTH - 6 - 2 * inset
+    if relation is Relation.COPIES:
+        shape.addRect(left, top, wide, _THIN)
+        shape.addRect(left, top + tall - _THIN, wide, _THIN)
+    else:
+        shape.addRoundedRect(left, top, wide, tall, 1.5, 1.5)
