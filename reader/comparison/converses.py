@@ -27,6 +27,11 @@ def _table() -> Mapping[str, Mapping[str, Ends]]:
     return found
 
 
+def dealing(side: Statement) -> bool:
+    """Whether a statement has a verb that tells one thing from one of its ends."""
+    return bool(_verbs(side))
+
+
 def converse(a: str, b: str) -> bool:
     """Whether two stems tell one thing from its two ends: sell and buy."""
     return b in _table().get(a, ())

@@ -43,7 +43,8 @@ def told_of_two_days(pair: Pair) -> tuple[int, int] | None:
 
     They tell what is done once; a village may be shelled on Monday and again on Tuesday.
     """
-    first, second = _only_weekday(pair.a), _only_weekday(pair.b)
+    first = _only_weekday(pair.a)
+    second = None if first is None else _only_weekday(pair.b)
     if first is None or second is None or list(pair.only_a) != [first]:
         return None
     if second not in pair.only_b or not any(_done_once(pair, i, j) for i, j, _ in pair.links):

@@ -20,7 +20,7 @@ def find(pair: Pair) -> list[Sign]:
 
 def without_degrees(pair: Pair, signs: list[Sign]) -> list[Sign]:
     """The signs, without what differs where men earn more than women and women less than men."""
-    told = _compared(pair)
+    told = _compared(pair) if signs else None
     if told is None or not _alike(pair, *told):
         return signs
     return [sign for sign in signs if sign.kind not in _OF_DEGREES]

@@ -57,8 +57,9 @@ def _relative(pair: Pair) -> Sign | None:
 def _belonging(side: Statement, i: int) -> int | None:
     """The word for somebody who is told by whose he is: the wife of "the president's wife"."""
     after = side.words[i + 1].folded if i + 1 < len(side.words) else ""
-    owned = side.span(i).of(side.text).endswith(("'s", "’s"))
-    return i + 1 if owned and after in lexicon.word_set("relative_roles.txt") else None
+    if after not in lexicon.word_set("relative_roles.txt"):
+        return None
+    return i + 1 if side.span(i).of(side.text).endswith(("'s", "’s")) else None
 
 
 def _doers(pair: Pair, turned: Sign) -> Iterator[Sign]:

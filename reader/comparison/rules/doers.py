@@ -6,7 +6,7 @@ from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.meaning import is_place, likeness, within
 from reader.comparison.signs import Sign
-from reader.comparison.statement import Statement
+from reader.comparison.statement import Statement, once
 from reader.comparison.syntax import MODIFIER, OBJECT, SUBJECT
 from reader.comparison.words import Kind
 
@@ -15,12 +15,9 @@ _WHO = ("person", "group")
 
 def find(pair: Pair) -> list[Sign]:
     """Another who did it, where the shorter side differs in nothing else."""
-    if not pair.only_a or not pair.only_b:
-        return []
-    for link in pair.links:
-        if pair.a.words[link.i].key not in _keys("one_doer.txt") or not _same_thing(
-            pair, link.i, link.j
-        ):
+    verbs = _of_one(pair.a) if pair.only_a and pair.only_b else frozenset[int]()
+    for link in pair.links if verbs else ():
+        if link.i not in verbs or not _same_thing(pair, link.i, link.j):
             continue
         for i in pair.a.fillers.get((link.i, SUBJECT), ()):
             for j in pair.b.fillers.get((link.j, SUBJECT), ()):
@@ -33,6 +30,12 @@ def find(pair: Pair) -> list[Sign]:
 @cache
 def _keys(name: str) -> frozenset[str]:
     return frozenset(map(lexicon.key_of, lexicon.word_set(name)))
+
+
+@once
+def _of_one(side: Statement) -> frozenset[int]:
+    """The positions of the words that tell what one does and no other."""
+    return frozenset([i for i in side.content if side.words[i].key in _keys("one_doer.txt")])
 
 
 def _same_thing(pair: Pair, i: int, j: int) -> bool:

@@ -3,7 +3,7 @@
 from itertools import combinations
 
 from reader.comparison.align import Link, Pair
-from reader.comparison.converses import converse
+from reader.comparison.converses import converse, dealing
 from reader.comparison.rules import doers
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
@@ -20,7 +20,7 @@ def find(pair: Pair) -> list[Sign]:
 
 def _changed(pair: Pair) -> list[Sign]:
     """Two linked names or things around one linked verb, in turned order."""
-    if any(_converse(pair, link) for link in pair.links):
+    if dealing(pair.a) and any(_converse(pair, link) for link in pair.links):
         return []
     verbs = [link for link in pair.links if link.i in pair.a.verbs]
     if not verbs:
