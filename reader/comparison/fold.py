@@ -15,7 +15,7 @@ _ORDER = {relation: n for n, relation in enumerate(Relation)}
 # How often one sentence may stand among the findings of a relation before it weighs less.
 _SHOWN = 2
 # G11: what each further finding with that sentence loses in log-odds, and the most it may lose.
-_RULE, _AGAIN, _MOST = "G11", 0.5, 2.0
+_RULE, _AGAIN, _MOST = "G11", 0.6, 2.4
 
 
 def folded(findings: Iterable[tuple[Ends, Finding]]) -> list[Finding]:

@@ -70,7 +70,7 @@ def shape(side: Statement) -> Shape:
     return Shape(
         log(1 + len(side.content)),
         log(1 + sum(word.folded in ".;,:" for word in side.words)),
-        _HEADLINE if side.text.rstrip().endswith(".") else small / max(1, len(keys)),
+        _HEADLINE if side.sentence else small / max(1, len(keys)),
         keys,
         frozenset(keys),
         frozenset(pairwise(keys)),

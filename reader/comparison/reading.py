@@ -97,7 +97,7 @@ def from_claim(
         factuality=claim.factuality,
         place=claim.place,
         quoted=claim.kind is SpeechKind.DIRECT,
-        in_article=True,
+        article=article.id,
         story=next((story for span, story in told if span.start <= at < span.end), None),
         denied=_denied(claim),
         leads=leads,

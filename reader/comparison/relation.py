@@ -1,6 +1,6 @@
 """Which relation an aligned pair stands in, once it is known how likely a contradiction is."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import ceil
 
 from rapidfuzz.distance import LCSseq
@@ -8,6 +8,7 @@ from rapidfuzz.distance import LCSseq
 from reader.comparison import model
 from reader.comparison.align import Pair
 from reader.comparison.counted_on import as_of, counted_days, told_day, undated_day
+from reader.comparison.lexicon import table
 from reader.comparison.rules import REASONS
 from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement, once
@@ -47,6 +48,7 @@ _NOT_IN_AGREEMENT = (
     "moving count",
     "quantifier",
 )
+_HELPING = ("be", "do", "have", "modal")
 _NO_EVENT = ("other story", "question")
 _FEW_WORDS = 5
 _LONGER = 1.5
@@ -76,9 +78,21 @@ def decide(
 
 
 def _shown(pair: Pair, signs: Sequence[Sign]) -> bool:
-    """Whether a contradiction can be shown: other words alone only between like statements."""
+    """Whether a contradiction can be shown: other words alone only between like statements.
+
+    Headings and rows of a list in one article claim nothing: "Boys soccer", "3 tackles, 1 assist".
+    """
+    if any(sign.kind == "one voice" for sign in signs) and _verbless(pair.a) and _verbless(pair.b):
+        return False
     least = {"modality": 2.0, "quote drift": 2.0, "word": 0.8, "name": 0.5}
     return any(pair.covered >= least.get(s.kind, 0.0) for s in signs if s.kind in REASONS)
+
+
+@once
+def _verbless(side: Statement) -> bool:
+    """Whether no word of it is mostly a verb, nor one that only helps another: "is", "will"."""
+    grammar: Mapping[str, str] = table("grammar.tsv")
+    return not side.verbs and all(grammar.get(form) not in _HELPING for form in side.forms)
 
 
 def agreement(pair: Pair, signs: Sequence[Sign], topic: float) -> float:

@@ -35,8 +35,8 @@ class Statement:
     `rarity` their weights; `negated` maps each word within reach of a negation to that
     negation's position; `rebuts` names this speaker says are wrong; `story` what the section it
     stands in is about; `denied` the words outside it by which its speaker says that it is not so;
-    `place` the folded name of where a claim speaks of, empty where that is not told; `leads`
-    whether it is what its article begins with.
+    `place` the folded name of where a claim speaks of, empty where that is not told; `article` the
+    id of the article it stands in, if in any; `leads` whether it is what that begins with.
     What follows from these is worked out once, when first asked for; so are the answers to
     questions marked `once`.
     """
@@ -54,7 +54,7 @@ class Statement:
     hours: tuple[Hour, ...] = ()
     negated: Mapping[int, int] = field(default_factory=dict)
     quoted: bool = False
-    in_article: bool = False
+    article: str = ""
     rebuts: Mapping[str, Span] = field(default_factory=dict)
     story: Story | None = None
     denied: Span | None = None
@@ -155,12 +155,17 @@ class Statement:
         return frozenset[str]().union(*[against[key] for key in self.keys if key in against])
 
     @cached_property
+    def sentence(self) -> bool:
+        """Whether it is one by its full stop, or cut out of one: what somebody says."""
+        return self.speaker is not None or self.text.rstrip().endswith(".")
+
+    @cached_property
     def headline(self) -> bool:
         """Whether it is short and has few small words: "12 killed in bus accident in Pakistan".
 
-        What ends with a full stop is none: "Five people died."
+        What ends with a full stop is none ("Five people died."), nor is what somebody says.
         """
-        if self.text.rstrip().endswith("."):
+        if self.sentence:
             return False
         small = sum(word.kind is Kind.FUNCTION for word in self.words)
         return len(self.words) <= _HEADLINE and small <= 0.25 * len(self.words)

@@ -41,6 +41,7 @@ KINDS = {
     "other place": QT_TRANSLATE_NOOP("Rules", "other place"),
     "breakdown": QT_TRANSLATE_NOOP("Rules", "breakdown"),
     "same speaker": QT_TRANSLATE_NOOP("Rules", "same speaker"),
+    "one voice": QT_TRANSLATE_NOOP("Rules", "one voice"),
     "other event": QT_TRANSLATE_NOOP("Rules", "other event"),
     "told again": QT_TRANSLATE_NOOP("Rules", "told again"),
     "other matter": QT_TRANSLATE_NOOP("Rules", "other matter"),

@@ -2664,6 +2664,10 @@
             <translation>gleicher Sprecher</translation>
         </message>
         <message>
+            <source>one voice</source>
+            <translation>eine Stimme</translation>
+        </message>
+        <message>
             <source>other event</source>
             <translation>anderes Ereignis</translation>
         </message>
@@ -3952,6 +3956,10 @@
             <translation>beides sagt {speaker}</translation>
         </message>
         <message>
+            <source>both told by one article itself</source>
+            <translation>beides erzählt ein Artikel selbst</translation>
+        </message>
+        <message>
             <source>by {who}</source>
             <translation>von {who}</translation>
         </message>
@@ -4062,6 +4070,10 @@
         <message>
             <source>note</source>
             <translation>Notiz</translation>
+        </message>
+        <message>
+            <source>one article tells both</source>
+            <translation>ein Artikel erzählt beides</translation>
         </message>
         <message>
             <source>one passage or two</source>

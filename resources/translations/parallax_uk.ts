@@ -2705,6 +2705,10 @@
             <translation>той самий мовець</translation>
         </message>
         <message>
+            <source>one voice</source>
+            <translation>один голос</translation>
+        </message>
+        <message>
             <source>other event</source>
             <translation>інша подія</translation>
         </message>
@@ -3998,6 +4002,10 @@
             <translation>обидва вислови: {speaker}</translation>
         </message>
         <message>
+            <source>both told by one article itself</source>
+            <translation>про обидва розповідає сама стаття</translation>
+        </message>
+        <message>
             <source>by {who}</source>
             <translation>– {who}</translation>
         </message>
@@ -4108,6 +4116,10 @@
         <message>
             <source>note</source>
             <translation>нотатка</translation>
+        </message>
+        <message>
+            <source>one article tells both</source>
+            <translation>про обидва розповідає одна стаття</translation>
         </message>
         <message>
             <source>one passage or two</source>

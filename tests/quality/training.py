@@ -61,7 +61,8 @@ BY_HAND = {
     "other day": -6.0,
     "of another": -4.0,
     "same speaker": -1.5,
-    "other event": -3.0,
+    "one voice": -4.5,
+    "other event": -6.0,
     "other story": -4.0,
     "question": -6.0,
 }

@@ -28,6 +28,7 @@ from reader.comparison.rules import (
     utterance,
     value,
     verdict,
+    voice,
 )
 from reader.comparison.signs import Sign
 from reader.model import Span
@@ -61,7 +62,7 @@ GUARDS = {
     "G05": (guards.other_subject, ("other subject",)),
     "G07": (places.other_place, ("other place",)),
     "G08": (guards.breakdown, ("breakdown",)),
-    "G09": (guards.same_speaker, ("same speaker",)),
+    "G09": (voice.find, ("same speaker", "one voice")),
     "G10": (events.other_event, ("other event",)),
     "G13": (subset.subset, ("subset",)),
     "G12": (guards.other_matter, ("other matter", "of another")),

@@ -5,13 +5,15 @@ from collections.abc import Sequence
 from reader.comparison.align import Pair
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
-from reader.comparison.stories import foreignness, oneness
+from reader.comparison.stories import foreignness, kinship, oneness
 from reader.model import Span
 from reader.sentences import Sentence
 
-# The rarity two claims of one event usually share: about four words.
-_ENOUGH = 3.5
+# The rarity two claims of one event usually share: about four words; and at least: two names.
+_ENOUGH, _LEAST = 3.5, 1.5
 _ANSWERED = 2.0
+# How much more it counts where the articles are not of one affair either.
+_AFAR = 0.4
 # One article that denies what it tells elsewhere in two words speaks of one event: it quotes both.
 _TELLING, _WITHIN, _FIRMLY = 1.2, 0.5, 0.7
 
@@ -22,15 +24,16 @@ def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     It is silent where the articles, or their sections, tell one story, and where one side speaks
     of the other's report as a whole.
     """
-    if not (pair.a.in_article and pair.b.in_article):
+    if not (pair.a.article and pair.b.article):
         return []
     if any(sign.kind == "verdict" for sign in signs):
         return []
     shared = _shared(pair)
     if any(sign.kind == "poles" for sign in signs) and pair.a.asked.keys() & pair.b.asked.keys():
-        shared += _ANSWERED * (1 - told_apart(pair))
-    strength = max(0.0, 1 - shared / _ENOUGH)
+        shared += _ANSWERED * of_one_affair(pair)
+    strength = (max(0.0, 1 - shared / _ENOUGH) + max(0.0, 1 - shared / _LEAST)) / 2
     strength *= 1 - told_twice(pair.a, pair.b)
+    strength = min(1.0, strength * (1 + _AFAR * (1 - of_one_affair(pair))))
     if pair.a.story is pair.b.story and shared >= _TELLING and any(map(_denies, signs)):
         strength *= _WITHIN
     if not strength:
@@ -64,6 +67,12 @@ def told_apart(pair: Pair) -> float:
 def _shared(pair: Pair) -> float:
     """The rarity of what the two have in common."""
     return sum([pair.a.rarity[link.i] * link.likeness for link in pair.links])
+
+
+def of_one_affair(pair: Pair) -> float:
+    """How sure it is that the two stand in articles about one affair, in [0, 1]."""
+    one, other = pair.a.story, pair.b.story
+    return 0.0 if one is None or other is None else kinship(one, other)
 
 
 def told_twice(a: Statement, b: Statement) -> float:

@@ -11,7 +11,6 @@ from reader.comparison.ordinals import other_turn, ranks
 from reader.comparison.rules.comparison import other_scale
 from reader.comparison.rules.contrast import SAID, TURNED, contrasted, two_apart
 from reader.comparison.rules.hours import other_time
-from reader.comparison.rules.rebuttal import surname
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
@@ -154,7 +153,7 @@ def breakdown(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
             return [
                 Sign(
                     "breakdown",
-                    1.0 if side.in_article else _ALONE,
+                    1.0 if side.article else _ALONE,
                     a,
                     b,
                     Sentence("one side lists the parts of a total"),
@@ -180,18 +179,6 @@ def _begins_list(side: Statement, i: int) -> bool:
     if side.words[i].folded != ":" or not after:
         return False
     return not (i and after[0].kind is Kind.NUMBER and side.words[i - 1].kind is Kind.NUMBER)
-
-
-def same_speaker(pair: Pair, _: Sequence[Sign]) -> list[Sign]:
-    """G09 One speaker on one day seldom contradicts himself."""
-    one, other = pair.a, pair.b
-    if not surname(one.speaker) or surname(one.speaker) != surname(other.speaker):
-        return []
-    if one.said_on != other.said_on:
-        return []
-    a, b = Span(0, len(one.text)), Span(0, len(other.text))
-    text = Sentence("both said by {speaker}", speaker=one.speaker)
-    return [Sign("same speaker", 1.0, a, b, text)]
 
 
 def _weekday(side: Statement) -> int | None:

@@ -33,7 +33,7 @@ def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     if not any(sign.kind in ("number", "open number") for sign in signs):
         return []
     left, right = _place(pair.a, pair.only_a), _place(pair.b, pair.only_b)
-    in_articles = pair.a.in_article and pair.b.in_article
+    in_articles = pair.a.article and pair.b.article
     if in_articles and pair.a.place and pair.a.place == pair.b.place:
         return []
     if in_articles and left is None and right is None:
@@ -55,7 +55,7 @@ def other_place(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
 
 def _sign(pair: Pair, a: Span, b: Span, told: str, one_place: bool) -> list[Sign]:
     """Told of one event, counts are of one place though only one side names it."""
-    strength = 1.0 if pair.a.in_article and pair.b.in_article else _ALONE
+    strength = 1.0 if pair.a.article and pair.b.article else _ALONE
     strength *= 1 - told_twice(pair.a, pair.b) if one_place else 1.0
     return [Sign("other place", strength, a, b, told)] if strength else []
 

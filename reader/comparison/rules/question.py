@@ -23,5 +23,5 @@ def asks(side: Statement) -> bool:
     if side.text.rstrip("\"'”’») ").endswith("?"):
         return True
     first = side.words[0].folded if side.words else ""
-    reported = side.in_article and not side.quoted and side.speaker is not None
+    reported = bool(side.article) and not side.quoted and side.speaker is not None
     return first == "whether" or (reported and first == "if")
