@@ -12,15 +12,6 @@ from reader.ui.exporting import Exporting
 from reader.ui.shell.window import MainWindow
 
 Settled = Callable[[], None]
-DESIGNED = {
-    "search": ("Ctrl+K", "/"), "find": ("Ctrl+F",), "find_next": ("F3",),
-    "find_previous": ("Shift+F3",), "confirm": ("C",), "dismiss": ("X",), "unclear": ("U",),
-    "note": ("N",), "mark": ("Ctrl+M",), "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z",),
-    "next_finding": ("Alt+Down",), "previous_finding": ("Alt+Up",), "next_pane": ("F6",),
-    "strips": ("F9",), "full_screen": ("F11",), "settings": ("Ctrl+,",), "key_list": ("?",),
-    "back": ("Esc",), "view_library": ("Ctrl+1",), "view_compare": ("Ctrl+2",),
-    "view_findings": ("Ctrl+3",), "view_matrix": ("Ctrl+4",), "view_timeline": ("Ctrl+5",),
-}  # fmt: skip
 
 
 def test_dropped_files_are_taken_in(window: MainWindow, settled: Settled, tmp_path: Path) -> None:

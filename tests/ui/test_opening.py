@@ -2,7 +2,6 @@
 
 import gc
 import weakref
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -18,17 +17,6 @@ from reader.ui.compare.view import CompareView
 from reader.ui.preferences import DEFAULTS, Preferences
 from reader.ui.shell.window import MainWindow
 from reader.ui.starting import Start
-
-Settled = Callable[[], None]
-DESIGNED = {
-    "search": ("Ctrl+K", "/"), "find": ("Ctrl+F",), "find_next": ("F3",),
-    "find_previous": ("Shift+F3",), "confirm": ("C",), "dismiss": ("X",), "unclear": ("U",),
-    "note": ("N",), "mark": ("Ctrl+M",), "undo": ("Ctrl+Z",), "redo": ("Ctrl+Shift+Z",),
-    "next_finding": ("Alt+Down",), "previous_finding": ("Alt+Up",), "next_pane": ("F6",),
-    "strips": ("F9",), "full_screen": ("F11",), "settings": ("Ctrl+,",), "key_list": ("?",),
-    "back": ("Esc",), "view_library": ("Ctrl+1",), "view_compare": ("Ctrl+2",),
-    "view_findings": ("Ctrl+3",), "view_matrix": ("Ctrl+4",), "view_timeline": ("Ctrl+5",),
-}  # fmt: skip
 
 
 def test_preferences_survive_and_nonsense_falls_back(tmp_path: Path, qapp: QApplication) -> None:
