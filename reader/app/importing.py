@@ -1,6 +1,7 @@
 """Bringing files into the library; a bad one costs a sentence and the rest goes on."""
 
 import os
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -18,6 +19,7 @@ from reader.sentences import Sentence
 
 _SAMPLED = "samples imported"
 _LARGEST = 256 * 2**20
+_SITE = re.compile(r"(?:https?:/+)?(www\.[^/\\]+|(?:[\w-]+\.)+[a-z]{2,}(?=/))(?:/.*)?", re.I | re.S)
 
 
 class Kind(StrEnum):
@@ -126,6 +128,33 @@ def _may_be_read(path: Path) -> bool:
         return path.is_file()
     except OSError:
         return True
+
+
+def typed_address(name: str) -> str:
+    """The web address that a name of no file seems to be, with its https://; empty for others."""
+    site = _SITE.fullmatch(name)
+    if not site or any(map(_is_there, (name, site[1]))):
+        return ""
+    return name if "://" in name else f"https://{name}"
+
+
+def _is_there(name: str) -> bool:
+    try:
+        return Path(name).exists()
+    except (OSError, ValueError):  # no file can be called so
+        return False
+
+
+def read_named(name: str) -> bytes:
+    """The bytes of the file a person named; raises InputRefused, and says so of an address."""
+    if address := typed_address(name):
+        raise InputRefused(
+            "There is no file {name}; it looks like a web address. Import {address}, which goes "
+            "online, or save the page from your browser and import that file.",
+            name=name,
+            address=address,
+        )
+    return read_bytes(Path(name))
 
 
 def read_bytes(path: Path) -> bytes:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from reader.app import fetching
-from reader.app.importing import Kind, Outcome, files_in, read_bytes, take
+from reader.app.importing import Kind, Outcome, files_in, read_named, take, typed_address
 from reader.app.intake_journal import Batch, IntakeJournal
 from reader.app.intake_pictures import with_pictures_beside
 from reader.app.intake_process import ParsingProcess
@@ -75,7 +75,7 @@ class Intake:
         """Write down what to import: files, folders (all files below), addresses."""
         items: list[str] = []
         for source in sources:
-            if fetching.is_address(str(source)):
+            if fetching.is_address(str(source)) or typed_address(str(source)):
                 items.append(str(source))
             else:
                 path = Path(source).absolute()
@@ -160,7 +160,7 @@ class Intake:
 
     def _source(self, name: str, batch: Batch, context: JobContext) -> Source:
         if not fetching.is_address(name):
-            return Source(read_bytes(Path(name)), name, mapping=batch.mapping)
+            return Source(read_named(name), name, mapping=batch.mapping)
         if self._offline:
             raise InputRefused("{name} was not fetched: going online is forbidden.", name=name)
         return fetched_source(self._ws, name, lambda: context.cancelled)

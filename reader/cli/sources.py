@@ -3,7 +3,7 @@
 import sys
 from pathlib import Path
 
-from reader.app.importing import read_bytes
+from reader.app.importing import read_named
 from reader.app.intake_process import read_confined
 from reader.cli.frame import Frame
 from reader.errors import InputRefused, NotFound
@@ -26,7 +26,7 @@ def articles_named(frame: Frame, name: str) -> list[Article]:
         return read_confined(standard_input(), "standard input")
     path = Path(name)
     if path.exists() or len(path.parts) > 1 or path.suffix:
-        return read_confined(read_bytes(path), name)
+        return read_confined(read_named(name), name)
     try:
         with frame.workspace(read_only=True) as ws:
             return [ws.library.article(name)]

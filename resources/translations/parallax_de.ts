@@ -3829,6 +3829,10 @@
             <translation>Es gibt keinen Artikel „{id}“ in der Bibliothek; „parallax list“ zeigt alle.</translation>
         </message>
         <message>
+            <source>There is no file {name}; it looks like a web address. Import {address}, which goes online, or save the page from your browser and import that file.</source>
+            <translation>Es gibt keine Datei {name}; das sieht nach einer Webadresse aus. Importieren Sie {address}, wofür das Netz gebraucht wird, oder speichern Sie die Seite im Browser und importieren Sie diese Datei.</translation>
+        </message>
+        <message>
             <source>There is no flag “{id}” in the library; “parallax flag list” shows all.</source>
             <translation>Es gibt keine Markierung „{id}“ in der Bibliothek; „parallax flag list“ zeigt alle.</translation>
         </message>

@@ -3874,6 +3874,10 @@
             <translation>У бібліотеці немає статті «{id}»; усі показує «parallax list».</translation>
         </message>
         <message>
+            <source>There is no file {name}; it looks like a web address. Import {address}, which goes online, or save the page from your browser and import that file.</source>
+            <translation>Файлу {name} немає; це схоже на вебадресу. Імпортуйте {address}, для чого потрібна мережа, або збережіть сторінку в браузері й імпортуйте цей файл.</translation>
+        </message>
+        <message>
             <source>There is no flag “{id}” in the library; “parallax flag list” shows all.</source>
             <translation>У бібліотеці немає позначки «{id}»; усі показує «parallax flag list».</translation>
         </message>

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from reader.app.intake import Intake
 from reader.app.workspace import Workspace
 from tests.cli.conftest import Run
@@ -53,6 +55,33 @@ def test_offline_fetches_nothing(parallax: Run) -> None:
     assert said.code == 3
     assert "forbidden" in said.out
     assert "goes online" not in said.err
+
+
+ADDRESSES = ["www.example.org/story", "Example.org/story.html", f"www.x.org/{300 * 'x'}"]
+
+
+@pytest.mark.parametrize("typed", ADDRESSES)
+def test_an_address_typed_without_its_beginning_is_recognised(parallax: Run, typed: str) -> None:
+    said = parallax("import", typed)
+    assert said.code == 3
+    assert f"There is no file {typed}; it looks like a web address" in said.out
+    assert f"https://{typed}" in said.out
+    assert f"There is no file {typed}" in parallax("compare", typed).err
+
+
+def test_other_commands_say_how_to_get_a_page(parallax: Run) -> None:
+    said = parallax("claims", "https://example.org/story")
+    assert said.code == 1
+    assert "Import https://example.org/story, which goes online, or save the page" in said.err
+
+
+@pytest.mark.parametrize("typed", ["notes.org", "here.by/story.txt", "../example.org/a", "./a.b/c"])
+def test_what_may_well_be_a_file_is_no_address(
+    parallax: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    (tmp_path / "here.by").mkdir()
+    monkeypatch.chdir(tmp_path)
+    assert "is not there; check the name" in parallax("import", typed).out
 
 
 def test_a_list_of_addresses_is_told_and_not_fetched(parallax: Run, story: Story) -> None:

@@ -227,6 +227,16 @@ def test_a_dropped_address_is_offered_and_never_fetched_by_itself(window: MainWi
     assert not window.opening.queue.running
 
 
+def test_an_address_asked_for_needs_no_beginning(
+    window: MainWindow, settled: Settled, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PARALLAX_OFFLINE", "1")
+    window.opening.import_address("news.example/a")
+    settled()
+    assert window.opening.queue.batch
+    assert window.opening.queue.batch.items == ["https://news.example/a"]
+
+
 def test_the_list_keeps_to_qts_rules(
     window: MainWindow, files: list[Path], settled: Settled, qtbot: QtBot
 ) -> None:

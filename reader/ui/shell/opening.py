@@ -135,7 +135,7 @@ class Opening(QObject):
     def import_address(self, address: str) -> None:
         """Fetch a page because the person asked for it by its address, and take it in."""
         self._compare_after = False
-        self.queue.take([address])
+        self.queue.take([address if "://" in address else f"https://{address}"])
 
     def import_copied(self, copied: QMimeData) -> bool:
         """Take in what was dropped or copied: files, addresses, or text; whether it was any."""
