@@ -95,7 +95,7 @@ def findings_command(
     as_json: bool,
 ) -> None:
     """Show what disagrees across the whole library, surest first, without what was dismissed."""
-    with frame.workspace() as ws, watched() as context:
+    with frame.reading() as ws, watched() as context:
         comparison = comparing.compare(ws, None, context)
     _print(comparison, chosen(comparison.standing, relations, min_score), limit, as_json)
 

@@ -40,7 +40,7 @@ def feeds_command(ctx: click.Context) -> None:
 @click.pass_obj
 def list_command(frame: Frame, as_json: bool = False) -> None:
     """The feeds that are followed."""
-    with frame.workspace() as ws:
+    with frame.reading() as ws:
         known = intake_feeds.followed(ws)
     if as_json:
         found = [{"address": address, "title": title} for address, title in known.items()]

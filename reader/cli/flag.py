@@ -65,7 +65,7 @@ def list_flags(
     as_json: bool,
 ) -> None:
     """List your flags, newest first."""
-    with frame.workspace() as ws:
+    with frame.reading() as ws:
         if article:
             article = ws.library.article(article).id
         found = flagging.flags(
@@ -206,7 +206,7 @@ def export_flags(frame: Frame, out: Path, as_json: bool) -> None:
 
     “parallax report OUT.csv” makes a table of them.
     """
-    with frame.workspace() as ws:
+    with frame.reading() as ws:
         written = reporting.export_flags(ws, out)
     if as_json:
         write({"written": str(out), "items": written})
@@ -253,7 +253,7 @@ def compare_flags(frame: Frame, files: tuple[Path, ...], as_json: bool) -> None:
     if len(files) > 2:
         raise click.UsageError("Name one file, or two.")
     if len(files) == 1:
-        with frame.workspace() as ws:
+        with frame.reading() as ws:
             first, name = ws.library.flags(), "your flags"
     else:
         first, name = merging.flags_in(files[0]), files[0].name

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from reader.errors import LibraryDamaged
+
 if TYPE_CHECKING:
     from reader.app.workspace import Workspace
 
@@ -35,6 +37,16 @@ class Frame:
         for notice in ws.notices:
             complain(notice)
         return ws
+
+    def reading(self) -> "Workspace":
+        """Open the library to read it only: waits for no writer and needs no room on the disk.
+
+        A damaged one is opened as ever, which builds it anew and says so.
+        """
+        try:
+            return self.workspace(read_only=True)
+        except LibraryDamaged:
+            return self.workspace()
 
 
 def _remember(ctx: click.Context, _parameter: click.Parameter, folder: Path | None) -> None:

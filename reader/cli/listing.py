@@ -33,7 +33,7 @@ def list_command(
     frame: Frame, tag: str | None, deleted: bool, collection: str | None, as_json: bool
 ) -> None:
     """List the articles of the library, oldest import first."""
-    with frame.workspace() as ws:
+    with frame.reading() as ws:
         summaries = ws.library.summaries(deleted=deleted)
         if collection is not None:
             summaries = _collected(ws.library, collection)
@@ -54,7 +54,7 @@ def list_command(
 @click.pass_obj
 def show_command(frame: Frame, id: str, changes: bool, as_json: bool) -> None:
     """Show an article of the library; the beginning of its id is enough."""
-    with frame.workspace() as ws:
+    with frame.reading() as ws:
         article = ws.library.article(id)
         former = versions.former_version(ws, article.id) if changes else None
         before = ws.library.article(former) if former else None

@@ -33,7 +33,7 @@ def speakers_command(
 
     Nothing of this changes an article.
     """
-    with frame.workspace() as ws:
+    with frame.workspace() if merge or side else frame.reading() as ws:
         read = [comparing.claims_of(ws, article) for article in ws.library.articles()]
         before = _spellings(utterances(read, Voices()), overview.voices(ws))
         for name, _ in filter(None, (merge, side)):
@@ -88,7 +88,7 @@ def _tell_speakers(said: Sequence[Utterance], spelt: dict[str, list[str]], as_js
 @click.pass_obj
 def matrix_command(frame: Frame, by: str, speaker: str, limit: int, as_json: bool) -> None:
     """Who says what: topics, and what each speaker, side or outlet says of them."""
-    with frame.workspace() as ws, watched() as context:
+    with frame.reading() as ws, watched() as context:
         found = overview.gather(ws, None, context)
     table = overview.who_says_what(found, Columns.DAYS if speaker else Columns(by), speaker)
     if as_json:
@@ -133,7 +133,7 @@ def _cell_shape(cell: Cell) -> dict[str, Any]:
 def timeline_command(frame: Frame, words: tuple[str, ...], limit: int, as_json: bool) -> None:
     """Numbers over time by source; only of what is counted as WHAT, if that is given."""
     asked = [word.casefold() for word in " ".join(words).split()]
-    with frame.workspace() as ws, watched() as context:
+    with frame.reading() as ws, watched() as context:
         measures = overview.gather(ws, None, context).measures
     found = [each for each in measures if all(word in _counted(each).casefold() for word in asked)]
     if as_json:

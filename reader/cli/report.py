@@ -65,7 +65,7 @@ def report_command(frame: Frame, /, out: Path, as_json: bool, **wanted: Any) -> 
     OUT.dossier makes an evidence dossier of your flags, with the texts and files they stand
     in, that “parallax verify” can check later; OUT.jsonld writes them as W3C Web Annotations.
     """
-    with frame.workspace() as ws:
+    with frame.reading() as ws:
         ids = tuple(ws.library.article(id).id for id in wanted["articles"])
         choice = reporting.Choice(**wanted | {"articles": ids})
         items = exporting.take_away(ws, out, choice, draw_pdf=_draw_pdf)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from reader.cli.frame import Command, Frame, complain, inert, json_option, write_json
+from reader.errors import SearchUnavailable, system_reason
 
 if TYPE_CHECKING:
     from reader.app.searching import Opposed
+    from reader.app.workspace import Workspace
     from reader.search import Hit, Results, Snippet
 
 _COLOURS = ("yellow", "cyan", "green", "magenta", "blue", "red")
@@ -54,15 +56,12 @@ def search_command(
     parallax search --against "Russia has withdrawn from Kyiv."
     """
     from reader.app import searching  # noqa: PLC0415 - `--help` must not load it
-    from reader.jobs import JobContext  # noqa: PLC0415
 
     asked = " ".join(query)
     if sum(map(bool, (asked, against, like))) != 1:
         raise click.UsageError("Give either a QUERY, --against SENTENCE or --like ID.")
-    with frame.workspace() as ws:
-        progress = _Progress()
-        searching.ensure_index(ws, JobContext(progress.show))
-        progress.done()
+    with frame.reading() as ws:
+        _bring_up(ws)
         if against:
             _show_opposed(against, searching.against(ws, against, limit), as_json)
         elif like:
@@ -72,6 +71,22 @@ def search_command(
             results = searching.search(ws, asked, limit=limit, sort=sort)
             _show_results(results, as_json)
         searching.close(ws)
+
+
+def _bring_up(ws: "Workspace") -> None:
+    """Index what is new; where that cannot be kept, what was indexed before is searched."""
+    from reader.app import searching  # noqa: PLC0415 - as above
+    from reader.jobs import JobContext  # noqa: PLC0415
+
+    progress = _Progress()
+    try:
+        searching.ensure_index(ws, JobContext(progress.show))
+    except (OSError, SearchUnavailable) as error:
+        why = f"The search index could not be written: {system_reason(error)}."
+        told = why if isinstance(error, OSError) else error
+        complain(f"{told} Only what was indexed before is searched.")
+    finally:
+        progress.done()
 
 
 class _Progress:

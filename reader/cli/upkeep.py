@@ -38,7 +38,7 @@ def check_command(frame: Frame, repair: bool, as_json: bool) -> int:
     if repair:
         _repair(frame, as_json)
     try:
-        with frame.workspace() as ws, watched() as context:
+        with frame.reading() as ws, watched() as context:
             report = checking.check(ws, context)
     except LibraryDamaged as error:
         if as_json:

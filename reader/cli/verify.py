@@ -50,7 +50,7 @@ def verify_command(
 def _checks(frame: Frame, dossier: Path, files: tuple[Path, ...], alone: bool) -> list[Check]:
     if alone:
         return verifying.check(dossier, None, files)
-    with frame.workspace() as ws:
+    with frame.reading() as ws:
         return verifying.check(dossier, ws, files)
 
 

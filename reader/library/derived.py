@@ -1,6 +1,7 @@
 """Claims and findings kept so that they need not be computed again; a throw-away cache.
 
-A broken, missing or foreign file is replaced; a busy one is a miss, never an error.
+A broken, missing or foreign file is replaced; a busy one is a miss, never an error. Where nothing
+can be written it is read as it is.
 """
 
 import hashlib
@@ -15,6 +16,7 @@ from pathlib import Path
 from reader import assets
 from reader.library import codec
 from reader.library.judgements import Judgements, PairName, deflated, kept_as
+from reader.library.store import STILL, uri_of
 from reader.model import Article, ArticleClaims, Claim, Relation, Span, Speaker
 
 FILE = "derived.sqlite"
@@ -24,6 +26,15 @@ _SETS_KEPT = 64
 _MANY, _LARGE_KEPT = 16, 4
 _TAG = "Signature: 8a477f597d28d172789f06886806bc55\n# May be deleted at any time.\n"
 _APPLICATION_ID = 0x50524C59  # "PRLY"
+_PATIENCE_S = 1.0
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
+_UNWRITABLE = (
+    sqlite3.SQLITE_CANTOPEN,
+    sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_IOERR,
+    sqlite3.SQLITE_PERM,
+    sqlite3.SQLITE_READONLY,
+)
 
 Named = tuple[PairName, int]
 """A finding by the name of its pair, and how often more its sentences stand in surer ones."""
@@ -182,20 +193,35 @@ def _named(stored: str) -> list[Named]:
 
 
 def _opened(path: Path) -> sqlite3.Connection:
-    for attempt in (path, path, Path(":memory:")):
+    """The cache; one that cannot be written is only read, one that is busy is a miss."""
+    for _ in range(2):
         try:
-            return _connected(attempt)
-        except (sqlite3.Error, OSError):
-            _remove(path)
-    raise AssertionError("a cache in memory always opens")
+            return _connected(path)
+        except sqlite3.Error as error:
+            code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+            if code in _BUSY:
+                break
+            if code in _UNWRITABLE:
+                with suppress(sqlite3.Error):
+                    return _connected(path, STILL)
+            else:
+                _remove(path)
+    return _connected(Path(":memory:"))
 
 
-def _connected(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=1.0, isolation_level=None, check_same_thread=False)
+def _connected(path: Path, way: str = "") -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        uri_of(path, way) if way else path,
+        timeout=_PATIENCE_S,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=bool(way),
+    )
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
-        connection.execute("PRAGMA journal_mode=WAL")
-        connection.execute("PRAGMA synchronous=OFF")
+        if not way:
+            connection.execute("PRAGMA journal_mode=WAL")
+            connection.execute("PRAGMA synchronous=OFF")
         _shape(connection)
     except sqlite3.Error:
         connection.close()

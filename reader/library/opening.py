@@ -7,10 +7,17 @@ import tempfile
 from contextlib import suppress
 from pathlib import Path
 
-from reader.errors import LibraryBusy, LibraryError, LibraryReadOnly, system_reason
+from reader.errors import (
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryNewer,
+    LibraryReadOnly,
+    system_reason,
+)
 from reader.library.backups import Backups
 from reader.library.schema import bring_up_to_date, is_current
-from reader.library.store import Store
+from reader.library.store import READING, STILL, Store
 
 FILE = "library.sqlite"
 IDENTITY = "library.id"
@@ -56,11 +63,30 @@ def _opened(folder: Path, read_only: bool) -> Store:
 
 
 def _reading(folder: Path) -> Store:
-    store = Store(folder / FILE)
-    if not is_current(store):
+    """Read the file where it is; where its log cannot be used, as on a full disk, without one."""
+    try:
+        return _in_place(folder, READING) or _copied(folder)
+    except (LibraryBusy, LibraryDamaged, LibraryNewer):
+        raise
+    except LibraryError:
+        log = folder / f"{FILE}-wal"
+        logged = log.exists() and log.stat().st_size > 0
+        return (None if logged else _in_place(folder, STILL)) or _copied(folder)
+
+
+def _in_place(folder: Path, way: str) -> Store | None:
+    """The file opened for reading; None where it is an older one."""
+    store = Store(folder / FILE, way=way)
+    try:
+        if is_current(store):
+            _check_identity(store, folder)
+            store.freeze()
+            return store
+    except BaseException:
         store.close()
-        return _copied(folder)
-    return _frozen(store)
+        raise
+    store.close()
+    return None
 
 
 def _frozen(store: Store) -> Store:
@@ -82,7 +108,9 @@ def _copied(folder: Path) -> Store:
         for name in (FILE, f"{FILE}-wal"):
             if (folder / name).exists():
                 shutil.copyfile(folder / name, scratch / name)
-        return _frozen(Store(scratch / FILE, home=folder, scratch=scratch))
+        store = _frozen(Store(scratch / FILE, home=folder, scratch=scratch))
+        _check_identity(store, folder)
+        return store
     except BaseException:
         shutil.rmtree(scratch, ignore_errors=True)
         raise
@@ -109,6 +137,8 @@ def _check_identity(store: Store, folder: Path) -> None:
     found = str(row["library"]) if row else ""
     noted = folder / IDENTITY
     if not noted.exists():
+        if store.read_only:
+            return
         noted.write_text(found + "\n", encoding="ascii")
         return
     if noted.read_text(encoding="ascii", errors="replace").strip() != found:

@@ -3,13 +3,15 @@
 Knows SQL and files, and nothing of what is stored.
 """
 
+import os
 import shutil
 import sqlite3
 import tempfile
 import threading
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
+from urllib.parse import quote
 
 from reader.errors import (
     LibraryBusy,
@@ -29,6 +31,8 @@ _PRAGMAS = (
     "PRAGMA cell_size_check=ON",
     "PRAGMA mmap_size=0",
 )
+READING = "mode=ro"
+STILL = "immutable=1"  # a file that nobody writes; without so much as a lock or a log beside it
 
 
 class Store:
@@ -41,25 +45,25 @@ class Store:
         home: Path | None = None,
         scratch: Path | None = None,
         patience_s: float = 5.0,
+        way: str = "",
     ) -> None:
-        """`home` is the library's folder if `path` is elsewhere; `scratch` is removed on close."""
+        """`home` is the library's folder if `path` is elsewhere; `scratch` is removed on close.
+
+        `way` is READING or STILL for one who only reads; such a one waits for no writer.
+        """
         self.path = path
         self.home = home or path.parent
-        self.read_only = False
+        self.read_only = bool(way)
         self.after_commit: list[Callable[[], None]] = []
         self.commits = 0
         self._scratch = scratch
+        self._way = way
         self._mutex = threading.RLock()
         self._depth = 0
         self._lock = WriteLock(self._beside(".lock"), patience_s)
         self._ballast = Ballast(self._beside(".ballast"))
         with self._plainly():
-            self.connection = sqlite3.connect(
-                path, timeout=patience_s, isolation_level=None, check_same_thread=False
-            )
-            self.connection.row_factory = sqlite3.Row
-            for pragma in _PRAGMAS:
-                self.connection.execute(pragma)
+            self.connection = _connected(path, way, patience_s)
         self._file = _file_of(path)
 
     def _beside(self, suffix: str) -> Path:
@@ -155,10 +159,8 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection of its own for long reading, so that nobody waits for it to end."""
-        with self._plainly(), closing(sqlite3.connect(self.path)) as connection:
-            connection.row_factory = sqlite3.Row
-            for pragma in (*_PRAGMAS, "PRAGMA query_only=ON"):
-                connection.execute(pragma)
+        with self._plainly(), closing(_connected(self.path, self._way)) as connection:
+            connection.execute("PRAGMA query_only=ON")
             yield connection
 
     def moment(self) -> tuple[int, int] | None:
@@ -175,7 +177,7 @@ class Store:
         """Close the file; what was written stays written."""
         with self._mutex:
             try:
-                with self._lock.held():
+                with nullcontext() if self.read_only else self._lock.held():
                     self.connection.close()
             finally:
                 if self._scratch:
@@ -205,7 +207,7 @@ class Store:
                 folder=where,
             )
         if "full" in what or "disk i/o" in what or isinstance(error, OSError):
-            freed = self._ballast.release()
+            freed = "" if self.read_only else self._ballast.release()
             return LibraryError(
                 "The library in {folder} could not be saved, probably because the disk is full; "
                 "nothing was changed. {freed}Free some space and try again.",
@@ -221,6 +223,26 @@ class Store:
         return LibraryError(
             "The library in {folder} could not do this: {reason}.", folder=where, reason=error
         )
+
+
+def _connected(path: Path, way: str, patience_s: float = 5.0) -> sqlite3.Connection:
+    connection = sqlite3.connect(
+        uri_of(path, way) if way else path,
+        timeout=patience_s,
+        isolation_level=None,
+        check_same_thread=False,
+        uri=bool(way),
+    )
+    connection.row_factory = sqlite3.Row
+    for pragma in _PRAGMAS:
+        connection.execute(pragma)
+    return connection
+
+
+def uri_of(path: Path, way: str) -> str:
+    """The file as SQLite wants it named; a folder of the network keeps all its strokes."""
+    name = path.absolute().as_posix()
+    return f"file:{'//' if name.startswith('/') else '///'}{quote(os.fsencode(name))}?{way}"
 
 
 def _file_of(path: Path) -> tuple[int, int] | None:

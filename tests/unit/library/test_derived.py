@@ -129,6 +129,32 @@ def test_a_busy_cache_is_a_miss_and_no_error(tmp_path: Path) -> None:
     cache.close()
 
 
+def test_a_cache_that_cannot_be_written_is_read_as_it_is(tmp_path: Path) -> None:
+    cache = Derived.open(tmp_path)
+    cache.put_claims(READ, "1")
+    cache.close()
+    (tmp_path / f"{derived.FILE}-shm").mkdir()
+    cache = Derived.open(tmp_path)
+    assert cache.claims_for(READ.article, "1") == READ
+    cache.put_claims(READ, "2")
+    assert cache.claims_for(READ.article, "2") is None
+    cache.close()
+
+
+def test_a_cache_that_another_program_keeps_to_itself_stays_where_it_is(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(derived, "_PATIENCE_S", 0.01)
+    with closing(sqlite3.connect(tmp_path / derived.FILE, isolation_level=None)) as other:
+        other.execute("PRAGMA locking_mode=EXCLUSIVE")
+        other.execute("CREATE TABLE claims (key, engine, body)")
+        cache = Derived.open(tmp_path)
+        cache.put_claims(READ, "1")
+        assert cache.claims_for(READ.article, "1") == READ
+        cache.close()
+        assert (tmp_path / derived.FILE).exists()
+
+
 def test_pairs_that_could_not_be_kept_do_not_keep_the_cache_busy(tmp_path: Path) -> None:
     cache = Derived.open(tmp_path)
     (name, _), (later, _) = FOUND

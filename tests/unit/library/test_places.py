@@ -99,6 +99,28 @@ def test_opened_for_reading_nothing_can_be_written_and_nothing_is_made(folder: P
             library.set_setting("theme", "dark")
 
 
+def test_where_no_log_can_be_kept_the_file_is_read_without_one(folder: Path) -> None:
+    with Library.open(folder) as library:
+        kept = stored(library)
+    (folder / f"{FILE}-shm").mkdir()
+    with Library.open(folder, read_only=True) as library:
+        assert library.articles() == [kept]
+        assert library.problems() == []
+
+
+def test_what_stands_only_in_the_log_is_read_from_a_copy(folder: Path, tmp_path: Path) -> None:
+    library = Library.open(folder)
+    kept = stored(library)
+    crashed = tmp_path / "crashed"
+    crashed.mkdir()
+    for name in (FILE, f"{FILE}-wal"):
+        shutil.copyfile(folder / name, crashed / name)
+    library.close()
+    (crashed / f"{FILE}-shm").mkdir()
+    with Library.open(crashed, read_only=True) as library:
+        assert library.articles() == [kept]
+
+
 def test_an_older_library_opened_for_reading_stays_as_it_is(folder: Path) -> None:
     shutil.copytree(LIBRARIES / "0001", folder)
     before = (folder / FILE).read_bytes()
@@ -116,8 +138,9 @@ def test_a_log_left_from_another_library_is_never_taken_for_this_one(
     other = Library.open(tmp_path / "other")
     stored(other, SETTLED)
     shutil.copyfile(tmp_path / "other" / f"{FILE}-wal", folder / f"{FILE}-wal")
-    with pytest.raises(LibraryError, match="two different libraries"):
-        Library.open(folder)
+    for read_only in (True, False):
+        with pytest.raises(LibraryError, match="two different libraries"):
+            Library.open(folder, read_only=read_only)
     other.close()
 
 
