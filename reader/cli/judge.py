@@ -35,6 +35,8 @@ def judge_command(a: str | None, b: str | None, jsonl: bool, as_json: bool) -> i
         return _stream()
     if a is None or b is None:
         raise click.UsageError("Two sentences are needed: parallax judge A B.")
+    if not (a.strip() and b.strip()):
+        raise click.UsageError("An empty sentence says nothing: parallax judge A B takes two.")
     judgement = comparison.judge(a, b)
     if as_json:
         write_json(judgement_shape(judgement))

@@ -66,6 +66,13 @@ def test_judge(parallax: Run) -> None:
     assert said.json["reasons"]
 
 
+def test_an_empty_sentence_is_no_sentence_to_judge(parallax: Run) -> None:
+    for pair in (("", ""), (RESOLVED, "  "), ("\n", RESOLVED)):
+        said = parallax("judge", *pair)
+        assert (said.code, said.out) == (2, "")
+        assert "An empty sentence says nothing" in said.err
+
+
 def test_judge_answers_a_stream_line_by_line_and_goes_on_after_a_bad_one(parallax: Run) -> None:
     pairs = [
         json.dumps({"id": 7, "a": RESOLVED, "b": SETTLED, "a_date": "2022-03-30"}),
