@@ -3,6 +3,7 @@
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
 from reader.comparison.lexicon import Axis
+from reader.comparison.rules.events import told_twice
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.model import Span
@@ -13,6 +14,10 @@ _LOOSE = 0.6
 # How much they count where the topic is named this many words away or more.
 _APART = 0.8
 _FAR = 10
+# A word that both say this near to their poles ties these; out of articles of two stories poles
+# that nothing ties, or only what the question is about, count less: "a lower rate" / "gains".
+_BESIDE = 5
+_UNTIED, _BY_TOPIC = 0.2, 0.6
 _WISHES = frozenset(("hope", "hopes", "wish", "wishes", "if", "unless", "urged", "urge", "whether"))
 
 
@@ -44,7 +49,26 @@ def _sign(pair: Pair, axis: Axis, left: int, right: int) -> Sign:
     strength = 1.0 if not axis.of_one or _of_one(pair, left, right) else _LOOSE
     if not (_by_topic(pair.a, left, axis) and _by_topic(pair.b, right, axis)):
         strength *= _APART
+    strength *= _tied(pair, left, right, axis)
     return Sign("poles", strength, a, b, text)
+
+
+def _tied(pair: Pair, left: int, right: int, axis: Axis) -> float:
+    """How far two poles are said of one thing by what both sides say beside them, in [0, 1].
+
+    Two statements out of no article are set beside each other because they speak of one thing.
+    """
+    if not (pair.a.article and pair.b.article):
+        return 1.0
+    beside = [
+        pair.a.words[i].key
+        for i, j, _ in pair.links
+        if 0 < abs(i - left) <= _BESIDE and 0 < abs(j - right) <= _BESIDE
+    ]
+    if not axis.about.issuperset(beside):
+        return 1.0
+    tied = _BY_TOPIC if beside else _UNTIED
+    return tied + (1 - tied) * told_twice(pair.a, pair.b)
 
 
 def _by_topic(side: Statement, pole: int, axis: Axis) -> bool:
