@@ -112,9 +112,12 @@ def _harvest(reading: Reading, source: Source, form: str) -> Harvest:
         (member.draft, f"{source.name}/{member.name}", member.format, member.data)
         for member in reading.members
     ]
+    hashed: tuple[bytes, str] = b"", ""
     for draft, name, kind, data in entries:
+        if hashed[0] is not data:  # thousands of rows are of one file
+            hashed = data, hashlib.sha256(data).hexdigest()
         try:
-            article = _article(draft, data, name, kind)
+            article = _article(draft, hashed[1], name, kind)
             harvest.found.append(Found(article, data, draft.figures, draft.pictures))
         except InputRefused as refusal:
             harvest.problems.append(Problem(name.removeprefix(f"{source.name}/"), refusal.sentence))
@@ -125,7 +128,7 @@ def _harvest(reading: Reading, source: Source, form: str) -> Harvest:
     return harvest
 
 
-def _article(draft: Draft, data: bytes, name: str, form: str) -> Article:
+def _article(draft: Draft, digest: str, name: str, form: str) -> Article:
     _check_text(draft.text)
     facts = draft.facts
     return Article(
@@ -144,7 +147,7 @@ def _article(draft: Draft, data: bytes, name: str, form: str) -> Article:
         provenance=Provenance(
             source=name,
             format=form,
-            sha256=hashlib.sha256(data).hexdigest(),
+            sha256=digest,
             extractor=draft.extractor,
         ),
     )

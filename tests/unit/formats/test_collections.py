@@ -1,6 +1,7 @@
 """Files that hold many things: mails, feeds, tables, exports, archives."""
 
 import gzip
+import hashlib
 import json
 import subprocess
 import sys
@@ -85,6 +86,18 @@ def test_json_lines_go_on_after_a_bad_row() -> None:
     assert [entry.article.title for entry in found.found] == ["Good", "Next"]
     assert found.found[0].article.authors == ("Jane",)
     assert [problem.member for problem in found.problems] == ["row 2"]
+
+
+def test_a_file_of_many_rows_is_hashed_once_and_not_for_each_of_them(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    held = b"".join(b'{"text": "%s %d."}\n' % (LONG.encode(), n) for n in range(50))
+    digest, hashed = hashlib.sha256(held).hexdigest(), []
+    hashing = hashlib.sha256
+    monkeypatch.setattr(hashlib, "sha256", lambda data: hashed.append(data) or hashing(data))
+    found = harvest(held, "export.jsonl").found
+    assert [entry.article.provenance.sha256 for entry in found] == [digest] * 50
+    assert hashed.count(held) == 1
 
 
 def test_json_inside_an_object() -> None:
