@@ -9,6 +9,8 @@ from reader.language import fold, lexicon
 ARTICLES = frozenset({"the", "a", "an", "another", "one", "some", "this", "that"})
 _SMALL = frozenset({"of", "the", "for", "and", "in", "on"})
 _ACRONYM = re.compile(r"\s*\((?P<short>[A-Z][A-Za-z.]{1,9})\)")
+# Looked for everywhere, it begins where a space does, or every space of thousands is a beginning.
+_ANY_ACRONYM = re.compile(rf"(?<!\s){_ACRONYM.pattern}")
 _LONGEST = 10  # words of a description that are kept as a name
 
 
@@ -36,7 +38,7 @@ class Bodies:
 def _acronyms(text: str) -> dict[str, str]:
     """Bodies given with their short form, by folded long form."""
     found: dict[str, str] = {}
-    for match in _ACRONYM.finditer(text):
+    for match in _ANY_ACRONYM.finditer(text):
         before = text[max(0, match.start() - 90) : match.start()].split()
         letters = [letter for letter in match["short"] if letter.isupper()]
         for count in range(len(letters), min(len(before), len(letters) + 5) + 1):

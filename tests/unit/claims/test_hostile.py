@@ -29,6 +29,7 @@ def _once(text: str) -> float:
         "(AB) ",
         '"',
         "according to ",
+        "\n" * 10,
     ],
 )
 def test_twice_the_text_takes_no_more_than_about_twice_the_time(piece: str) -> None:
