@@ -12,7 +12,7 @@ from types import TracebackType
 from typing import IO
 
 from reader.app import intake_channel as channel
-from reader.app.intake_worker import CPU_SECONDS, FLAG
+from reader.app.intake_worker import FLAG, more_seconds
 from reader.errors import InputRefused
 from reader.formats import Harvest, Source, harvest_all, is_plain, nothing_found
 from reader.formats.sniff import is_pdf
@@ -43,7 +43,6 @@ class ParsingProcess:
     def __init__(self) -> None:
         self._child: _Child | None = None
         self._turn = threading.Lock()
-        self.replaced = 0
 
     @property
     def child_id(self) -> int | None:
@@ -54,16 +53,17 @@ class ParsingProcess:
         """Everything in a file; raises InputRefused with one sentence, whatever the file does."""
         if len(source.data) <= _SMALL and is_plain(source):
             return harvest_all(source)
+        more = more_seconds(len(source.data))
         with self._turn:
             if not _is_pdf(source):
-                return self._try(source, WALL_SECONDS)
+                return self._try(source, WALL_SECONDS + more)
             began = time.monotonic()
             try:
-                return self._try(source, FIRST_TRY_SECONDS)
+                return self._try(source, FIRST_TRY_SECONDS + more)
             except _Died as death:
                 if death.sentence in (_TOO_LONG, _TOO_MUCH):
                     raise
-            left = WALL_SECONDS - (time.monotonic() - began)
+            left = WALL_SECONDS + more - (time.monotonic() - began)
             return self._try(replace(source, careful=True), left)
 
     def _try(self, source: Source, seconds: float) -> Harvest:
@@ -115,7 +115,6 @@ class ParsingProcess:
             code = child.process.wait()
         if self._child is child:
             self._child = None
-            self.replaced += 1
         return code
 
     def close(self) -> None:
@@ -152,7 +151,7 @@ class _Died(InputRefused):
 def _damaged(source: Source) -> Sentence:
     if _is_pdf(source):
         return Sentence("The PDF is damaged; download or save it again.")
-    return Sentence("The file is damaged and cannot be read.")
+    return Sentence("The file is damaged; download or save it again.")
 
 
 def _is_pdf(source: Source) -> bool:
@@ -183,6 +182,3 @@ def _start() -> subprocess.Popen[bytes]:
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
         creationflags=hidden,
     )
-
-
-__all__ = ["CPU_SECONDS", "WALL_SECONDS", "ParsingProcess", "read_confined"]

@@ -3582,8 +3582,8 @@
             <translation>Die Datei enthält Binärdaten statt Text; speichern Sie sie als Text oder PDF und importieren Sie diese.</translation>
         </message>
         <message>
-            <source>The file is damaged and cannot be read.</source>
-            <translation>Die Datei ist beschädigt und lässt sich nicht lesen.</translation>
+            <source>The file is damaged; download or save it again.</source>
+            <translation>Die Datei ist beschädigt; laden oder speichern Sie sie noch einmal.</translation>
         </message>
         <message>
             <source>The file is empty.</source>

@@ -3626,8 +3626,8 @@
             <translation>У файлі двійкові дані, а не текст; збережіть його як текст або PDF і імпортуйте.</translation>
         </message>
         <message>
-            <source>The file is damaged and cannot be read.</source>
-            <translation>Файл пошкоджено, прочитати його не можна.</translation>
+            <source>The file is damaged; download or save it again.</source>
+            <translation>Файл пошкоджено; завантажте або збережіть його ще раз.</translation>
         </message>
         <message>
             <source>The file is empty.</source>
