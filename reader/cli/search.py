@@ -114,7 +114,7 @@ def _show_results(results: "Results", as_json: bool) -> None:
     for hint in results.reading.hints:
         complain(hint)
     if not results.total:
-        click.echo(f"Nothing found for {results.reading.text or results.query}.")
+        click.echo(inert(f"Nothing found for {results.query}{_read_otherwise(results)}."))
         if results.suggestion:
             click.echo(f"Did you mean: {results.suggestion}")
         return
@@ -124,6 +124,11 @@ def _show_results(results: "Results", as_json: bool) -> None:
     noun = "claim" if results.reading.claims else "article"
     many = "" if results.total == 1 else "s"
     click.echo(f"{about}{results.total} {noun}{many}, {results.took_ms:.0f} ms")
+
+
+def _read_otherwise(results: "Results") -> str:
+    read, asked = results.reading.text, results.query.strip()
+    return f", read as {read}" if read and read.casefold() != asked.casefold() else ""
 
 
 def _print_hit(hit: "Hit") -> None:

@@ -194,26 +194,34 @@ class Lexer:
             self._made.hints.append(f"“{name}:{low or high}” names no {_MEANING[name]}; left out.")
             return
         opening, closing = "{" if low_open else "[", "}" if high_open else "]"
-        formal, shown = bounds
-        self._add(f"{name}:{opening}{formal}{closing}", f"{name}:{opening}{shown}{closing}")
+        formal, first, last = bounds
+        if first == last:
+            shown = first
+        elif first and last:
+            shown = f"{opening}{first} TO {last}{closing}"
+        elif first:
+            shown = f"{'>' if low_open else '>='}{first}"
+        else:
+            shown = f"{'<' if high_open else '<='}{last}"
+        self._add(f"{name}:{opening}{formal}{closing}", f"{name}:{shown}")
 
-    def _days(self, low: str, high: str, above: bool, below: bool) -> tuple[str, str] | None:
+    def _days(self, low: str, high: str, above: bool, below: bool) -> tuple[str, str, str] | None:
         first = days_named(low, self._today) if low else _ALWAYS
         last = days_named(high, self._today) if high else _ALWAYS
         if first is None or last is None or not (low or high):
             return None
         start = first.last.toordinal() + 1 if above and low else first.first.toordinal()
         end = last.first.toordinal() - 1 if below and high else last.last.toordinal()
-        shown_low = first.first.isoformat() if low else ""
-        shown_high = last.last.isoformat() if high else ""
-        return f"{start} TO {end}", f"{shown_low} TO {shown_high}"
+        shown_low = (first.last if above else first.first).isoformat() if low else ""
+        shown_high = (last.first if below else last.last).isoformat() if high else ""
+        return f"{start} TO {end}", shown_low, shown_high
 
-    def _numbers(self, low: str, high: str, *_: bool) -> tuple[str, str] | None:
+    def _numbers(self, low: str, high: str, *_: bool) -> tuple[str, str, str] | None:
         first = _number(low) if low else float("-inf")
         last = _number(high) if high else float("inf")
         if first is None or last is None or not (low or high):
             return None
-        return f"{first!r} TO {last!r}", f"{low} TO {high}"
+        return f"{first!r} TO {last!r}", low, high
 
 
 _ALWAYS = Days(date.min, date.max)

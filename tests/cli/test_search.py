@@ -77,3 +77,17 @@ def test_searching_never_loads_qt(tmp_path: Path) -> None:
         "sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("asked", "told"),
+    [
+        ("num:>5,000,000", "Nothing found for num:>5,000,000."),
+        ("date:2031", "date:2031, read as date:[2031-01-01 TO 2031-12-31]."),
+        ("date:>2031-05", "date:>2031-05, read as date:>2031-05-31."),
+    ],
+)
+def test_what_was_not_found_is_said_in_words_that_can_be_typed(
+    parallax: Run, asked: str, told: str
+) -> None:
+    assert parallax("search", asked).out.strip().endswith(told)
