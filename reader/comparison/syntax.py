@@ -11,6 +11,7 @@ from typing import NamedTuple
 from reader.comparison import lexicon
 from reader.comparison.meaning import entry, is_verb
 from reader.comparison.words import Kind, Word
+from reader.language.lexicon import words
 from reader.language.remembered import WORDS, remembered
 
 SUBJECT, OBJECT, IS, MODIFIER = "subject", "object", "is", "modifier"
@@ -46,6 +47,12 @@ def _form(folded: str) -> str:
 def has_past_form(folded: str) -> bool:
     """Whether a word looks like a past form: "asked", "born", "withdrawn"."""
     return _form(folded) == "past"
+
+
+def _says_how(word: Word) -> bool:
+    """Whether a word is an adverb by its ending: "quickly", not "family"."""
+    ended = word.folded.endswith("ly") and word.folded not in words("ly_words")
+    return ended and entry(word.key).as_verb == 0
 
 
 class _Reader:
@@ -92,7 +99,7 @@ class _Reader:
         if word.kind is Kind.FUNCTION:
             return "adv"
         if word.kind is Kind.CONTENT:
-            if word.folded.endswith("ly") and entry(word.key).as_verb == 0:
+            if _says_how(word):
                 return "adv"
             if self._verbal(i, word, in_phrase):
                 return "verb"

@@ -24,6 +24,8 @@ def told(text: str) -> set[tuple[str, str, str]]:
         ("Owen was born in Chester.", ("born", "in", "chester")),
         ("Marnie is a romantic film.", ("marnie", "is", "film")),
         ("Marnie is a romantic film.", ("film", "modifier", "romantic")),
+        ("A family sold the farm.", ("sold", "subject", "family")),
+        ("Italy closed the port.", ("closed", "subject", "italy")),
         ("Vick (born June 26, 1980) is a quarterback.", ("vick", "is", "quarterback")),
     ],
 )
