@@ -107,6 +107,7 @@ def _found_to_be(words: Sequence[Word], i: int) -> int | None:
     named = i > 0 and words[i].kind is Kind.NAME
     told = not named and words[i].folded in lexicon.row("reports", "whole")
     short = words[i].folded in _ALL_OF_IT and sum(word.carries for word in words) <= _LABEL + 1
+    short = short and not any(word.carries for word in words[i + 1 : i + 2])  # "that comment is"
     if not (told or short):
         return None
     grammar: Mapping[str, str] = table("grammar.tsv")

@@ -10,16 +10,19 @@ from reader.model import Span
 from reader.sentences import Sentence
 
 RULE = "R16"
-# Half sure that both tell one story is enough.
-_SURER = 2.0
+# Half sure that both tell one story is enough where a report is named: "this is false" may speak of
+# anything.
+_NAMED, _POINTED_AT = 2.0, 1.0
 
 
 def find(pair: Pair) -> list[Sign]:
     """The verdict against the whole lead, as far as it is sure that both tell one story."""
     if called_untrue(pair.a, pair.b):
-        strength = min(1.0, _SURER * told_twice(pair.a, pair.b))
         by_a = judges(pair.a, pair.b)
         side, lead = (pair.a, pair.b) if by_a else (pair.b, pair.a)
+        named = not lexicon.row("reports", "whole").isdisjoint(side.forms)
+        surer = _NAMED if named else _POINTED_AT
+        strength = min(1.0, surer * told_twice(pair.a, pair.b))
         assert side.verdict is not None
         verdict, whole = side.span(side.verdict), Span(0, len(lead.text))
         said = verdict.of(side.text)

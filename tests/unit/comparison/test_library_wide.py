@@ -47,3 +47,39 @@ def test_poles_that_nothing_ties_are_no_answers_to_one_question() -> None:
 )
 def test_poles_tied_by_a_word_beside_both_are_answers_to_one(one: str, other: str) -> None:
     assert "poles" in kinds(one, other)
+
+
+PAINTER = (
+    "The painter Nolan Reed opened a show in Karlow. “The pictures were chosen by Lars Holt,” Reed "
+    "said. The hall was full, the wine warm and the harpsichord out of tune. A curator from Marburg "
+    "praised the sailors, lighthouses and gulls on the canvases."
+)
+
+
+def test_who_calls_somebody_a_liar_does_not_answer_all_that_he_says() -> None:
+    critic = (
+        "Two guests quarrelled over tuition in a studio of Radio Osterby. “Reed is a liar, and Lars "
+        "Holt should ask him where he learnt Latin,” Ada Moss said. Teachers, parents "
+        "and a bishop wrote letters about grammar schools, scholarships and examinations."
+    )
+    assert "rebuttal" not in kinds(PAINTER, critic)
+
+
+def test_who_says_that_somebody_is_wrong_about_the_same_answers_him() -> None:
+    critic = (
+        "A show of pictures by the painter Nolan Reed divides Karlow. “Reed is wrong: I chose the "
+        "pictures,” Ada Moss said. The wine in the hall was warm."
+    )
+    assert "rebuttal" in kinds(PAINTER, critic)
+
+
+def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
+    debate = (
+        "Ruth Kline and Milo Vance debated in Halden on Monday. Vance had called the bridge of "
+        "Halden a ruin. That comment is a lie, Kline said."
+    )
+    bridge = (
+        "Ruth Kline and Milo Vance opened the bridge of Halden on Monday. The bridge of Halden "
+        "cost two million. Vance cut the ribbon."
+    )
+    assert "verdict" not in kinds(debate, bridge)
