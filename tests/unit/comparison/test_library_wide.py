@@ -50,17 +50,17 @@ def test_poles_tied_by_a_word_beside_both_are_answers_to_one(one: str, other: st
 
 
 PAINTER = (
-    "The painter Nolan Reed opened a show in Karlow. “The pictures were chosen by Lars Holt,” Reed "
-    "said. The hall was full, the wine warm and the harpsichord out of tune. A curator from Marburg "
-    "praised the sailors, lighthouses and gulls on the canvases."
+    "The painter Nolan Reed opened a show in Karlow. “The pictures were chosen by Lars Holt,” "
+    "Reed said. The hall was full, the wine warm and the harpsichord out of tune. A curator from "
+    "Marburg praised the sailors, lighthouses and gulls on the canvases."
 )
 
 
 def test_who_calls_somebody_a_liar_does_not_answer_all_that_he_says() -> None:
     critic = (
-        "Two guests quarrelled over tuition in a studio of Radio Osterby. “Reed is a liar, and Lars "
-        "Holt should ask him where he learnt Latin,” Ada Moss said. Teachers, parents "
-        "and a bishop wrote letters about grammar schools, scholarships and examinations."
+        "Two guests quarrelled over tuition in a studio of Radio Osterby. “Reed is a liar, and "
+        "Lars Holt should ask him where he learnt Latin,” Ada Moss said. Teachers, parents and a "
+        "bishop wrote letters about grammar schools, scholarships and examinations."
     )
     assert "rebuttal" not in kinds(PAINTER, critic)
 
