@@ -1,17 +1,22 @@
 """Lists of addresses as a page: browser bookmarks, Pocket's and Instapaper's exports."""
 
+import re
+
 from reader.formats.draft import Facts, Link, Reading, Source
 from reader.formats.html_tree import page_text, tree_of
-from reader.formats.limits import MOST_ARTICLES
+
+# Browsers never close what begins an entry: each would stand inside the one before, and a tree is
+# read no deeper than two thousand.
+_NEVER_CLOSED = re.compile(r"<(?:dt|dd|p)\b[^<>]*>", re.IGNORECASE)
 
 
 def read(source: Source) -> Reading:
     """The addresses in a list, with their titles and tags."""
-    tree = tree_of(page_text(source.data, source.charset))
+    tree = tree_of(_NEVER_CLOSED.sub("", page_text(source.data, source.charset)))
     reading = Reading()
     for anchor in tree.iter("a") if tree is not None else ():
         address = (anchor.get("href") or "").strip()
-        if not address.startswith(("http://", "https://")) or len(reading.links) >= MOST_ARTICLES:
+        if not address.startswith(("http://", "https://")):
             continue
         facts = Facts()
         facts.note("address", address, "bookmarks")

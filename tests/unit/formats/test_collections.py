@@ -128,6 +128,16 @@ def test_lists_of_addresses(name: str, text: str) -> None:
     assert link.facts.tags
 
 
+def test_no_bookmark_of_a_long_list_is_lost() -> None:
+    """Browsers write one folder of thousands and close no entry of it."""
+    entries = "".join(f'<DT><A HREF="https://n.example/{n}">Story {n}</A>\n' for n in range(6000))
+    page = f"<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<DL><p>\n<DT><H3>Bar</H3>\n<DL><p>\n{entries}"
+    links = harvest(f"{page}</DL><p>\n</DL><p>\n", "bookmarks.html").links
+    assert [link.facts.title for link in links] == [f"Story {n}" for n in range(6000)]
+    feeds = "".join(f"<outline xmlUrl='https://n.example/{n}'/>" for n in range(6000))
+    assert len(harvest(f"<opml><body>{feeds}</body></opml>", "feeds.opml").links) == 6000
+
+
 def test_omnivore_joins_contents_with_what_is_known_of_them() -> None:
     rows = [{"id": 1, "slug": "army", "title": "Army", "author": "Jane",
              "url": "https://n.example/o"},
