@@ -25,7 +25,14 @@ def read(source: Source) -> Reading:
         if PurePosixPath(name).parent.name == "content"
     }
     reading = Reading()
-    for row in _rows(archive, reading)[:MOST_ARTICLES]:
+    rows = _rows(archive, reading)
+    if len(rows) > MOST_ARTICLES:
+        reading.problems.append(
+            Problem(
+                Sentence("archive"), Sentence("More than {most:,} articles.", most=MOST_ARTICLES)
+            )
+        )
+    for row in rows[:MOST_ARTICLES]:
         facts = Facts()
         note_fields(facts, row, "Omnivore")
         slug = str(row.get("slug") or "")

@@ -150,6 +150,13 @@ def test_omnivore_joins_contents_with_what_is_known_of_them() -> None:
     assert [link.facts.title for link in found.links] == ["None"]
 
 
+def test_what_an_export_holds_beyond_the_limit_is_told() -> None:
+    rows = [{"id": n, "slug": f"s{n}", "url": f"https://n.example/{n}"} for n in range(5001)]
+    found = harvest(packed({"metadata_0_to_5000.json": json.dumps(rows)}), "omnivore.zip")
+    assert len(found.links) == 5000
+    assert [problem.why for problem in found.problems] == ["More than 5,000 articles."]
+
+
 def test_bibliographies() -> None:
     ris = (
         "TY  - NEWS\nTI  - Army\nAU  - Doe, Jane\nDA  - 2022/03/28\n"
