@@ -1,7 +1,7 @@
 """Flags of two people in one library: merged by id without loss, and how far they agree."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -48,24 +48,29 @@ def merge(ws: Workspace, flags: Iterable[Flag]) -> Merge:
     """Take flags in: new ones are added, known ones joined with their whole history.
 
     Where both sides changed the same flag, the later word stands and the other is kept in the
-    history. Passages are found by the hash of their text, else by quote and context.
+    history. Passages are found by the hash of their text, else by quote and context. All are
+    taken in or none is.
     """
     known = {flag.id: flag for flag in ws.library.flags()}
-    articles = ws.library.articles()
+    here = {article.id: article for article in ws.library.articles()}
+    told = {article.text_sha256: article.id for article in reversed(here.values())}
     added: list[Edit] = []
     changed: list[Edit] = []
     same = 0
     for flag in flags:
         mine = known.get(flag.id)
-        theirs = replace(flag, ends=tuple(_settled(end, articles) for end in flag.ends))
+        theirs = replace(flag, ends=tuple(_settled(end, here, told) for end in flag.ends))
         edit = Edit(mine, joined(mine, theirs) if mine else theirs)
         if not edit.changed:
             same += 1
             continue
-        apply(ws, edit)
         known[flag.id] = edit.flag
         (changed if mine else added).append(edit)
-    return Merge(tuple(added), tuple(changed), same)
+    found = Merge(tuple(added), tuple(changed), same)
+    with ws.library.at_once():
+        for edit in found.edits:
+            apply(ws, edit)
+    return found
 
 
 def joined(mine: Flag, theirs: Flag) -> Flag:
@@ -103,16 +108,18 @@ def _told(flag: Flag, name: str) -> str:
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
-def _settled(end: Anchor, articles: Sequence[Article]) -> Anchor:
-    """The anchor on this library's own article; as it is where no article holds its words."""
-    for article in articles:
-        if article.text_sha256 == end.text_sha256:
-            return replace(end, article=article.id)
-    here = next((article for article in articles if article.id == end.article), None)
-    if here is None:
+def _settled(end: Anchor, here: Mapping[str, Article], told: Mapping[str, str]) -> Anchor:
+    """The anchor on this library's own article; as it is where no article holds its words.
+
+    `here` are the articles by their ids, `told` these ids by the hashes of the texts.
+    """
+    if end.text_sha256 in told:
+        return replace(end, article=told[end.text_sha256])
+    article = here.get(end.article)
+    if article is None:
         return end
-    span = find(end, here.text)
-    return replace(end, orphan=True) if span is None else make_anchor(here, span)
+    span = find(end, article.text)
+    return replace(end, orphan=True) if span is None else make_anchor(article, span)
 
 
 # --- how far two people agree --------------------------------------------------------------

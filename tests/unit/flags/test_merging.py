@@ -1,11 +1,12 @@
 """Two people's flags: nothing either wrote is lost, and where they differ is said."""
 
+import errno
 from dataclasses import replace
 
 import pytest
 
 from reader.app import flagging, merging
-from reader.errors import InputRefused
+from reader.errors import InputRefused, LibraryError
 from reader.export.annotations import write_annotations
 from reader.export.flagfile import write_flags
 from reader.model import Change, FlagStatus, Relation, Span
@@ -74,6 +75,21 @@ def test_a_note_changed_by_hand_in_the_file_is_not_lost(desk, flag):
     (merged,) = flagging.flags(desk.ws)
     kept = {merged.note, *(step.old for step in merged.history)}
     assert "typed into the file" in kept
+
+
+def test_where_the_disk_fails_half_way_none_of_the_flags_is_taken_in(desk, flag, monkeypatch):
+    theirs = [replace(flag, id=name) for name in ("first", "second")]
+    adding = desk.ws.library.add_flag
+
+    def add(each):
+        if each.id == "second":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return adding(each)
+
+    monkeypatch.setattr(desk.ws.library, "add_flag", add)
+    with pytest.raises(LibraryError, match="disk is full; nothing was changed"):
+        merging.merge(desk.ws, theirs)
+    assert flagging.flags(desk.ws) == [flag]
 
 
 def test_merging_can_be_taken_back(desk, flag):
