@@ -108,12 +108,10 @@ def _replaced(folder: Path, candidate: Path, reason: str) -> Path | None:
     with WriteLock((folder / FILE).with_suffix(".lock")).held():
         aside = set_aside(folder, reason)
         _settle(folder / FILE)
-        for name in _LOGS:
+        for name in (*_LOGS, IDENTITY, JOURNAL):  # each is made anew by whichever library is there
             (folder / name).unlink(missing_ok=True)
-        (folder / IDENTITY).unlink(missing_ok=True)
         flush_folder(folder)
         candidate.replace(folder / FILE)
-        (folder / JOURNAL).unlink(missing_ok=True)
         flush_folder(folder)
     return aside
 

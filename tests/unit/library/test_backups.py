@@ -139,6 +139,26 @@ def test_a_crash_in_the_middle_of_a_restore_leaves_the_old_library(
             assert library.journal.latest() == {"f1": flag()}
 
 
+def test_a_crash_at_the_end_of_a_restore_leaves_no_flags_of_the_old_library(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "library.parallax"
+    with Library.open(folder) as library:
+        library.add_flag(flag("kept"))
+        library.remove_flag("kept")
+        write_archive(library, out)
+    shutil.rmtree(folder)
+    with Library.open(folder) as library:
+        library.add_flag(flag("mine"))
+    replace = Path.replace
+    with monkeypatch.context() as crash:
+        crash.setattr(Path, "replace", lambda *paths: replace(*paths) and _power_cut())
+        with pytest.raises(KeyboardInterrupt):
+            restore(out, folder)
+    with Library.open(folder) as library:
+        assert (library.flags(), library.journal.latest()) == ([], {})
+
+
 def _power_cut(*_: object) -> None:
     raise KeyboardInterrupt
 
