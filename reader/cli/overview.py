@@ -13,6 +13,7 @@ from reader.cli.progress import watched
 from reader.comparison.counted_names import place_shown
 from reader.comparison.matrix import Cell, Columns, Matrix
 from reader.comparison.series import Measure
+from reader.comparison.spelling import alike_names
 from reader.comparison.utterances import Utterance, Voices, utterances
 from reader.errors import NotFound
 
@@ -60,16 +61,22 @@ def _tell_speakers(said: Sequence[Utterance], spelt: dict[str, list[str]], as_js
     claims = Counter(each.source for each in said)
     facts = {each.source: (each.role, each.side) for each in reversed(said)}
     names = sorted(claims, key=lambda name: (-claims[name], name))
+    alike = alike_names(names)
     if as_json:
         write_json({"speakers": [
             {"name": name, "role": facts[name][0], "side": facts[name][1],
-             "claims": claims[name], "names": spelt[name]} for name in names
+             "claims": claims[name], "names": spelt[name],
+             "maybe": alike.get(name)} for name in names
         ]})  # fmt: skip
         return
     for name in names:
         also = ", ".join(other for other in spelt[name] if other != name)
         parts = (name, *facts[name], count(claims[name], "claim"), also and f"also {also}")
         click.echo(wrapped(" · ".join(filter(None, parts)), "", "  "))
+    for name, other in alike.items():
+        click.echo(wrapped(f"May be the same: {name} and {other}", "", "  "))
+    if alike:
+        click.echo("“parallax speakers --merge NAME INTO” joins two.")
     if not names:
         click.echo("Nobody is quoted in the library.")
 

@@ -11,6 +11,8 @@ from rapidfuzz.distance import OSA
 from reader.comparison.meaning import entry
 from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
+from reader.language import fold
+from reader.language import variants as variants_of_names
 
 # Makrushin / Markushyn are two steps apart in nine letters.
 _LEAST_LETTERS = 6
@@ -51,6 +53,35 @@ def _alike(names: list[str]) -> dict[str, str]:
         if len(before):
             found[name] = found.get(names[before[0]], names[before[0]])
     return found
+
+
+def alike_names(names: Sequence[str]) -> dict[str, str]:
+    """For a name that may be another spelling of one before it that one: "Sergei Lavrov".
+
+    Only names of two words and more that all begin large; one word at least is the same.
+    """
+    found: dict[str, str] = {}
+    met: dict[str, list[tuple[str, list[str]]]] = {}
+    for name in names:
+        words = [variants_of_names.canonical(fold(word)) for word in name.split()]
+        if len(words) > 1 and all(word[0].isupper() for word in name.split()):
+            before = met.setdefault(" ".join(word[:1] for word in words), [])
+            same = (other for other, others in before if _one_person(words, others))
+            if other := next(same, ""):
+                found[name] = other
+            before.append((name, words))
+    return found
+
+
+def _one_person(words: list[str], others: list[str]) -> bool:
+    """Whether two names are the same but for a word no dictionary knows, and that nearly is."""
+    unlike = [pair for pair in zip(words, others, strict=True) if pair[0] != pair[1]]
+    return not unlike or (
+        len(unlike) == 1
+        and min(map(len, unlike[0])) >= _LEAST_LETTERS - 1
+        and OSA.normalized_similarity(*unlike[0]) >= _LEAST_LIKE
+        and not any(entry(word).senses for word in unlike[0])
+    )
 
 
 def _renamed(statement: Statement, same: dict[str, str]) -> Statement:

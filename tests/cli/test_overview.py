@@ -17,13 +17,17 @@ def test_everybody_quoted_is_listed_and_two_spellings_are_joined(
     before = {each["name"]: each for each in parallax("speakers", "--json").json["speakers"]}
     assert before["Sergey Lavrov"]["role"] == "Russian Foreign Minister"
     typo, name = "Volodmyr Zelensky", "Volodymyr Zelensky"
+    assert before[typo]["maybe"] == name
+    assert f"May be the same: {typo} and {name}\n" in parallax("speakers").out
 
     joined = parallax("speakers", "--merge", typo, name, "--json").json["speakers"]
 
     (zelensky,) = [each for each in joined if "Zelensky" in each["name"]]
     assert zelensky["names"] == [typo, name]
     assert zelensky["claims"] == before[typo]["claims"] + before[name]["claims"]
+    assert zelensky["maybe"] is None
     assert f"also {typo}" in " ".join(parallax("speakers").out.split())
+    assert "May be the same" not in parallax("speakers").out
     parted = parallax("speakers", "--merge", typo, typo, "--json").json["speakers"]
     assert {each["name"] for each in parted} == set(before)
 
