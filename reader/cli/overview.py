@@ -1,7 +1,8 @@
 """`parallax speakers`, `matrix` and `timeline`: the library as a whole."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
+from itertools import chain
 from typing import Any
 
 import click
@@ -36,17 +37,22 @@ def speakers_command(
     """
     with frame.workspace() if merge or side else frame.reading() as ws:
         read = [comparing.claims_of(ws, article) for article in ws.library.articles()]
-        before = _spellings(utterances(read, Voices()), overview.voices(ws))
+        spelt = utterances(read, Voices())
+        before = _spellings(spelt, overview.voices(ws))
         for name, _ in filter(None, (merge, side)):
-            if name not in before and not any(name in names for names in before.values()):
-                raise NotFound(f"Nobody called “{name}” is quoted; “parallax speakers” lists all.")
+            _check_quoted(name, {*before, *chain(*before.values())})
         if merge:
             overview.merge_speakers(ws, *merge)
         if side:
             overview.put_on_side(ws, *side)
         voices = overview.voices(ws)
     said = [each for each in utterances(read, voices) if not each.of_outlet]
-    _tell_speakers(said, _spellings(utterances(read, Voices()), voices), as_json)
+    _tell_speakers(said, _spellings(spelt, voices), as_json)
+
+
+def _check_quoted(name: str, known: Container[str]) -> None:
+    if name not in known:
+        raise NotFound(f"Nobody called “{name}” is quoted; “parallax speakers” lists all.")
 
 
 def _spellings(said: Sequence[Utterance], voices: Voices) -> dict[str, list[str]]:
@@ -84,7 +90,7 @@ def _tell_speakers(said: Sequence[Utterance], spelt: dict[str, list[str]], as_js
 @click.command("matrix", cls=Command)
 @click.option(
     "--by",
-    type=click.Choice([each.value for each in Columns]),
+    type=click.Choice([each.value for each in Columns if each is not Columns.DAYS]),
     default=Columns.SPEAKERS.value,
     show_default=True,
     help="What the columns are.",
@@ -97,6 +103,8 @@ def matrix_command(frame: Frame, by: str, speaker: str, limit: int, as_json: boo
     """Who says what: topics, and what each speaker, side or outlet says of them."""
     with frame.reading() as ws, watched() as context:
         found = overview.gather(ws, None, context)
+    if speaker:
+        _check_quoted(speaker, found.speakers)
     table = overview.who_says_what(found, Columns.DAYS if speaker else Columns(by), speaker)
     if as_json:
         write_json(_matrix_shape(table, limit))

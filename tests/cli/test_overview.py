@@ -56,6 +56,9 @@ def test_the_matrix_holds_who_says_what_of_each_topic(parallax: Run, samples: Sa
     assert "≠ Oleg Nikolenko: “The issues of Crimea" in shown
     own = parallax("matrix", "--speaker", "Sergey Lavrov", "--json").json
     assert (own["by"], own["columns"]) == ("days", ["2022-03-30"])
+    said = parallax("matrix", "--speaker", "Lavrow")
+    assert (said.code, said.out) == (1, "")
+    assert said.err == "Nobody called “Lavrow” is quoted; “parallax speakers” lists all.\n"
 
 
 def test_the_timeline_tells_each_number_with_its_source_and_day(
