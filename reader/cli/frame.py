@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from reader.app.workspace import Workspace
 
 FINE, FAILED, USAGE, PARTLY = 0, 1, 2, 3
+EMPTY = "The library is empty. Import something: parallax import FILE"
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 

@@ -6,6 +6,7 @@ import click
 
 from reader.app import versions
 from reader.cli.frame import (
+    EMPTY,
     FAILED,
     FINE,
     PARTLY,
@@ -42,7 +43,7 @@ def list_command(
         write_json({"articles": [_summary(summary) for summary in summaries]})
         return
     if not summaries and tag is None and collection is None and not deleted:
-        click.echo("The library is empty. Import something: parallax import FILE")
+        click.echo(EMPTY)
     for summary in summaries:
         click.echo(_line(summary))
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from reader.cli.frame import Command, Frame, complain, inert, json_option, write_json
+from reader.cli.frame import EMPTY, Command, Frame, complain, inert, json_option, write_json
 from reader.errors import SearchUnavailable, system_reason
 
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ def search_command(
     if sum(map(bool, (asked, against, like))) != 1:
         raise click.UsageError("Give either a QUERY, --against SENTENCE or --like ID.")
     with frame.reading() as ws:
+        if not (as_json or ws.library.summaries()):
+            click.echo(EMPTY)
+            return
         _bring_up(ws)
         if against:
             _show_opposed(against, searching.against(ws, against, limit), as_json)

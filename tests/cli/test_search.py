@@ -56,6 +56,14 @@ def test_nothing_found_proposes_a_spelling(searched: Run) -> None:
     assert "Did you mean: government" in said.out
 
 
+def test_in_an_empty_library_the_next_step_is_told(parallax: Run) -> None:
+    for asked in (("Kyiv",), ("--against", "Russia has withdrawn.")):
+        said = parallax("search", *asked)
+        assert (said.code, said.err) == (0, "")
+        assert said.out == "The library is empty. Import something: parallax import FILE\n"
+        assert parallax("search", *asked, "--json").json["hits"] == []
+
+
 def test_hints_go_to_standard_error(searched: Run) -> None:
     said = searched("search", '"heavy losses', "--json")
     assert said.json["hints"]
@@ -88,6 +96,6 @@ def test_searching_never_loads_qt(tmp_path: Path) -> None:
     ],
 )
 def test_what_was_not_found_is_said_in_words_that_can_be_typed(
-    parallax: Run, asked: str, told: str
+    searched: Run, asked: str, told: str
 ) -> None:
-    assert parallax("search", asked).out.strip().endswith(told)
+    assert searched("search", asked).out.strip().endswith(told)
