@@ -1,6 +1,5 @@
 """Notices that a person acts, so that long work gives way to what answers them."""
 
-import shiboken6
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QMouseEvent, QWindow
 
@@ -15,24 +14,21 @@ _ACTS = (
 
 
 class Acting(QObject):
-    """Takes the floor at each key, click, drag and turn of the wheel in the window in use.
+    """Takes the floor at each key, click, drag and turn of the wheel in a window of the program.
 
-    It looks at what the system hands to the window, a few events, and at none of its widgets'.
+    It looks at what the system hands to a window, a few events, and at none of its widgets'. A
+    window that had the focus once stays watched: the wheel turns whatever is under the pointer.
     """
 
     def __init__(self, floor: Floor, parent: QObject) -> None:
         super().__init__(parent)
         self._floor = floor
-        self._watched: QWindow | None = None
         app = QGuiApplication.instance()
         assert isinstance(app, QGuiApplication)
         app.focusWindowChanged.connect(self._watch)
         self._watch(app.focusWindow())
 
     def _watch(self, window: QWindow | None) -> None:
-        if self._watched is not None and shiboken6.isValid(self._watched):
-            self._watched.removeEventFilter(self)
-        self._watched = window
         if window is not None:
             window.installEventFilter(self)
 

@@ -1,4 +1,4 @@
-"""Long work gives way to somebody who acts in the window in use, and to nobody else."""
+"""Long work gives way to somebody who acts in a window of the program, and to nobody else."""
 
 from collections.abc import Iterator
 
@@ -42,14 +42,30 @@ def test_a_key_takes_the_floor(floor: Floor, qtbot: QtBot) -> None:
     assert floor.left > 10
 
 
-def test_so_does_the_wheel(floor: Floor, qtbot: QtBot) -> None:
-    page = opened(qtbot, "one")
+def turned(page: QTextEdit) -> None:
+    """The wheel is turned over a window."""
     where, none = QPointF(_AT), QPoint(0, 0)
-    turned = QWheelEvent(
+    turn = QWheelEvent(
         where, where, none, QPoint(0, -120), Qt.MouseButton.NoButton,
         Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
     )  # fmt: skip
-    QApplication.sendEvent(page.windowHandle(), turned)
+    QApplication.sendEvent(page.windowHandle(), turn)
+
+
+def test_so_does_the_wheel(floor: Floor, qtbot: QtBot) -> None:
+    page = opened(qtbot, "one")
+    assert not floor.left
+    turned(page)
+    assert floor.left > 10
+
+
+def test_the_wheel_turns_what_is_under_the_pointer_not_what_has_the_focus(
+    floor: Floor, qtbot: QtBot
+) -> None:
+    behind = opened(qtbot, "one")
+    opened(qtbot, "two")
+    assert not floor.left
+    turned(behind)
     assert floor.left > 10
 
 
@@ -64,11 +80,10 @@ def test_so_does_dragging_but_not_the_pointer_passing_over(floor: Floor, qtbot: 
     QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, _AT)
 
 
-def test_it_follows_to_a_dialog_and_back(floor: Floor, qtbot: QtBot) -> None:
-    first = opened(qtbot, "one")
+def test_it_follows_to_a_dialog(floor: Floor, qtbot: QtBot) -> None:
+    opened(qtbot, "one")
     second = opened(qtbot, "two")
-    QTest.keyClick(first.windowHandle(), Qt.Key.Key_Down)
-    assert not floor.left, "the window behind is not in use"
+    assert not floor.left
     QTest.keyClick(second.windowHandle(), Qt.Key.Key_Down)
     assert floor.left > 10
 
