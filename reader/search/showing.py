@@ -62,7 +62,8 @@ class Showing:
     def _claims(self, owner: str, claims: Sequence[tuple[Segment, int, float]]) -> Hit:
         text = self._texts(owner) or ""
         shown = tuple(self._claim(text, *claim) for claim in claims[:_CLAIMS_SHOWN])
-        snippets = tuple(claim.snippet for claim in shown[: self._passages])
+        passages = {claim.span: claim.snippet for claim in shown}  # two may say one thing together
+        snippets = tuple(passages.values())[: self._passages]
         title, outlet, published = self._facts_of(owner)
         met = self._findings.get(owner, 0)
         best = claims[0][2]

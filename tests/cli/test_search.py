@@ -56,6 +56,16 @@ def test_nothing_found_proposes_a_spelling(searched: Run) -> None:
     assert "Did you mean: government" in said.out
 
 
+def test_a_passage_that_two_are_said_to_have_said_is_shown_once(searched: Run) -> None:
+    hits = searched("search", "num:>5,000,000", "--json").json["hits"]
+    shown = [[snippet["text"] for snippet in hit["snippets"]] for hit in hits]
+    assert shown
+    assert all(len(set(texts)) == len(texts) for texts in shown)
+    said = [(claim["text"], claim["speaker"]) for hit in hits for claim in hit["claims"]]
+    budget = {who for text, who in said if text.endswith("aid during a call Wednesday")}
+    assert len(budget) == 2
+
+
 def test_in_an_empty_library_the_next_step_is_told(parallax: Run) -> None:
     for asked in (("Kyiv",), ("--against", "Russia has withdrawn.")):
         said = parallax("search", *asked)
