@@ -72,11 +72,6 @@ class Pair:
             self._may_oppose = not met
         return self._may_oppose
 
-    @property
-    def alignment(self) -> float:
-        """How far the two speak of the same thing, in [0, 1]."""
-        return 0.5 * self.covered + 0.5 * self.covered_long
-
     def wording(self, i: int, j: int) -> tuple[str, str]:
         """A word of each side as it stands, in small letters, a verb with its particle."""
         a, b = self.a.span(i).of(self.a.text), self.b.span(j).of(self.b.text)

@@ -114,11 +114,6 @@ class Weighed(NamedTuple):
     found: dict[str, float]
 
 
-def judge_pair(pair: Pair, signs: list[Sign]) -> Judgement:
-    """The relation of an aligned pair, from the signs found in it."""
-    return _told(pair, weigh(pair, signs))
-
-
 def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
     """The relation of an aligned pair, not yet in words."""
     shipped = model.shipped()

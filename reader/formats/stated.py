@@ -1,7 +1,6 @@
 """Dates and by-lines that stand in a text as lines of their own."""
 
 import re
-from collections.abc import Sequence
 from datetime import date
 
 from reader.assets import resource
@@ -88,8 +87,3 @@ def stated_authors(line: str) -> tuple[str, ...]:
         return ()
     names = re.split(r",\s*|\s+(?:and|und|et|y|e|&)\s+", found[1])
     return tuple(n.strip() for n in names if 1 < len(n.split()) <= 4 and n[0].isupper())
-
-
-def first_stated_day(lines: Sequence[str]) -> date | None:
-    """The first date that stands as a line of its own near the top."""
-    return next((day for line in lines if (day := stated_day(line))), None)

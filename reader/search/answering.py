@@ -31,8 +31,6 @@ _FEW = 10
 _RELATIONS = {"contradiction": "contradicts", "contradictions": "contradicts"}
 _RELATIONS |= {"update": "updates", "agreement": "agrees", "copy": "copies"}
 
-SORTS = ("relevance", "date", "findings")
-
 
 @dataclass(frozen=True, slots=True)
 class Asked:

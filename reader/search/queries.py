@@ -118,16 +118,6 @@ class Less(query.AndNot):  # type: ignore[misc]
         return _listed(kept)
 
 
-class Bonus(query.AndMaybe):  # type: ignore[misc]
-    """What `a` finds, scored by both; Whoosh's own matcher for this loses scores of `b`."""
-
-    def matcher(self, searcher: Any, context: Any = None) -> Any:
-        """The slow way: both sides read to their end."""
-        kept = _read_out(self.a.matcher(searcher, context))
-        extra = _read_out(self.b.matcher(searcher, context))
-        return _listed({doc: score + extra.get(doc, 0.0) for doc, score in kept.items()})
-
-
 def _read_out(matcher: Any) -> dict[int, float]:
     found: dict[int, float] = {}
     while matcher.is_active():

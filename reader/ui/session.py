@@ -48,10 +48,6 @@ class Comparison:
         """The compared article of that id."""
         return next((p.article for p in self.panes if p.article.id == article_id), None)
 
-    def panes_of(self, article_id: str) -> list[int]:
-        """The numbers of the panes that show the article."""
-        return [i for i, pane in enumerate(self.panes) if pane.article.id == article_id]
-
     @property
     def independent(self) -> int:
         """How many articles neither copy another one here nor are a later version of one."""

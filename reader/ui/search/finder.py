@@ -7,14 +7,11 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.jobs import JobContext
-from reader.search import Results
 from reader.ui.jobs import Job
 from reader.ui.session import Session
 
 PAUSE_MS = 60
 PAGE = 30
-
-Ask = Callable[[JobContext], Results]
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,7 +33,6 @@ class TopBar(QFrame):
 
     search_submitted = Signal(str)
     search_edited = Signal(str)
-    view_chosen = Signal(str)
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -18,7 +18,6 @@ from reader.ui.theme.faces import choose_reading_face, interface_face, scaled
 from reader.ui.theme.icons import icon
 from reader.ui.theme.tokens import Palette, palette
 
-CHOICES = ("system", "light", "dark")
 _SIZES = {"tiny": 11, "small": 12, "wordmark": 15, "heading": 17, "asked": 320}
 
 
@@ -57,7 +56,7 @@ class Theme(QObject):
 
     @property
     def choice(self) -> str:
-        """What the person chose: one of CHOICES."""
+        """What the person chose: "system", "light" or "dark"."""
         return self._preferences.text("theme")
 
     def choose(self, choice: str) -> None:
