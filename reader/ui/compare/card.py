@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QPlainTextEdit,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from reader.ui.actions import Actions
 from reader.ui.compare.chips import ReasonChip
 from reader.ui.compare.evidence import Evidence, evidence, later_version, reworded
 from reader.ui.compare.header import LineLabel
+from reader.ui.compare.keyed import KeyedButton, KeyedRow
 from reader.ui.compare.parts import PartsLabel
 from reader.ui.compare.quote import QuoteView
 from reader.ui.flow import FlowLayout
@@ -246,7 +246,7 @@ class FindingCard(QWidget):
         self.resized.emit()
 
     def _buttons(self) -> QWidget:
-        """In one row where there is room, else in two: other languages have longer words."""
+        """What one can decide, each by its key as well."""
         actions: Actions = self._around.actions
         confirmed = self._confirmed
         words = {
@@ -255,11 +255,9 @@ class FindingCard(QWidget):
             "note": self.tr("Note"),
         }
         holder = QWidget()
-        row = FlowLayout(holder, 5)
+        row = KeyedRow(holder, 5)
         for name, text in words.items():
-            hint = actions.hint(name)
-            button = QPushButton(f"{text}  {hint}" if hint else text)
-            button.setAccessibleName(text)
+            button = KeyedButton(text, actions.hint(name))
             button.setToolTip(actions.tip(name))
             button.setObjectName(f"{name}Button")
             button.setProperty("tight", True)
