@@ -8,7 +8,6 @@ import sys
 import threading
 import time
 from dataclasses import dataclass, field, replace
-from types import TracebackType
 from typing import IO
 
 from reader.app import intake_channel as channel
@@ -126,12 +125,7 @@ class ParsingProcess:
     def __enter__(self) -> "ParsingProcess":
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
