@@ -12,27 +12,11 @@ from reader.comparison.words import Kind
 
 _WEEK = timedelta(7)
 # What stands before or after a weekday that is not simply the day of it.
-_SPANNING = frozenset(
-    [
-        "by",
-        "since",
-        "before",
-        "after",
-        "until",
-        "till",
-        "from",
-        "to",
-        "through",
-        "between",
-        "and",
-        "or",
-        "of",
-        "except",
-        "every",
-    ]
-)
-
-_KNOWN = frozenset(["the", "his", "her", "its", "their", "our", "my", "this", "that"])
+_SPANNING = frozenset((
+    "by", "since", "before", "after", "until", "till", "from", "to", "through", "between", "and",
+    "or", "of", "except", "every",
+))  # fmt: skip
+_KNOWN = frozenset(("the", "his", "her", "its", "their", "our", "my", "this", "that"))
 _FAR = 3
 # Days that only the article's date tells.
 _RELATIVE = frozenset(("today", "yesterday", "tomorrow"))

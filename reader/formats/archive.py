@@ -9,38 +9,11 @@ from reader.formats.limits import DEEPEST_ARCHIVE, LARGEST_FILE, MOST_ARTICLES
 from reader.formats.nested import read_member
 from reader.sentences import Sentence
 
-_FURNISHING = frozenset(
-    [
-        ".css",
-        ".js",
-        ".mjs",
-        ".map",
-        ".png",
-        ".jpg",
-        ".jpeg",
-        ".gif",
-        ".webp",
-        ".avif",
-        ".svg",
-        ".ico",
-        ".bmp",
-        ".tif",
-        ".tiff",
-        ".woff",
-        ".woff2",
-        ".ttf",
-        ".otf",
-        ".eot",
-        ".mp3",
-        ".mp4",
-        ".webm",
-        ".ogg",
-        ".wav",
-        ".m4a",
-        ".mov",
-        ".ds_store",
-    ]
-)
+_FURNISHING = frozenset((
+    ".css", ".js", ".mjs", ".map", ".png", ".jpg", ".jpeg", ".gif", ".webp", ".avif", ".svg",
+    ".ico", ".bmp", ".tif", ".tiff", ".woff", ".woff2", ".ttf", ".otf", ".eot", ".mp3", ".mp4",
+    ".webm", ".ogg", ".wav", ".m4a", ".mov", ".ds_store",
+))  # fmt: skip
 
 
 def read(source: Source) -> Reading:

@@ -31,6 +31,7 @@ def test_two_days_of_what_is_done_once_contradict(a: str, b: str) -> None:
         ("Two soldiers were killed on Monday.", "Two soldiers were killed on Tuesday."),
         ("The ship left Odesa by Friday.", "The ship left Odesa on Tuesday."),
         ("The ship did not leave Odesa on Monday.", "The ship left Odesa on Wednesday."),
+        ("The ferry did not sink on Monday.", "The ferry did not sink on Wednesday."),
         ("The ship left Odesa on Monday.", "The ship left Izmail on Wednesday."),
         ("The ferry sank on Monday.", "The barge sank on Wednesday."),
         ("The visit on Monday and Tuesday went well.", "The visit on Tuesday went well."),
