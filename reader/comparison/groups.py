@@ -6,7 +6,7 @@
 from collections.abc import Mapping
 from functools import cache
 
-from reader.claims.counted import verbs
+from reader.claims.counted import singular, verbs
 from reader.comparison.amounts import Amount
 from reader.comparison.lexicon import key_of, table, word_set
 from reader.comparison.meaning import concept, is_verb, lies_in
@@ -29,6 +29,23 @@ def share(left: tuple[Statement, Amount], right: tuple[Statement, Amount]) -> st
         _of_periods(period(left[0]), period(right[0])),
     } - {""}
     return how.pop() if len(how) == 1 else APART if how else ""
+
+
+def of_others(left: tuple[Statement, Amount], right: tuple[Statement, Amount]) -> bool:
+    """Whether two shares are of other groups: of nurses and of doctors, of women and of workers."""
+    here, there = _group(left[1]), _group(right[1])
+    if here and there:
+        return here != there and {here, there} != _anybody()
+    return bool(_named(left[0]) and _named(right[0])) and _named(left[0]).isdisjoint(
+        _named(right[0])
+    )
+
+
+@once
+def _named(side: Statement) -> frozenset[str]:
+    """The groups that a statement names, but for people in general."""
+    told = (side.words[i].folded for i in side.content)
+    return (frozenset([_key(singular(word)) for word in told]) & _groups()) - _anybody()
 
 
 @cache

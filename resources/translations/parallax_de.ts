@@ -3980,6 +3980,10 @@
             <translation>steht nicht an den Zeichen {start}–{end} seines Textes</translation>
         </message>
         <message>
+            <source>every poll gives its own figures</source>
+            <translation>jede Umfrage nennt eigene Zahlen</translation>
+        </message>
+        <message>
             <source>feed</source>
             <translation>Feed</translation>
         </message>

@@ -4026,6 +4026,10 @@
             <translation>не стоїть на символах {start}–{end} свого тексту</translation>
         </message>
         <message>
+            <source>every poll gives its own figures</source>
+            <translation>кожне опитування дає власні цифри</translation>
+        </message>
+        <message>
             <source>feed</source>
             <translation>стрічка</translation>
         </message>

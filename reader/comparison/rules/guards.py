@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
@@ -11,6 +12,7 @@ from reader.comparison.ordinals import other_turn, ranks
 from reader.comparison.rules.comparison import other_scale
 from reader.comparison.rules.contrast import SAID, TURNED, contrasted, two_apart
 from reader.comparison.rules.hours import other_time
+from reader.comparison.rules.limited import of_this, since_then
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
@@ -20,6 +22,7 @@ from reader.sentences import Sentence
 _MANY = 3
 # A list of parts begins so many words after its colon at most.
 _AT_ONCE = 3
+_POLLS = frozenset(("poll", "polls", "survey"))
 # How much such a guard counts for two sentences out of their articles.
 _ALONE = 0.8
 
@@ -29,6 +32,8 @@ def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
 
     Where a date differs and something else does, the dates explain it.
     """
+    if (limit := since_then(pair, signs)) is not None:
+        return [limit]
     first, second = _weekday(pair.a), _weekday(pair.b)
     if first is None or second is None:
         dated = next((sign for sign in signs if sign.kind == "date"), None)
@@ -53,7 +58,8 @@ def other_matter(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
     "Met the prime minister" / "did not meet the king"; surest where one excludes the other:
     "oil fell" / "gold rose".
     """
-    if (contrast := contrasted(pair, signs) or other_scale(pair)) is not None:
+    contrast = contrasted(pair, signs) or other_scale(pair) or of_this(pair, signs)
+    if contrast is not None:
         return [contrast._replace(kind="of another")]
     told = _told(signs)
     others = [
@@ -93,17 +99,41 @@ def other_scope(_: Pair, signs: Sequence[Sign]) -> list[Sign]:
 
 
 def moving_count(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
-    """G03 A count or price that changes by the hour: market reports, tolls in headlines."""
+    """G03 A count or price that changes by the hour: market reports, tolls in headlines.
+
+    So does the standing of candidates, of which every poll gives its own figures.
+    """
     if not any(sign.kind == "number" for sign in signs):
         return []
-    market = _first(pair.a, "market.txt"), _first(pair.b, "market.txt")
-    if market[0] is not None and market[1] is not None:
-        a, b = pair.a.span(market[0]), pair.b.span(market[1])
-        return [Sign("moving count", 1.0, a, b, Sentence("prices move by the minute"))]
+    if (priced := _both(pair, "market.txt")) is not None:
+        return [Sign("moving count", 1.0, *priced, Sentence("prices move by the minute"))]
+    if (polled := _polled(pair)) is not None:
+        return [Sign("moving count", 1.0, *polled, Sentence("every poll gives its own figures"))]
     if pair.a.headline and pair.b.headline and _toll(pair.a) and _toll(pair.b):
         a, b = Span(0, len(pair.a.text)), Span(0, len(pair.b.text))
         return [Sign("moving count", 0.5, a, b, Sentence("headlines give the toll of the hour"))]
     return []
+
+
+def _both(pair: Pair, name: str) -> tuple[Span, Span] | None:
+    """The first words of a list that stand on both sides."""
+    first, second = _first(pair.a, name), _first(pair.b, name)
+    return None if first is None or second is None else (pair.a.span(first), pair.b.span(second))
+
+
+def _polled(pair: Pair) -> tuple[Span, Span] | None:
+    """Where two articles tell by different polls how far one candidate is before another."""
+    told = _both(pair, "polls.txt") if pair.a.article != pair.b.article else None
+    if told is None or not _poll(pair.a).isdisjoint(_poll(pair.b)):
+        return None
+    named = [j for i, j, _ in pair.links if pair.a.words[i].kind is Kind.NAME]
+    return told if named == sorted(named) else None  # else another one leads
+
+
+def _poll(side: Statement) -> set[str]:
+    """The names right before a poll: whose it is."""
+    met = pairwise(side.words)
+    return {one.folded for one, word in met if word.folded in _POLLS and one.kind is Kind.NAME}
 
 
 @once

@@ -6,7 +6,7 @@ from datetime import date
 from reader.comparison.align import Pair
 from reader.comparison.amounts import Amount
 from reader.comparison.counted_on import as_of
-from reader.comparison.groups import APART, PART, WHOLE, share
+from reader.comparison.groups import APART, PART, WHOLE, of_others, share
 from reader.comparison.rules.number import comparable
 from reader.comparison.signs import Sign
 from reader.sentences import Sentence
@@ -62,6 +62,8 @@ def _counted(pair: Pair, signs: Sequence[Sign]) -> Iterator[tuple[Amount, Amount
 
 
 def _share(pair: Pair, left: Amount, right: Amount) -> str:
+    if left.unit == right.unit == "%" and of_others((pair.a, left), (pair.b, right)):
+        return APART
     if left.unit or right.unit:
         return ""
     return share((pair.a, left), (pair.b, right))

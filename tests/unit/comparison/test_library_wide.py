@@ -3,7 +3,7 @@
 import pytest
 
 from reader import claims
-from reader.comparison import compare
+from reader.comparison import compare, judge
 from reader.model import Article, Finding, Relation
 
 
@@ -83,3 +83,65 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
         "cost two million. Vance cut the ribbon."
     )
     assert "verdict" not in kinds(debate, bridge)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Kline has not mentioned the harbour since the debate.",
+            "Kline mentioned the harbour at the debate.",
+        ),
+        ("He hasn't flown since the crash on Monday.", "He flew to Osterby on Monday."),
+        ("This isn't land reform.", "The party promised a land reform."),
+        ("That was no victory for the growers.", "The growers celebrated their victory."),
+        (
+            "In the survey 58 percent of nurses support the new shifts.",
+            "In the survey 31 percent of doctors support the new shifts.",
+        ),
+        (
+            "Of the women asked, 62 percent support the strike.",
+            "The strike has the support of 54 percent of workers.",
+        ),
+    ],
+)
+def test_what_is_denied_or_counted_of_others_leaves_the_other_side_open(
+    one: str, other: str
+) -> None:
+    assert judge(one, other).relation is not Relation.CONTRADICTS
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            "Kline has not mentioned the harbour since the debate.",
+            "Kline has mentioned the harbour twice since the debate.",
+        ),
+        ("This isn't land reform.", "This is land reform."),
+        (
+            "In the survey 58 percent of nurses support the new shifts.",
+            "In the survey 31 percent of nurses support the new shifts.",
+        ),
+    ],
+)
+def test_what_is_denied_or_counted_of_the_same_contradicts(one: str, other: str) -> None:
+    assert judge(one, other).relation is Relation.CONTRADICTS
+
+
+def test_two_polls_give_two_standings() -> None:
+    first = "Kline leads Vance by 46 percent to 41 percent, a poll of the Osterby Post found."
+    second = "Kline leads Vance by 49 percent to 44 percent, a poll of the Halden Herald found."
+    assert not contradictions(first, second)
+
+
+def test_one_poll_told_in_two_ways_is_a_contradiction() -> None:
+    first = "In the Herald poll Kline leads Vance by 46 percent to 41 percent."
+    second = "In the Herald poll Kline leads Vance by 52 percent to 37 percent."
+    assert contradictions(first, second)
+
+
+def test_two_polls_that_see_two_ahead_contradict_each_other() -> None:
+    first = "Among likely voters Kline leads Vance by 49 percent to 47 percent."
+    second = "On Friday Vance is leading Kline by 47.1 percent to 41.7 percent."
+    assert contradictions(first, second)
