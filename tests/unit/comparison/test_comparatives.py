@@ -50,3 +50,8 @@ def test_one_comparison_from_both_ends_agrees(a: str, b: str) -> None:
 )
 def test_other_measures_others_and_bounds_do_not(a: str, b: str) -> None:
     assert judge(a, b).relation != "contradicts"
+
+
+def test_what_is_not_more_may_be_the_same() -> None:
+    found = judge("Men do not earn more than women.", "Men earn as much as women.")
+    assert "comparison" not in {reason.kind for reason in found.reasons}

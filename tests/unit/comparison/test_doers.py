@@ -40,6 +40,8 @@ def test_the_same_one_agrees_in_the_other_voice(a: str, b: str) -> None:
     ("a", "b"),
     [
         ("The minister was shot by a gunman.", "A student shot the minister."),
+        ("The fire was started by an arsonist.", "A soldier started the fire."),
+        ("The tower was designed by an architect.", "A student designed the tower."),
         ("The bridge was built by a Swiss company.", "Workers built the bridge."),
         ("The school was hit by a drone.", "The army hit the school."),
         ("The film was praised by critics.", "The audience praised the film."),
