@@ -22,6 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from reader.ui import language
 from reader.ui.compare.cards import CardDelegate
+from reader.ui.compare.keyed import KeyedButton
 from reader.ui.compare.row import PaneRow
 from reader.ui.findings.view import FindingsView
 from reader.ui.flow import FlowLayout
@@ -29,7 +30,9 @@ from reader.ui.library.model import FINDINGS, TITLE
 from reader.ui.library.view import LibraryView
 from reader.ui.overview.choice import Switch
 from reader.ui.preferences import Preferences
+from reader.ui.search.view import SearchView
 from reader.ui.settings.dialog import SettingsDialog
+from reader.ui.shell.statusbar import KeyHints
 from reader.ui.shell.window import MainWindow
 from reader.ui.wording import byline, dotted, isolated
 from tests.helpers import made_up
@@ -130,6 +133,20 @@ def test_score_and_relation_of_a_short_card_change_sides(
     tint = left.pixelColor(40, 14)
     assert right.pixelColor(300 - 40, 14) == tint
     assert right.pixelColor(40, 14) != tint
+
+
+def test_keys_keep_their_order_behind_the_words_of_a_button(
+    mirrored: None, window: MainWindow
+) -> None:
+    window.views.show("search")
+    search = window.views.view("search")
+    assert isinstance(search, SearchView)
+    assert search.board.beside.text() == f"Open beside   {isolated('Ctrl+↵')}"
+    assert search.board.beside.accessibleName() == "Open beside"
+    assert KeyedButton("Larger", "Ctrl++").text() == f"Larger  {isolated('Ctrl++')}"
+    window.actions_.remap("key_list", ("Ctrl+,",))
+    bottom = [label.text() for label in window.findChildren(KeyHints)]
+    assert bottom[0].endswith(f"{isolated('Ctrl+,')}  all keys")
 
 
 def test_sliders_are_filled_from_where_they_begin(mirrored: None, window: MainWindow) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtWidgets import QPushButton, QStyle
 
 from reader.ui.flow import FlowLayout
+from reader.ui.wording import isolated
 
 
 class KeyedButton(QPushButton):
@@ -12,7 +13,7 @@ class KeyedButton(QPushButton):
     def __init__(self, words: str, key: str) -> None:
         super().__init__()
         self._words = words
-        self._both = f"{words}  {key}" if key else words
+        self._both = f"{words}  {isolated(key)}" if key else words
         self.setText(self._both)
         self.setAccessibleName(words)
 

@@ -22,6 +22,7 @@ from reader.ui.search.hits_delegate import HitDelegate
 from reader.ui.search.hits_model import COPIES_TOLD, UNFOLDED, HitsModel
 from reader.ui.search.starting import StartingPage
 from reader.ui.theme import Theme
+from reader.ui.wording import isolated
 
 
 class HitList(QListView):
@@ -126,7 +127,9 @@ class SearchBoard(QWidget):
         self.compare.setProperty("look", "primary")
         self.alike = QPushButton(self.tr("More like this"))
         for button in (self.open, self.beside):
-            button.setAccessibleName(button.text().split("   ")[0])
+            words, key = button.text().split("   ")
+            button.setAccessibleName(words)
+            button.setText(f"{words}   {isolated(key)}")
 
     def _top(self) -> QHBoxLayout:
         row = QHBoxLayout()

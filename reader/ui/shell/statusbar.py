@@ -13,6 +13,7 @@ from reader.ui.session import Session
 from reader.ui.shell.views import spec_of
 from reader.ui.speaking import spoken
 from reader.ui.theme.faces import scaled
+from reader.ui.wording import isolated
 
 _NOTICE_MS, _LETTER_MS = 7000, 90
 _APART = "     "
@@ -164,4 +165,4 @@ class StatusBar(QFrame):
         )
         always = (self._actions.hint("key_list"), self.tr("all keys"))
         pairs = (*deciding, always) if self._decides else (always,)
-        self._hints.tell([f"{key}  {text}" for key, text in pairs if key])
+        self._hints.tell([f"{isolated(key)}  {text}" for key, text in pairs if key])
