@@ -202,6 +202,11 @@ def test_a_zip_of_everything() -> None:
     assert [problem.member for problem in found.problems] == ["bad.pdf"]
 
 
+def test_a_zip_that_unpacks_to_far_more_than_it_is_is_refused() -> None:
+    with pytest.raises(InputRefused, match="over 200 times its size; it may be a zip bomb"):
+        read(packed({"story.txt": "a" * 12_000_000}), "story.zip")
+
+
 def test_a_zip_that_begins_with_a_pdf_is_a_zip() -> None:
     stored = packed({"a.pdf": "%PDF-1.4 broken", "b.txt": LONG * 2}, zipfile.ZIP_STORED)
     found = harvest(stored, "all.zip")
