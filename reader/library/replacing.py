@@ -3,6 +3,7 @@
 import shutil
 import sqlite3
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
@@ -22,6 +23,8 @@ from reader.library.schema import APPLICATION_ID, steps, version_of
 from reader.library.soundness import file_problems
 
 ASIDE = "replaced"
+_SCRATCH = ".replacing-"
+_HOUR_S = 3600
 _LOGS = (f"{FILE}-wal", f"{FILE}-shm")
 
 
@@ -30,7 +33,8 @@ def scratch_in(folder: Path) -> Iterator[Path]:
     """A folder inside the library's for what is to take its place; gone when the block ends."""
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        scratch = tempfile.TemporaryDirectory(prefix=".replacing-", dir=folder)
+        _sweep(folder)
+        scratch = tempfile.TemporaryDirectory(prefix=_SCRATCH, dir=folder)
     except OSError as error:
         raise LibraryReadOnly(
             "Nothing can be put into {folder}: {reason}. Make the folder writable, or choose "
@@ -40,6 +44,13 @@ def scratch_in(folder: Path) -> Iterator[Path]:
         ) from error
     with scratch as name:
         yield Path(name)
+
+
+def _sweep(folder: Path) -> None:
+    """Remove what a crash left behind; another program may be busy with what is newer."""
+    for left in folder.glob(f"{_SCRATCH}*"):
+        if time.time() - left.stat().st_mtime > _HOUR_S:
+            shutil.rmtree(left, ignore_errors=True)
 
 
 def checked_candidate(candidate: Path, named: Path) -> tuple[int, int]:

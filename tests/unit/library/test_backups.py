@@ -159,6 +159,21 @@ def test_a_crash_at_the_end_of_a_restore_leaves_no_flags_of_the_old_library(
         assert (library.flags(), library.journal.latest()) == ([], {})
 
 
+def test_what_a_crash_left_of_a_restore_is_gone_after_the_next(
+    folder: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "library.parallax"
+    with Library.open(folder) as library:
+        write_archive(library, out)
+    left, busy = folder / ".replacing-crashed", folder / ".replacing-busy"
+    for scratch in (left, busy):
+        scratch.mkdir()
+        (scratch / FILE).write_bytes(b"half")
+    os.utime(left, (0, 0))
+    restore(out, folder)
+    assert [left.exists(), busy.exists()] == [False, True]
+
+
 def _power_cut(*_: object) -> None:
     raise KeyboardInterrupt
 
