@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from reader.comparison.fold import folded
-from reader.comparison.judge import findable
+from reader.comparison.sifting import sifted
 from reader.comparison.statement import Statement
 from reader.comparison.work import Judging, Pair, Work, work_of
 from reader.jobs import JobContext
@@ -13,7 +13,8 @@ from reader.language.remembered import let_go
 from reader.model import ArticleClaims, Finding, Judgement, Reason, Relation
 from reader.sentences import Sentence
 
-_REPORT_EVERY = 200
+# So many pairs are judged at once: more gain nothing, and somebody may want to stop.
+_AT_ONCE = 128
 # What was worked out of so many statements may stay until all pairs are judged.
 _MANY = 5000
 _CERTAIN = 4.0
@@ -68,12 +69,12 @@ def judged(
     statements: Sequence[Statement], pairs: Sequence[Pair], context: JobContext
 ) -> Iterator[Judgement | None]:
     """What each of the pairs is, with how sure that is and the reasons worth telling."""
-    for done, (i, j) in enumerate(pairs):
+    for done in range(0, len(pairs), _AT_ONCE):
         context.check()
-        if done % _REPORT_EVERY == 0:
-            context.report(done, len(pairs), Sentence("Comparing claims"))
-        found = findable(statements[i], statements[j])
-        yield found and replace(found, score=sure(found), reasons=telling(found.reasons))
+        context.report(done, len(pairs), Sentence("Comparing claims"))
+        some = [(statements[i], statements[j]) for i, j in pairs[done : done + _AT_ONCE]]
+        for found in sifted(some):
+            yield found and replace(found, score=sure(found), reasons=telling(found.reasons))
 
 
 def telling(reasons: Sequence[Reason]) -> tuple[Reason, ...]:

@@ -9,23 +9,15 @@ from reader.comparison.align import Pair, align
 from reader.comparison.measures import measures, topic_measures
 from reader.comparison.reading import from_claim, read
 from reader.comparison.relation import decide
-from reader.comparison.rules import NUMBER_OF, REASONS, found_in, guarded, signs_of
-from reader.comparison.rules.verdict import called_untrue
+from reader.comparison.rules import NUMBER_OF, REASONS, signs_of
 from reader.comparison.signs import Sign, exchanged
 from reader.comparison.statement import Statement, once
 from reader.comparison.stories import stories
 from reader.comparison.told import lead_of
 from reader.model import ArticleClaims, Claim, Judgement, Reason, Relation, Span
 
-# Shares of the shorter and longer claim's rarity below which no relation was ever found.
-_LEAST_OPPOSED = 0.25
-_LEAST_ALIKE = 0.5
-_LEAST_ALIKE_LONG = 0.3
-_SHARED = 0.34
 # The log-odds of a contradiction where not one word that says something is shared, or need be.
 _NOTHING_SHARED = -3.0
-# Signs that can make a finding of two claims that are told in different words.
-_TELLING = frozenset(REASONS) - {"word", "modality", "quote drift"} | {"same number", "open number"}
 
 
 def judge(
@@ -62,40 +54,12 @@ def judge_statements(a: Statement, b: Statement) -> Judgement:
     """The relation of two statements made ready; the order of the two changes nothing."""
     first, second = shorter_first(a, b)
     pair = align(first, second)
-    return _told(pair, weigh(pair, signs_of(pair)), first is not a)
+    return told(pair, weigh(pair, signs_of(pair)), first is not a)
 
 
 def shorter_first(a: Statement, b: Statement) -> tuple[Statement, Statement]:
     """The two in the order in which they are aligned: the one that says less first."""
     return (b, a) if _size(a) > _size(b) else (a, b)
-
-
-def findable(a: Statement, b: Statement) -> Judgement | None:
-    """The judgement of two claims if they stand in any relation; quick to say that they do not.
-
-    Claims relate if a rule finds something, or if they are told in much the same words.
-    """
-    first, second = shorter_first(a, b)
-    if called_untrue(first, second):
-        pair = align(first, second)
-        weighed = weigh(pair, signs_of(pair))
-        related = weighed.relation is not Relation.UNRELATED
-        return _told(pair, weighed, first is not a) if related else None
-    may_disagree = first.may_disagree(second)
-    asked = bool(first.asked and second.asked and first.asked.keys() & second.asked.keys())
-    if not may_disagree and len(first.keys & second.keys) < _SHARED * len(first.keys):
-        return None
-    pair = align(first, second)
-    alike = pair.covered >= _LEAST_ALIKE and pair.covered_long >= _LEAST_ALIKE_LONG
-    if not alike and not asked and not (may_disagree and pair.covered >= _LEAST_OPPOSED):
-        return None
-    signs = found_in(pair)
-    if not alike and not any(sign.kind in _TELLING for sign in signs):
-        return None
-    weighed = weigh(pair, guarded(pair, signs))
-    if weighed.relation is Relation.UNRELATED:
-        return None
-    return _told(pair, weighed, first is not a)
 
 
 @once
@@ -135,7 +99,7 @@ def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
     return Weighed(relation, score, topic, signs, found)
 
 
-def _told(pair: Pair, weighed: Weighed, turned: bool = False) -> Judgement:
+def told(pair: Pair, weighed: Weighed, turned: bool = False) -> Judgement:
     """A weighed pair with its reasons for and against, the weightiest first.
 
     `turned` says that the pair's second statement is the judgement's first.

@@ -17,7 +17,8 @@ from reader import claims, formats
 from reader.assets import sample_articles
 from reader.comparison import compare
 from reader.comparison.candidates import candidates
-from reader.comparison.judge import findable, judge_statements
+from reader.comparison.judge import judge_statements
+from reader.comparison.sifting import sifted
 from reader.comparison.statement import Statement
 from reader.comparison.told import forget
 from reader.comparison.work import Work, places, work_of
@@ -156,7 +157,8 @@ def recall(work: Work) -> list[Row]:
     likeness = process.cdist(texts, texts, scorer=fuzz.token_set_ratio, dtype=np.uint8)
     every = {(i, j) for j in range(len(some)) for i in range(j)}
     alike = {(i, j) for i, j in every if likeness[i, j] >= _ALIKE and _related(some[i], some[j])}
-    spoken = {(i, j) for i, j in every if findable(some[i], some[j]) is not None}
+    judged = sifted([(some[i], some[j]) for i, j in every])
+    spoken = {pair for pair, each in zip(every, judged, strict=True) if each is not None}
     found = {(i, j) for i, j in candidates(work.statements, places(work.sides)).tolist()}
     return [
         (what, 100 * len(pairs & found) / max(1, len(pairs)), f"% of {len(pairs)}")
