@@ -24,7 +24,9 @@ def since_then(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
     """What one side has not done since something, where the other tells of that or of before."""
     for side, other, word, there in _denied_words(pair, signs):
         since = next((i for i in range(word, len(side.words)) if _is(side, i, "since")), None)
-        if since is None or not _perfect(side, side.negated[word]) or "since" in other.forms:
+        if since is None or not _perfect(side, side.negated[word]):
+            continue
+        if any(_is(other, i, "since") for i in range(there, len(other.words))):
             continue
         if not has_past_form(other.words[there].folded) or _perfect(other, there):
             continue

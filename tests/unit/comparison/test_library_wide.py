@@ -92,6 +92,10 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
             "Kline has not mentioned the harbour since the debate.",
             "Kline mentioned the harbour at the debate.",
         ),
+        (
+            "Kline has not mentioned the harbour since the debate.",
+            "The port has been busy since the debate, when Kline mentioned the harbour.",
+        ),
         ("He hasn't flown since the crash on Monday.", "He flew to Osterby on Monday."),
         ("This isn't land reform.", "The party promised a land reform."),
         ("That was no victory for the growers.", "The growers celebrated their victory."),
