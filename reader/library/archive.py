@@ -9,6 +9,7 @@ import re
 import shutil
 import tempfile
 import zipfile
+import zlib
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -26,8 +27,14 @@ from reader.sentences import Sentence
 _MANIFEST = "manifest.json"
 _FORMAT = "parallax backup 1"
 _KEPT = re.compile(r"(originals|pictures)/([0-9a-f]{64})")
+_LARGEST_LIST = 2**20
 _LARGEST_ORIGINAL = 512 * 2**20
 _LARGEST_FILE = 64 * 2**30
+# What reading a zip file can come to that is damaged, or was never a backup.
+_NOT_WHOLE = (
+    OSError, EOFError, zipfile.BadZipFile, zlib.error, RuntimeError, ValueError, LookupError,
+    TypeError,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +109,7 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
                 shutil.copyfile(backup, candidate)
         except FileNotFoundError:
             raise InputRefused("{path} is not there; check the name.", path=backup) from None
-        except (OSError, zipfile.BadZipFile, ValueError, KeyError) as error:
+        except _NOT_WHOLE as error:
             raise InputRefused(
                 "{backup} is not a whole backup of Parallax ({reason}); nothing was changed.",
                 backup=backup,
@@ -116,6 +123,7 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
 def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) -> tuple[int, str]:
     """Take the backup's parts out of it; gives how many imported files, and when it was made."""
     with zipfile.ZipFile(backup) as zip:
+        _check_size(zip, _MANIFEST, _LARGEST_LIST)
         manifest = json.loads(zip.read(_MANIFEST))
         if manifest["format"] != _FORMAT:
             raise ValueError("it was written by a later version")
@@ -130,19 +138,22 @@ def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) ->
 
 
 def _extract(zip: zipfile.ZipFile, name: str, target: Path) -> None:
-    if zip.getinfo(name).file_size > _LARGEST_FILE:
-        raise ValueError("it is too large")
+    _check_size(zip, name, _LARGEST_FILE)
     with zip.open(name) as source, target.open("wb") as file:
         shutil.copyfileobj(source, file, 1 << 20)
 
 
 def _keep(zip: zipfile.ZipFile, name: str, digest: str, originals: Originals) -> None:
-    if zip.getinfo(name).file_size > _LARGEST_ORIGINAL:
-        raise ValueError(f"{name} is too large")
+    _check_size(zip, name, _LARGEST_ORIGINAL)
     data = zip.read(name)
     if hashlib.sha256(data).hexdigest() != digest:
         raise ValueError(f"{name} does not match its checksum")
     originals.keep(data)
+
+
+def _check_size(zip: zipfile.ZipFile, name: str, most: int) -> None:
+    if zip.getinfo(name).file_size > most:
+        raise ValueError(f"{name} is too large")
 
 
 def _sum(path: Path) -> str:

@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 import zipfile
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 import pytest
@@ -223,6 +223,32 @@ def test_a_changed_backup_is_refused(archive: Path, folder: Path) -> None:
     for name in (FILE, "originals/", "manifest.json"):
         with pytest.raises(InputRefused, match="not a whole backup"):
             restore(rewritten(archive, name, b"{}"), folder)
+
+
+@pytest.mark.parametrize(
+    "manifest",
+    [b"[]", b'{"format": "parallax backup 1", "sha256": 5}', b"null", b" " * 12_000_000],
+)
+def test_a_backup_with_a_list_that_is_none_is_refused(
+    archive: Path, folder: Path, manifest: bytes
+) -> None:
+    with pytest.raises(InputRefused, match="is not a whole backup of Parallax"):
+        restore(rewritten(archive, "manifest.json", manifest), folder)
+
+
+def test_a_backup_with_a_damaged_byte_is_refused_or_comes_back_whole(
+    archive: Path, folder: Path
+) -> None:
+    whole = archive.read_bytes()
+    with Library.open(folder) as library:
+        kept = library.summaries()
+    for at in range(0, len(whole), len(whole) // 60):
+        archive.write_bytes(whole[:at] + bytes([whole[at] ^ 0xFF]) + whole[at + 1 :])
+        with suppress(InputRefused):
+            restore(archive, folder)
+        with Library.open(folder) as library:
+            assert library.summaries() == kept
+            assert not [problem for problem in library.problems() if problem.grave]
 
 
 def test_nothing_is_written_outside_the_library(archive: Path, folder: Path) -> None:
