@@ -1,5 +1,6 @@
 """Two statements judged: which relation they stand in, how sure that is, and every reason."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -54,7 +55,7 @@ def judge_statements(a: Statement, b: Statement) -> Judgement:
     """The relation of two statements made ready; the order of the two changes nothing."""
     first, second = shorter_first(a, b)
     pair = align(first, second)
-    return told(pair, weigh(pair, signs_of(pair)), first is not a)
+    return told(pair, weigh([pair], [signs_of(pair)])[0], first is not a)
 
 
 def shorter_first(a: Statement, b: Statement) -> tuple[Statement, Statement]:
@@ -78,11 +79,18 @@ class Weighed(NamedTuple):
     found: dict[str, float]
 
 
-def weigh(pair: Pair, signs: list[Sign]) -> Weighed:
-    """The relation of an aligned pair, not yet in words."""
+def weigh(pairs: Sequence[Pair], signs: Sequence[list[Sign]]) -> list[Weighed]:
+    """The relation of each aligned pair with its signs, not yet in words."""
+    found = list(map(measures, pairs, signs))
+    topics = list(map(topic_measures, pairs, found))
+    return list(map(_weighed, pairs, signs, found, topics))
+
+
+def _weighed(
+    pair: Pair, signs: list[Sign], found: dict[str, float], topics: dict[str, float]
+) -> Weighed:
     shipped = model.shipped()
-    found = measures(pair, signs)
-    topic = shipped.topic.probability(topic_measures(pair, found))
+    topic = shipped.topic.probability(topics)
     log_odds = shipped.contradiction.log_odds(found)
     by_hand = shipped.by_hand
     given = sum([by_hand[sign.kind] * sign.strength for sign in signs if sign.kind in by_hand])

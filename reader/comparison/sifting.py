@@ -18,7 +18,8 @@ from reader.model import Judgement, Relation
 _LEAST_OPPOSED = 0.25
 _LEAST_ALIKE = 0.5
 _LEAST_ALIKE_LONG = 0.3
-_SHARED = 0.34
+# The shares of their words that two claims told alike have in common.
+_SHARED, _SHARED_LONG = 0.34, 0.18
 # Signs that can make a finding of two claims that are told in different words.
 _TELLING = frozenset(REASONS) - {"word", "modality", "quote drift"} | {"same number", "open number"}
 
@@ -36,10 +37,10 @@ def sifted(pairs: Sequence[tuple[Statement, Statement]]) -> list[Judgement | Non
     tries = [*_tried(pairs)]
     found = found_in([each.pair for each in tries])
     left = [both for both in zip(tries, found, strict=True) if _tells(*both)]
-    signs = guarded([each.pair for each, _ in left], [signs for _, signs in left])
+    aligned = [each.pair for each, _ in left]
+    signs = guarded(aligned, [signs for _, signs in left])
     judged: list[Judgement | None] = [None] * len(pairs)
-    for (each, _), said in zip(left, signs, strict=True):
-        weighed = weigh(each.pair, said)
+    for (each, _), weighed in zip(left, weigh(aligned, signs), strict=True):
         if weighed.relation is not Relation.UNRELATED:
             turned = each.pair.a is not pairs[each.number][0]
             judged[each.number] = told(each.pair, weighed, turned)
@@ -54,7 +55,8 @@ def _tried(pairs: Sequence[tuple[Statement, Statement]]) -> Iterator[_Try]:
             yield _Try(number, align(first, second), True)
             continue
         may_disagree = first.may_disagree(second)
-        if not may_disagree and len(first.keys & second.keys) < _SHARED * len(first.keys):
+        least = max(_SHARED * len(first.keys), _SHARED_LONG * len(second.keys))
+        if not may_disagree and len(first.keys & second.keys) < least:
             continue
         pair = align(first, second)
         alike = pair.covered >= _LEAST_ALIKE and pair.covered_long >= _LEAST_ALIKE_LONG

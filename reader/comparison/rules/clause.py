@@ -65,6 +65,8 @@ def _denies(of: Clauses, word: int) -> bool:
 
 def _opposed(pair: Pair, of_a: Clauses, of_b: Clauses) -> set[tuple[int, int]]:
     """Clauses with opposites in them: what is "not the same" is "different"."""
+    if not pair.may_oppose:
+        return set()
     words_a, words_b = pair.a.words, pair.b.words
     return {
         (of_a.of[i], of_b.of[j])
