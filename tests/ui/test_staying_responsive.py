@@ -6,19 +6,26 @@ import threading
 import time
 from collections import Counter
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QObject
+from PySide6.QtGui import QTextDocument
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app import comparing, importing, overview
 from reader.app.workspace import Workspace
 from reader.jobs import JobContext
+from reader.model import Block
+from reader.ui.compare import article_text, rendering
+from reader.ui.compare.article_text import ArticleText
+from reader.ui.compare.rendering import Setting
 from reader.ui.jobs import JobRunner
 from reader.ui.session import Comparison
 from reader.ui.shell.window import MainWindow
+from reader.ui.theme import Palette, Theme
 from tests.helpers import made_up
 
 
@@ -203,3 +210,25 @@ def test_nobody_looks_for_garbage_while_the_whole_library_is_looked_at(
     assert len(swept) > 1
     assert not any(swept)
     assert gc.isenabled()
+
+
+def test_with_other_colours_the_lines_of_a_long_text_are_set_before_it_is_painted(
+    theme: Theme, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    text = ArticleText(theme)
+    qtbot.addWidget(text)
+    text.show_article(made_up.article("long", ["Kyiv said so. " * 40] * 60), Setting(), 68)
+    text.show()
+    text.document().size()
+    last = text.document().lastBlock()
+    before = last.layout().boundingRect().height()
+    monkeypatch.setattr(article_text, "dress", dressed_larger)
+    theme.choose("dark")
+    assert last.layout().boundingRect().height() > before > 0
+
+
+def dressed_larger(
+    document: QTextDocument, blocks: tuple[Block, ...], setting: Setting, colours: Palette
+) -> None:
+    """So that it shows when the lines are set."""
+    rendering.dress(document, blocks, replace(setting, pixels=setting.pixels + 9), colours)

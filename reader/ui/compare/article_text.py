@@ -47,7 +47,7 @@ class ArticleText(QTextBrowser):
         self._settle.setInterval(0)
         self._settle.timeout.connect(self._measure)
         self.document().documentLayout().documentSizeChanged.connect(self._stale)
-        theme.changed.connect(self._dress)
+        theme.changed.connect(self._recolour)
 
     def show_article(self, article: Article, setting: Setting, column: int) -> None:
         """Set an article's text."""
@@ -156,6 +156,12 @@ class ArticleText(QTextBrowser):
         if self._article is not None:
             dress(self.document(), shown_blocks(self._article), self._setting, self._theme.palette)
             self._stale()
+
+    def _recolour(self) -> None:
+        """Other colours, and the lines set again now: else the next painting would have to."""
+        self._dress()
+        if self.isVisible():
+            self.document().size()
 
     def _stale(self, _size: object = None) -> None:
         self.geometry_.forget()
