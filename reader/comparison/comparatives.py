@@ -11,17 +11,20 @@ from reader.comparison.words import Kind, Word
 MORE, EQUAL, LESS = 1, 0, -1
 _PLAIN = {"more": MORE, "less": LESS, "fewer": LESS}
 _MUCH = frozenset(("much", "many"))
-# "Twice as many", "not as fast": neither is the same.
-_NOT_EQUAL = frozenset(("twice", "half", "times", "not", "nearly", "almost", "such", "same"))
+# "Twice as many", "nearly as fast": neither is the same.
+_NOT_EQUAL = frozenset(("twice", "half", "times", "nearly", "almost", "such", "same"))
 _NO_DEGREE = frozenset(("soon", "long", "far", "well", "rather", "other", "whether", "either"))
 _NEAR = 4
 _WITH = 3
+# "Do not earn more": how many words may stand between a negation and the degree.
+_VERB = 1
 
 
 class Compared(NamedTuple):
     """A comparison by the positions of its words; `than` are the words it is made with.
 
     `degree` is more, less or equal; `of` are stems of what is more or less so, empty for an amount.
+    `left` are the degrees that it leaves open: two of them where it is denied.
     """
 
     first: int
@@ -29,6 +32,12 @@ class Compared(NamedTuple):
     degree: int
     of: frozenset[str]
     than: tuple[int, ...]
+    left: frozenset[int]
+
+    @property
+    def denied(self) -> bool:
+        """Whether it says how it is not."""
+        return self.degree not in self.left
 
 
 @once
@@ -37,8 +46,32 @@ def compared(side: Statement) -> Compared | None:
     than = [i for i, word in enumerate(side.words) if word.folded == "than"]
     if len(than) > 1:
         return None
-    found = _unequal(side, than[0]) if than else _equal(side)
-    return None if found and found.first in side.negated else found
+    return _unequal(side, than[0]) if than else _equal(side)
+
+
+def _told(
+    side: Statement, first: int, last: int, degree: int, of: frozenset[str], than: tuple[int, ...]
+) -> Compared | None:
+    """The comparison with what it leaves open: "not more" as much or less, "not as much" less.
+
+    None where what is denied is not the comparison itself: "those who do not study earn more".
+    """
+    left = {degree}
+    if (negation := _negation(side, first, last)) is not None:
+        if sum(side.words[i].carries for i in range(negation + 1, first)) > _VERB:
+            return None
+        as_much = degree == EQUAL and side.words[first].folded == "as"
+        left = {LESS} if as_much else {MORE, EQUAL, LESS} - left
+    return Compared(first, last, degree, of, than, frozenset(left))
+
+
+def _negation(side: Statement, first: int, last: int) -> int | None:
+    """The negation that reaches a comparison; "same" has no meaning that it could reach."""
+    for i in range(first, last + 1):
+        if i in side.negated:
+            return side.negated[i]
+    near = range(first - _NEAR, first) if side.words[first].folded == "same" else ()
+    return next((at for at in side.negated.values() if at in near), None)
 
 
 def _unequal(side: Statement, than: int) -> Compared | None:
@@ -48,9 +81,9 @@ def _unequal(side: Statement, than: int) -> Compared | None:
     for i in range(than - 1, max(-1, than - 1 - _NEAR), -1):
         word = side.words[i]
         if word.folded in _PLAIN:
-            return Compared(i, than, _PLAIN[word.folded], frozenset(), with_what)
+            return _told(side, i, than, _PLAIN[word.folded], frozenset(), with_what)
         if of := _bases(word):
-            return Compared(i, than, MORE, of, with_what)
+            return _told(side, i, than, MORE, of, with_what)
     return None
 
 
@@ -60,14 +93,15 @@ def _equal(side: Statement) -> Compared | None:
     if "same" in forms:
         at = forms.index("same")
         end = next((k for k in range(at, min(at + 2 * _NEAR, len(forms))) if forms[k] == "as"), at)
-        return Compared(at, end, EQUAL, frozenset(), _with(side, end + 1) if end > at else ())
+        with_what = _with(side, end + 1) if end > at else ()
+        return _told(side, at, end, EQUAL, frozenset(), with_what)
     at = forms.index("as") if "as" in forms else len(forms)
     end = next((k for k in range(at + 2, min(at + 2 + _NEAR, len(forms))) if forms[k] == "as"), at)
     if end == at or (at and forms[at - 1] in _NOT_EQUAL) or forms[at + 1] in _NO_DEGREE:
         return None
     of = frozenset[str]() if forms[at + 1] in _MUCH else frozenset((side.words[at + 1].key,))
     with_what = _with(side, end + 1)
-    return Compared(at, end, EQUAL, of, with_what) if with_what else None
+    return _told(side, at, end, EQUAL, of, with_what) if with_what else None
 
 
 def _with(side: Statement, start: int) -> tuple[int, ...]:

@@ -1,18 +1,20 @@
 """R18 Comparison: more on one side, the same or less on the other."""
 
 from reader.comparison.align import Pair
-from reader.comparison.comparatives import EQUAL, Compared, compared, one_scale
+from reader.comparison.comparatives import Compared, compared, one_scale
 from reader.comparison.signs import Sign
 
 RULE = "R18"
 # What differs between two comparisons that say the same from both ends.
 _OF_DEGREES = ("antonym", "class", "exchange", "part", "roles", "single", "word")
+# And where one of them is denied, which leaves two degrees open.
+_OF_DENIAL = ("clause", "denial", "negation")
 
 
 def find(pair: Pair) -> list[Sign]:
     """Comparisons that exclude each other: "faster than the bus" / "as fast as the bus"."""
     told = _compared(pair)
-    if told is None or _alike(pair, *told) is not False:
+    if told is None or _compatible(pair, *told) is not False:
         return []
     a, b = pair.a.span(told[0].first, told[0].last), pair.b.span(told[1].first, told[1].last)
     return [Sign("comparison", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")]
@@ -21,9 +23,10 @@ def find(pair: Pair) -> list[Sign]:
 def without_degrees(pair: Pair, signs: list[Sign]) -> list[Sign]:
     """The signs, without what differs where men earn more than women and women less than men."""
     told = _compared(pair) if signs else None
-    if told is None or not _alike(pair, *told):
+    if told is None or not _compatible(pair, *told):
         return signs
-    return [sign for sign in signs if sign.kind not in _OF_DEGREES]
+    dropped = _OF_DEGREES + (_OF_DENIAL if told[0].denied or told[1].denied else ())
+    return [sign for sign in signs if sign.kind not in dropped]
 
 
 def other_scale(pair: Pair) -> Sign | None:
@@ -50,14 +53,10 @@ def _degree(told: Compared) -> set[int]:
     return {told.first, told.first + 1}
 
 
-def _alike(pair: Pair, a: Compared, b: Compared) -> bool | None:
-    """Whether two comparisons say the same; None where that is not known."""
-    scale, order = one_scale(a, b), _order(pair, a, b)
-    if not scale or not order:
-        return None
-    if EQUAL in (a.degree, b.degree):
-        return a.degree == b.degree
-    return a.degree * scale * order == b.degree
+def _compatible(pair: Pair, a: Compared, b: Compared) -> bool | None:
+    """Whether some degree is left open by both; None where that is not known."""
+    turn = one_scale(a, b) * _order(pair, a, b)
+    return None if not turn else any(degree * turn in b.left for degree in a.left)
 
 
 def _order(pair: Pair, a: Compared, b: Compared) -> int:

@@ -52,6 +52,41 @@ def test_other_measures_others_and_bounds_do_not(a: str, b: str) -> None:
     assert judge(a, b).relation != "contradicts"
 
 
-def test_what_is_not_more_may_be_the_same() -> None:
-    found = judge("Men do not earn more than women.", "Men earn as much as women.")
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Men do not earn more than women.", "Men earn as much as women."),
+        ("Men do not earn more than women.", "Men earn less than women."),
+        ("Men do not earn more than women.", "Women earn more than men."),
+        ("Men do not earn more than women.", "Men do not earn less than women."),
+        ("Men do not earn the same as women.", "Men earn less than women."),
+        ("Gold is not dearer than silver.", "Gold is cheaper than silver."),
+        ("Gold is not dearer than silver.", "Gold is as dear as silver."),
+        ("The train is not faster than the bus.", "The train is slower than the bus."),
+        ("The train is not as fast as the bus.", "The bus is faster than the train."),
+        ("The pay is not the same as last year.", "The pay is higher than last year."),
+    ],
+)
+def test_a_denied_degree_leaves_the_others_open(a: str, b: str) -> None:
+    assert judge(a, b).relation != "contradicts"
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Men do not earn more than women.", "Men earn more than women."),
+        ("Men do not earn more than women.", "Women earn less than men."),
+        ("Men do not earn as much as women.", "Men earn more than women."),
+        ("The train is not as fast as the bus.", "The train is as fast as the bus."),
+        ("The pay is not the same as last year.", "The pay is the same as last year."),
+    ],
+)
+def test_a_denied_degree_contradicts_itself(a: str, b: str) -> None:
+    found = judge(a, b)
+    assert found.relation == "contradicts"
+    assert "comparison" in {reason.kind for reason in found.reasons}
+
+
+def test_a_denial_of_something_else_leaves_the_comparison_alone() -> None:
+    found = judge("Men who do not study earn more than women.", "Men earn as much as women.")
     assert "comparison" not in {reason.kind for reason in found.reasons}
