@@ -158,9 +158,30 @@ def test_what_is_told_of_others_or_other_days_neither_contradicts_nor_agrees(
         ("The ceasefire is holding.", "Both sides have repeatedly violated the ceasefire."),
         ("The protest was peaceful.", "Protesters threw stones and set fire to cars."),
         ("The prisoners were treated humanely.", "The prisoners were beaten and starved."),
+        ("The assembly passed the water bill.", "The assembly voted down the water bill."),
     ],
 )
 def test_opposite_answers_to_one_question_contradict(a: str, b: str) -> None:
     found = judge(a, b)
     assert found.relation is Relation.CONTRADICTS
     assert "poles" in {reason.kind for reason in found.reasons}
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("Burglaries in Osterby have doubled since May.", "Burglaries in Osterby fell since May."),
+        ("The harvest of plums tripled last year.", "The harvest of plums shrank last year."),
+        ("The price of salt was halved in June.", "The price of salt rose in June."),
+        ("Fares have quadrupled since the merger.", "Fares have been halved since the merger."),
+    ],
+)
+def test_what_multiplied_did_not_shrink(a: str, b: str) -> None:
+    found = judge(a, b)
+    assert found.relation is Relation.CONTRADICTS
+    assert "antonym" in {reason.kind for reason in found.reasons}
+
+
+def test_what_multiplied_may_be_another_thing() -> None:
+    found = judge("The library has doubled its staff.", "The number of books fell by a tenth.")
+    assert found.relation is not Relation.CONTRADICTS
