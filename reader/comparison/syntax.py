@@ -126,10 +126,16 @@ class _Reader:
         if word.folded.endswith("ing"):
             return not in_phrase and is_verb(word.key)
         if word.folded.endswith("s"):
+            if known.as_verb and self._next(i) == "det" and self._after_name(i):
+                return in_phrase and not begun  # "Italy backs the treaty"
             sure = 9 if self._next(i) in _AFTER_VERBS else 3
             return in_phrase and not begun and sure * known.as_verb > known.met
         plural = in_phrase and not begun and self.words[i - 1].folded.endswith("s")
         return is_verb(word.key) and (plural or self.before in ("pron", "rel", "coord", "mark"))
+
+    def _after_name(self, i: int) -> bool:
+        """Whether a name stands before a word; that of the first word does not show."""
+        return i == 1 or self.words[i - 1].kind is Kind.NAME
 
     def _next(self, i: int) -> str:
         return _classes().get(self.words[i + 1].folded, "") if i + 1 < len(self.words) else ""

@@ -99,6 +99,7 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
         ("He hasn't flown since the crash on Monday.", "He flew to Osterby on Monday."),
         ("This isn't land reform.", "The party promised a land reform."),
         ("That was no victory for the growers.", "The growers celebrated their victory."),
+        ("Peru backs the canal.", "Chile opposes the canal."),
         (
             "In the survey 58 percent of nurses support the new shifts.",
             "In the survey 31 percent of doctors support the new shifts.",

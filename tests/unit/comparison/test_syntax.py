@@ -26,6 +26,8 @@ def told(text: str) -> set[tuple[str, str, str]]:
         ("Marnie is a romantic film.", ("film", "modifier", "romantic")),
         ("A family sold the farm.", ("sold", "subject", "family")),
         ("Italy closed the port.", ("closed", "subject", "italy")),
+        ("Peru backs the canal.", ("backs", "subject", "peru")),
+        ("On Monday Kline backs the canal.", ("backs", "object", "canal")),
         ("Vick (born June 26, 1980) is a quarterback.", ("vick", "is", "quarterback")),
     ],
 )
