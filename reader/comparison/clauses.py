@@ -21,18 +21,21 @@ _SHORTENED = ("n't", "nt", "cannot")
 # "Not the first woman to lead it" denies that she was the first, not that she led it.
 _SINGLED_OUT = frozenset(("first", "last", "only"))
 _SUPPOSING = frozenset(("if", "unless", "whether"))
+# What would be on a condition that is told right before or after it.
+_HANGING = frozenset(("would", "wouldn't", "could", "couldn't", "might"))
 
 
 class Clauses(NamedTuple):
     """The number of the clause of every word; `denied` gives for a clause its first negation.
 
     One that is denied twice is not among them: "no funds were not spent". `open` are those that
-    only suppose something: "if the ferry sails".
+    only suppose something: "if the ferry sails"; `hanging` those that tell what then would be.
     """
 
     of: Sequence[int]
     denied: Mapping[int, int]
     open: Set[int]
+    hanging: Set[int]
 
 
 @once
@@ -45,7 +48,17 @@ def clauses(side: Statement) -> Clauses:
             turns.setdefault(of[at], []).append(at)
     denied = {clause: at[0] for clause, at in turns.items() if len(at) % 2}
     supposed = {of[i] for i, word in enumerate(side.words) if word.folded in _SUPPOSING}
-    return Clauses(of, denied, supposed)
+    would = {of[i] for i, word in enumerate(side.words) if word.folded in _HANGING}
+    hanging = {clause for clause in would - supposed if {clause - 1, clause + 1} & supposed}
+    return Clauses(of, denied, supposed, hanging)
+
+
+def left_open(of_a: Clauses, i: int, of_b: Clauses, j: int) -> bool:
+    """Whether one of two words is only supposed, or hangs on what the other does not hang on."""
+    here, there = of_a.of[i], of_b.of[j]
+    if here in of_a.open or there in of_b.open:
+        return True
+    return (here in of_a.hanging) != (there in of_b.hanging)
 
 
 def _numbered(words: Sequence[Word]) -> list[int]:

@@ -9,7 +9,7 @@ from collections.abc import Container, Iterable, Sequence
 from math import sqrt
 
 from reader.comparison.align import Link, Pair
-from reader.comparison.clauses import Clauses, clauses
+from reader.comparison.clauses import Clauses, clauses, left_open
 from reader.comparison.meaning import opposite
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
@@ -50,9 +50,9 @@ def _turned(pair: Pair, of_a: Clauses, of_b: Clauses) -> dict[tuple[int, int], l
     turned: dict[tuple[int, int], list[Link]] = defaultdict(list)
     opposed = _opposed(pair, of_a, of_b)
     for link in pair.links:
-        here, there = of_a.of[link.i], of_b.of[link.j]
-        if here in of_a.open or there in of_b.open:
+        if left_open(of_a, link.i, of_b, link.j):
             continue
+        here, there = of_a.of[link.i], of_b.of[link.j]
         odd = (here in denied_a) != (there in denied_b)
         if odd != ((here, there) in opposed):
             turned[here, there].append(link)

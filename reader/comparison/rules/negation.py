@@ -2,7 +2,7 @@
 
 from reader.comparison import lexicon
 from reader.comparison.align import Link, Pair
-from reader.comparison.clauses import clauses
+from reader.comparison.clauses import clauses, left_open
 from reader.comparison.meaning import opposite
 from reader.comparison.signs import Sign, beside
 from reader.comparison.statement import Statement
@@ -34,7 +34,7 @@ def find(pair: Pair) -> list[Sign]:
     met = _met(pair)
     of_a, of_b = clauses(pair.a), clauses(pair.b)
     for link in pair.links:
-        if of_a.of[link.i] in of_a.open or of_b.of[link.j] in of_b.open:
+        if left_open(of_a, link.i, of_b, link.j):
             continue
         left = _negation(pair.a, link.i, linked_a)
         right = _negation(pair.b, link.j, linked_b)

@@ -101,6 +101,14 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
         ("That was no victory for the growers.", "The growers celebrated their victory."),
         ("Peru backs the canal.", "Chile opposes the canal."),
         (
+            "Kline would not lease the orchard if the rent were lower.",
+            "Kline would lease the orchard.",
+        ),
+        (
+            "Unless the rent were lower, Kline wouldn't lease the orchard.",
+            "Kline would lease the orchard.",
+        ),
+        (
             "In the survey 58 percent of nurses support the new shifts.",
             "In the survey 31 percent of doctors support the new shifts.",
         ),
@@ -124,6 +132,10 @@ def test_what_is_denied_or_counted_of_others_leaves_the_other_side_open(
             "Kline has mentioned the harbour twice since the debate.",
         ),
         ("This isn't land reform.", "This is land reform."),
+        (
+            "Kline would not lease the orchard if the rent were lower.",
+            "Kline would lease the orchard if the rent were lower.",
+        ),
         (
             "In the survey 58 percent of nurses support the new shifts.",
             "In the survey 31 percent of nurses support the new shifts.",
