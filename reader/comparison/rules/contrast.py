@@ -1,6 +1,7 @@
 """Two of a kind told apart: "the day shift was evacuated" / "the night shift was not"."""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
@@ -11,7 +12,7 @@ from reader.comparison.numerals import is_number_word
 from reader.comparison.ordinals import ranks
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
-from reader.comparison.syntax import MODIFIER, SUBJECT
+from reader.comparison.syntax import MODIFIER, OBJECT, SUBJECT
 from reader.comparison.words import Kind, Word
 from reader.model import Span
 
@@ -19,6 +20,7 @@ from reader.model import Span
 _APART = ("antonym", "kind", "name", "part", "place", "single")
 _ALL = frozenset(("everyone", "everybody", "nobody", "somebody", "someone", "anyone", "both"))
 _HYPHENS = frozenset(("-", "–"))
+_WHERE = ("in", "at", "near")
 TURNED = ("negation", "denial", "antonym", "poles")
 SAID = (*TURNED, "number", "quantifier")
 
@@ -39,7 +41,26 @@ def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
             return sign
     turned = [sign for sign in signs if sign.kind in TURNED]
     apart = (apart for sign in turned for apart in _doers(pair, sign))
-    return next(apart, None) or (_relative(pair) if turned else None)
+    return next(apart, None) or (_relative(pair) or _elsewhere(pair, signs) if turned else None)
+
+
+def _elsewhere(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
+    """Where the two are that are called by one word: "the march in Lyon" / "in Marseille"."""
+    places = [sign for sign in signs if sign.kind == "place"]
+    for (i, j, _), role in product(pair.links, _WHERE) if places else ():
+        if _does(pair.a, i) or _does(pair.b, j):
+            continue
+        at_a = {pair.a.span(k) for k in pair.a.fillers.get((i, role), ())}
+        at_b = {pair.b.span(k) for k in pair.b.fillers.get((j, role), ())}
+        for sign in places:
+            if sign.a in at_a and sign.b in at_b:
+                return sign._replace(kind="of another", strength=1.0)
+    return None
+
+
+def _does(side: Statement, i: int) -> bool:
+    """Whether a word is a verb where it stands: somebody does it, or it is done to somebody."""
+    return (i, SUBJECT) in side.fillers or (i, OBJECT) in side.fillers
 
 
 def _relative(pair: Pair) -> Sign | None:

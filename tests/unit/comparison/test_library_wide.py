@@ -100,6 +100,7 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
         ("This isn't land reform.", "The party promised a land reform."),
         ("That was no victory for the growers.", "The growers celebrated their victory."),
         ("Peru backs the canal.", "Chile opposes the canal."),
+        ("The rally in Bergen was peaceful.", "The rally in Aarhus turned violent."),
         (
             "Kline would not lease the orchard if the rent were lower.",
             "Kline would lease the orchard.",
@@ -132,6 +133,7 @@ def test_what_is_denied_or_counted_of_others_leaves_the_other_side_open(
             "Kline has mentioned the harbour twice since the debate.",
         ),
         ("This isn't land reform.", "This is land reform."),
+        ("The rally in Bergen was peaceful.", "The rally in Bergen turned violent."),
         (
             "Kline would not lease the orchard if the rent were lower.",
             "Kline would lease the orchard if the rent were lower.",
