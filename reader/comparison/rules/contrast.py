@@ -11,6 +11,7 @@ from reader.comparison.meaning import is_place, opposite, siblings
 from reader.comparison.numerals import is_number_word
 from reader.comparison.ordinals import ranks
 from reader.comparison.signs import Sign
+from reader.comparison.standings import standings, told_of
 from reader.comparison.statement import Statement, once
 from reader.comparison.syntax import MODIFIER, OBJECT, SUBJECT
 from reader.comparison.words import Kind, Word
@@ -39,6 +40,9 @@ def contrasted(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
         said = (each for each in signs if each.kind in SAID and not _overlap(each, sign))
         if sign.kind in _APART and two_apart(pair, sign) and any(said):
             return sign
+    if any(sign.kind == "exchange" for sign in signs) and standings(pair) and (at := told_of(pair)):
+        one, other = pair.a.span(at[0]), pair.b.span(at[1])
+        return Sign("of another", 1.0, one, other, " / ".join(pair.wording(*at)))
     turned = [sign for sign in signs if sign.kind in TURNED]
     apart = (apart for sign in turned for apart in _doers(pair, sign))
     return next(apart, None) or (_relative(pair) or _elsewhere(pair, signs) if turned else None)

@@ -6,6 +6,7 @@ from reader.comparison.align import Link, Pair
 from reader.comparison.converses import converse, dealing
 from reader.comparison.rules import doers
 from reader.comparison.signs import Sign
+from reader.comparison.standings import Standing, span_of, standings, turned
 from reader.comparison.statement import Statement
 from reader.comparison.syntax import OBJECT, SUBJECT
 
@@ -15,7 +16,14 @@ _BE = frozenset(("is", "are", "was", "were", "be", "been", "being"))
 
 def find(pair: Pair) -> list[Sign]:
     """Two who have changed places, and another who did it."""
+    if (standing := standings(pair)) is not None:
+        return [_overtaken(pair, *standing)] if turned(pair, *standing) else []
     return _changed(pair) or doers.find(pair)
+
+
+def _overtaken(pair: Pair, one: Standing, other: Standing) -> Sign:
+    a, b = span_of(pair.a, one), span_of(pair.b, other)
+    return Sign("exchange", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
 
 
 def _changed(pair: Pair) -> list[Sign]:
