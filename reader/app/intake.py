@@ -15,7 +15,7 @@ from reader.app.intake_journal import Batch, IntakeJournal
 from reader.app.intake_pictures import with_pictures_beside
 from reader.app.intake_process import ParsingProcess
 from reader.app.workspace import Workspace
-from reader.errors import InputRefused
+from reader.errors import Cancelled, InputRefused
 from reader.formats import Found, Harvest, Link, Source, nothing_found
 from reader.formats.archive import belongs_to_page
 from reader.jobs import JobContext
@@ -91,8 +91,8 @@ class Intake:
     def run(self, batch: Batch, context: JobContext | None = None) -> Iterator[Outcome]:
         """Import what is left of a batch; each outcome is on disk when it is given.
 
-        Ends early after `pause`; raises Cancelled if `context` is cancelled. Either way the
-        rest can be run later, or given up with `discard`.
+        Ends early after `pause`; raises Cancelled at once if `context` is cancelled, also amid
+        an item. Either way the rest can be run later, or given up with `discard`.
         """
         context = context or JobContext()
         self._paused.clear()
@@ -101,7 +101,11 @@ class Intake:
                 if self._paused.is_set():
                     return
                 context.report(len(batch.done), len(batch.items), Path(batch.items[item]).name)
-                outcomes = self._import(batch, item, context)
+                try:
+                    outcomes = self._import(batch, item, context)
+                except (Cancelled, KeyboardInterrupt):
+                    self._journal.mark_stopped(batch, item)
+                    raise
                 self._journal.mark_done(batch, item, outcomes)
                 yield from outcomes
             context.report(len(batch.items), len(batch.items))
@@ -123,9 +127,13 @@ class Intake:
                 summary.count(Outcome(**{**packed, "kind": Kind(packed["kind"])}))
         return summary
 
-    def harvest(self, source: Source) -> Harvest:
-        """Everything in a source, read by the parsing process, with pictures saved beside it."""
-        found = self._parser.harvest(source)
+    def harvest(self, source: Source, context: JobContext | None = None) -> Harvest:
+        """Everything in a source, read by the parsing process, with pictures saved beside it.
+
+        Raises Cancelled a moment after `context` is cancelled.
+        """
+        context = context or JobContext()
+        found = self._parser.harvest(source, lambda: context.cancelled)
         return found if source.address else with_pictures_beside(found, Path(source.name))
 
     def close(self) -> None:
@@ -140,7 +148,7 @@ class Intake:
 
     def _import(self, batch: Batch, item: int, context: JobContext) -> list[Outcome]:
         name = batch.items[item]
-        if batch.begun.get(item, 0) >= _MOST_TRIES:
+        if batch.broke_off(item) >= _MOST_TRIES:
             why = Sentence(
                 "{name}: The program ended {times} times while reading it.",
                 name=Path(name).name,
@@ -152,8 +160,12 @@ class Intake:
         try:
             source = self._source(name, batch, context)
         except InputRefused as refusal:
+            context.check()  # what was stopped is no refusal
             return [Outcome(Kind.REFUSED, name, why=refusal.sentence)]
-        outcomes = list(bring_in(self._ws, source, self.harvest))
+        outcomes: list[Outcome] = []
+        for outcome in bring_in(self._ws, source, lambda each: self.harvest(each, context)):
+            outcomes.append(outcome)
+            context.check()
         if source.address and source.address.rstrip("/") != name.rstrip("/"):
             outcomes = [_redirected(outcome, source.address) for outcome in outcomes]
         return [self._as_first_told(o, batch) for o in outcomes] if before else outcomes
@@ -166,11 +178,13 @@ class Intake:
         return fetched_source(self._ws, name, lambda: context.cancelled)
 
     def _as_first_told(self, outcome: Outcome, batch: Batch) -> Outcome:
-        """An article that a crash kept from being reported was added by this batch all the same."""
+        """What a crash or a stop kept from being told was added by this batch all the same."""
         if outcome.kind is not Kind.DUPLICATE:
             return outcome
         given = self._ws.library.article(outcome.article_id).provenance
-        ours = given and given.imported_at >= batch.started and given.source == outcome.source
+        if given is None or given.imported_at < batch.started:
+            return outcome
+        ours = f"{given.source}/".startswith(f"{outcome.source}/")  # the file, or a member of it
         return replace(outcome, kind=Kind.ADDED, why="") if ours else outcome
 
 

@@ -26,7 +26,8 @@ _KEPT = 5
 class Batch:
     """A list of things to import and what is known of each.
 
-    `begun` counts how often an item was started, `done` holds its outcomes as plain data.
+    `begun` counts how often an item was started, `stopped` how often a person stopped that;
+    `done` holds its outcomes as plain data.
     """
 
     id: str
@@ -34,6 +35,7 @@ class Batch:
     started: str
     mapping: dict[str, str] = field(default_factory=dict)
     begun: dict[int, int] = field(default_factory=dict)
+    stopped: dict[int, int] = field(default_factory=dict)
     done: dict[int, list[dict[str, Any]]] = field(default_factory=dict)
     ended: str = ""
 
@@ -41,6 +43,10 @@ class Batch:
     def left(self) -> list[int]:
         """The items that are not done yet."""
         return [] if self.ended else [i for i in range(len(self.items)) if i not in self.done]
+
+    def broke_off(self, item: int) -> int:
+        """How often reading an item ended without a result though nobody had stopped it."""
+        return self.begun.get(item, 0) - self.stopped.get(item, 0)
 
 
 class IntakeJournal:
@@ -64,6 +70,11 @@ class IntakeJournal:
         """Say that an item is being read now."""
         batch.begun[item] = batch.begun.get(item, 0) + 1
         self._append(batch.id, {"begin": item})
+
+    def mark_stopped(self, batch: Batch, item: int) -> None:
+        """Say that a person stopped the reading of an item; it is left for later."""
+        batch.stopped[item] = batch.stopped.get(item, 0) + 1
+        self._append(batch.id, {"stop": item})
 
     def mark_done(self, batch: Batch, item: int, outcomes: Sequence[object]) -> None:
         """Say what became of an item; its articles are in the library already."""
@@ -158,6 +169,8 @@ def _read_line(batch: Batch, line: Mapping[str, Any]) -> None:
         batch.mapping = dict(line["mapping"])
     elif "begin" in line:
         batch.begun[int(line["begin"])] = batch.begun.get(int(line["begin"]), 0) + 1
+    elif "stop" in line:
+        batch.stopped[int(line["stop"])] = batch.stopped.get(int(line["stop"]), 0) + 1
     elif "done" in line:
         batch.done[int(line["done"])] = [_outcome(each) for each in line["outcomes"]]
     elif "ended" in line:

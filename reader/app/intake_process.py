@@ -1,4 +1,7 @@
-"""Keeps one parsing process alive: started when needed, killed and replaced when it misbehaves."""
+"""Keeps one parsing process alive: started when needed, killed and replaced when it misbehaves.
+
+It is killed, too, when nobody wants any more what it reads.
+"""
 
 import logging
 import os
@@ -7,12 +10,13 @@ import subprocess
 import sys
 import threading
 import time
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from typing import IO
 
 from reader.app import intake_channel as channel
 from reader.app.intake_worker import FLAG, more_seconds
-from reader.errors import InputRefused
+from reader.errors import Cancelled, InputRefused
 from reader.formats import Harvest, Source, harvest_all, is_plain, nothing_found
 from reader.formats.sniff import is_pdf
 from reader.model import Article
@@ -22,6 +26,7 @@ WALL_SECONDS = 24.0
 FIRST_TRY_SECONDS = 12.0
 _JOBS = 500
 _SMALL = 256 * 1024
+_LOOK_SECONDS = 0.1
 _log = logging.getLogger(__name__)
 _TOO_LONG = Sentence("Reading it took too long; it is damaged or made to do harm.")
 _TOO_MUCH = Sentence("Reading it took too much memory; it is damaged or made to do harm.")
@@ -29,11 +34,21 @@ _TOO_MUCH = Sentence("Reading it took too much memory; it is damaged or made to 
 
 @dataclass(slots=True)
 class _Child:
-    """A running process, how much it has done, and whether it was killed for its slowness."""
+    """A running process, how much it has done, and why it was killed if it was."""
 
     process: subprocess.Popen[bytes]
     jobs: int = 0
-    late: bool = field(default=False)
+    late: bool = False
+    unwanted: bool = False
+
+    def watch(self, done: threading.Event, seconds: float, stopped: Callable[[], bool]) -> None:
+        """Wait until it has answered; kill it where that takes too long or is to stop."""
+        until = time.monotonic() + seconds
+        while not done.wait(min(_LOOK_SECONDS, max(0.0, until - time.monotonic()))):
+            self.unwanted, self.late = stopped(), time.monotonic() >= until
+            if self.unwanted or self.late:
+                self.process.kill()
+                return
 
 
 class ParsingProcess:
@@ -48,28 +63,30 @@ class ParsingProcess:
         """The number of the running process, if one runs."""
         return self._child.process.pid if self._child else None
 
-    def harvest(self, source: Source) -> Harvest:
-        """Everything in a file; raises InputRefused with one sentence, whatever the file does."""
+    def harvest(self, source: Source, stopped: Callable[[], bool] = lambda: False) -> Harvest:
+        """Everything in a file; raises InputRefused with one sentence, whatever the file does.
+
+        Raises Cancelled a moment after `stopped` says so.
+        """
         if len(source.data) <= _SMALL and is_plain(source):
             return harvest_all(source)
         more = more_seconds(len(source.data))
         with self._turn:
             if not _is_pdf(source):
-                return self._try(source, WALL_SECONDS + more)
+                return self._try(source, WALL_SECONDS + more, stopped)
             began = time.monotonic()
             try:
-                return self._try(source, FIRST_TRY_SECONDS + more)
+                return self._try(source, FIRST_TRY_SECONDS + more, stopped)
             except _Died as death:
                 if death.sentence in (_TOO_LONG, _TOO_MUCH):
                     raise
             left = WALL_SECONDS + more - (time.monotonic() - began)
-            return self._try(replace(source, careful=True), left)
+            return self._try(replace(source, careful=True), left, stopped)
 
-    def _try(self, source: Source, seconds: float) -> Harvest:
-        child = self._running()
-        timer = threading.Timer(seconds, _kill_late, (child,))
-        timer.daemon = True
-        timer.start()
+    def _try(self, source: Source, seconds: float, stopped: Callable[[], bool]) -> Harvest:
+        child, done = self._running(), threading.Event()
+        watch = threading.Thread(target=child.watch, args=(done, seconds, stopped), daemon=True)
+        watch.start()
         try:
             channel.send(_pipe(child.process.stdin), *channel.pack_source(source))
             message, blobs = channel.receive(_pipe(child.process.stdout))
@@ -80,9 +97,13 @@ class ParsingProcess:
                 raise _Died(_TOO_MUCH if message["failed"] == "memory" else _damaged(source))
             return channel.unpack_harvest(message, blobs, source)
         except channel.Closed:
-            raise _Died(self._why(child, source)) from None
+            why = self._why(child, source)
+            raise Cancelled("Stopped.") if child.unwanted else _Died(why) from None
         finally:
-            timer.cancel()
+            done.set()
+            watch.join()
+            if child.late or child.unwanted:
+                self._bury(child)
 
     def _running(self) -> _Child:
         child = self._child
@@ -150,11 +171,6 @@ def _damaged(source: Source) -> Sentence:
 
 def _is_pdf(source: Source) -> bool:
     return is_pdf(source.data)
-
-
-def _kill_late(child: _Child) -> None:
-    child.late = True
-    child.process.kill()
 
 
 def _pipe(pipe: IO[bytes] | None) -> IO[bytes]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
@@ -10,12 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from reader.app.intake import Intake
-from reader.app.intake_journal import Batch
+from reader.app.intake_journal import Batch, IntakeJournal
 from reader.formats import extractors
 from reader.ui.library.queue import QueueDialog
 from reader.ui.library.queue_model import STATE_ROLE, WHY_ROLE, QueueModel
 from reader.ui.library.view import LibraryView
 from reader.ui.shell.window import MainWindow
+from tests.unit.app.test_intake_process import LARGE, never_answering
 from tests.unit.formats.test_nearcopies import REPRINT, WIRE
 
 Settled = Callable[[], None]
@@ -142,17 +144,33 @@ def test_giving_up_leaves_nothing_to_go_on_with(
     window: MainWindow, dialog: QueueDialog, files: list[Path], settled: Settled,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:  # fmt: skip
-    usual = Intake._import
+    queue = window.opening.queue
+    usual = IntakeJournal.mark_done
 
-    def stopping(self: Intake, *given: object) -> object:
-        window.opening.queue._given_up = True
-        return usual(self, *given)  # type: ignore[arg-type]
+    def stopping(self: IntakeJournal, *given: Any) -> None:
+        usual(self, *given)
+        queue.give_up()
 
-    monkeypatch.setattr(Intake, "_import", stopping)
+    monkeypatch.setattr(IntakeJournal, "mark_done", stopping)
     window.opening.import_paths(files)
     settled()
-    assert window.opening.queue.unfinished() == []
+    assert not queue.paused
+    assert queue.unfinished() == []
     assert len(window.session.workspace.library.summaries()) == 3
+
+
+def test_giving_up_does_not_wait_for_the_file_that_is_being_read(
+    window: MainWindow, dialog: QueueDialog, tmp_path: Path, settled: Settled, qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:  # fmt: skip
+    started = never_answering(monkeypatch)
+    (tmp_path / "large.txt").write_bytes(LARGE)
+    window.opening.import_paths([tmp_path / "large.txt"])
+    qtbot.waitUntil(lambda: bool(started))
+    dialog.give_up.click()
+    settled()
+    assert started[0].poll() is not None
+    assert window.opening.queue.unfinished() == []
 
 
 def test_a_near_copy_is_told_with_the_words_that_differ(

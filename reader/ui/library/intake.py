@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from reader.errors import Cancelled
 from reader.jobs import JobContext
 from reader.ui.jobs import Job
 from reader.ui.later import Later
@@ -98,10 +99,10 @@ class IntakeQueue(QObject):
             self._intake.pause()
 
     def give_up(self, batch: Batch | None = None) -> None:
-        """Forget what is left of a list; what is in the library stays there."""
-        if self.running and batch is None:
+        """Stop at once and forget what is left of a list; what is in the library stays there."""
+        if self._job is not None and batch is None:
             self._given_up = True
-            self.pause()
+            self._job.cancel()
         elif (left := batch or self.batch) is not None:
             self._discard(left)
 
@@ -126,11 +127,11 @@ class IntakeQueue(QObject):
             with intake.Intake(workspace) as taking:
                 self._intake = taking
                 self.batch = begin(taking)
-                outcomes = []
-                for outcome in taking.run(self.batch, context):
-                    outcomes.append(outcome)
-                    if self._given_up:
-                        taking.pause()
+                outcomes: list[importing.Outcome] = []
+                try:
+                    outcomes.extend(taking.run(self.batch, context))
+                except Cancelled:
+                    return Ended(outcomes, finished=False)
             new = [o.article_id for o in _new(outcomes)]
             alike = copies.near_copies(workspace, new) if new else {}
             workspace.library.summaries()  # read and checked here, so that the window need not
