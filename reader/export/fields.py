@@ -22,8 +22,21 @@ def parse(data: bytes, what: str) -> Any:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
         raise InputRefused(
-            "{what} is not readable JSON ({reason}); export it again.", what=what, reason=error
+            "{what} is not readable JSON ({reason}); export it again.",
+            what=what,
+            reason=_reason(error),
         ) from error
+
+
+def _reason(error: Exception) -> Sentence:
+    """Why something is no JSON, without the names of anything inside the program."""
+    if isinstance(error, json.JSONDecodeError):
+        return Sentence("line {line}, column {column}", line=error.lineno, column=error.colno)
+    if isinstance(error, UnicodeDecodeError):
+        return Sentence("it is not text in UTF-8")
+    if isinstance(error, RecursionError):
+        return Sentence("it is nested too deeply")
+    return Sentence("a number in it is too long")
 
 
 def encode(value: object) -> bytes:

@@ -4,7 +4,8 @@ from lxml import etree
 
 from reader.errors import InputRefused
 from reader.formats.limits import LARGEST_XML, check_size
-from reader.sentences import Sentence
+
+_TOO_MUCH = etree.ErrorTypes.ERR_RESOURCE_LIMIT
 
 
 def parse_xml(data: bytes, what: str) -> etree._Element:
@@ -19,16 +20,25 @@ def parse_xml(data: bytes, what: str) -> etree._Element:
     except (etree.XMLSyntaxError, ValueError) as error:
         if b"<!ENTITY" in data[:100_000]:
             raise InputRefused("{what} contains entities, which are not read.", what=what) from None
-        raise InputRefused(
-            "{what} is damaged: {reason}.", what=what, reason=_reason(error)
-        ) from error
+        raise _refusal(error, what) from error
     own = root.getroottree().docinfo.internalDTD
     if own is not None and any(True for _ in own.iterentities()):
         raise InputRefused("{what} contains entities, which are not read.", what=what)
     return root
 
 
-def _reason(error: Exception) -> Sentence:
-    text = str(error).split(", line")[0].strip().rstrip(".")
-    said = text[:1].lower() + text[1:120]
-    return Sentence(said) if said else Sentence("it is not well-formed XML")
+def _refusal(error: Exception, what: str) -> InputRefused:
+    """What is wrong with some XML, and where."""
+    if getattr(error, "code", None) == _TOO_MUCH:
+        return InputRefused(
+            "{what} is nested too deeply or holds too long a text to be read; save it in another "
+            "format.",
+            what=what,
+        )
+    line, column = getattr(error, "position", None) or (1, 1)
+    return InputRefused(
+        "{what} is damaged at line {line}, column {column}; download or save it again.",
+        what=what,
+        line=line,
+        column=column,
+    )

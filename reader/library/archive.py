@@ -111,13 +111,28 @@ def restore(backup: Path, folder: Path, context: JobContext | None = None) -> Re
             raise InputRefused("{path} is not there; check the name.", path=backup) from None
         except _NOT_WHOLE as error:
             raise InputRefused(
-                "{backup} is not a whole backup of Parallax ({reason}); nothing was changed.",
+                "{backup} is not a whole backup of Parallax ({reason}); nothing was changed. "
+                "Use another backup.",
                 backup=backup,
-                reason=system_reason(error),
+                reason=_reason(error),
             ) from error
         articles, flags = checked_candidate(candidate, backup)
         aside = replace_library(folder, candidate)
     return Restored(articles, flags, originals, aside, made)
+
+
+class _Unfit(ValueError):
+    """A backup whose parts are not what they should be; says so in a sentence."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        super().__init__(sentence)
+        self.sentence = sentence
+
+
+def _reason(error: Exception) -> Sentence:
+    if isinstance(error, _Unfit):
+        return error.sentence
+    return system_reason(error) if isinstance(error, OSError) else Sentence("it is damaged")
 
 
 def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) -> tuple[int, str]:
@@ -126,10 +141,10 @@ def _unpack(backup: Path, candidate: Path, folder: Path, context: JobContext) ->
         _check_size(zip, _MANIFEST, _LARGEST_LIST)
         manifest = json.loads(zip.read(_MANIFEST))
         if manifest["format"] != _FORMAT:
-            raise ValueError("it was written by a later version")
+            raise _Unfit(Sentence("it was written by a later version"))
         _extract(zip, FILE, candidate)
         if _sum(candidate) != manifest["sha256"][FILE]:
-            raise ValueError("its database does not match its checksum")
+            raise _Unfit(Sentence("its database does not match its checksum"))
         names = [found for name in zip.namelist() if (found := _KEPT.fullmatch(name))]
         for done, name in enumerate(names):
             context.report(done, len(names), Sentence("Unpacking imported files"))
@@ -147,13 +162,13 @@ def _keep(zip: zipfile.ZipFile, name: str, digest: str, originals: Originals) ->
     _check_size(zip, name, _LARGEST_ORIGINAL)
     data = zip.read(name)
     if hashlib.sha256(data).hexdigest() != digest:
-        raise ValueError(f"{name} does not match its checksum")
+        raise _Unfit(Sentence("{name} does not match its checksum", name=name))
     originals.keep(data)
 
 
 def _check_size(zip: zipfile.ZipFile, name: str, most: int) -> None:
     if zip.getinfo(name).file_size > most:
-        raise ValueError(f"{name} is too large")
+        raise _Unfit(Sentence("{name} is too large", name=name))
 
 
 def _sum(path: Path) -> str:

@@ -3916,6 +3916,10 @@
             <translation>eine Zahl</translation>
         </message>
         <message>
+            <source>a number in it is too long</source>
+            <translation>eine Zahl darin ist zu lang</translation>
+        </message>
+        <message>
             <source>a pair of offsets</source>
             <translation>ein Paar von Positionen</translation>
         </message>
@@ -4028,12 +4032,36 @@
             <translation>steht nicht im Artikel, wie ihn diese Bibliothek hat</translation>
         </message>
         <message>
-            <source>it is not well-formed XML</source>
-            <translation>es ist kein wohlgeformtes XML</translation>
+            <source>it is damaged</source>
+            <translation>sie ist beschädigt</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>es ist zu tief verschachtelt</translation>
+        </message>
+        <message>
+            <source>it is not text in UTF-8</source>
+            <translation>es ist kein Text in UTF-8</translation>
+        </message>
+        <message>
+            <source>{backup} is not a whole backup of Parallax ({reason}); nothing was changed. Use another backup.</source>
+            <translation>{backup} ist keine vollständige Sicherung von Parallax ({reason}); es wurde nichts geändert. Nehmen Sie eine andere Sicherung.</translation>
+        </message>
+        <message>
+            <source>{what} is damaged at line {line}, column {column}; download or save it again.</source>
+            <translation>{what} ist in Zeile {line}, Spalte {column} beschädigt; laden oder speichern Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>{what} is nested too deeply or holds too long a text to be read; save it in another format.</source>
+            <translation>{what} ist zu tief verschachtelt oder enthält einen zu langen Text; speichern Sie es in einem anderen Format.</translation>
         </message>
         <message>
             <source>it took too long to answer</source>
             <translation>die Antwort dauerte zu lange</translation>
+        </message>
+        <message>
+            <source>it was written by a later version</source>
+            <translation>sie wurde von einer späteren Version geschrieben</translation>
         </message>
         <message>
             <source>item</source>
@@ -4042,6 +4070,10 @@
         <message>
             <source>its article is not in this library</source>
             <translation>sein Artikel ist nicht in dieser Bibliothek</translation>
+        </message>
+        <message>
+            <source>its database does not match its checksum</source>
+            <translation>die Datenbank darin passt nicht zu ihrer Prüfsumme</translation>
         </message>
         <message>
             <source>its text does not have the stated SHA-256</source>
@@ -4058,6 +4090,10 @@
         <message>
             <source>its text is missing from the dossier</source>
             <translation>sein Text fehlt in der Mappe</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column}</source>
+            <translation>Zeile {line}, Spalte {column}</translation>
         </message>
         <message>
             <source>mail {number}</source>
@@ -4268,10 +4304,6 @@
             <translation>{backup} ist keine Sicherung von Parallax; es wurde nichts geändert.</translation>
         </message>
         <message>
-            <source>{backup} is not a whole backup of Parallax ({reason}); nothing was changed.</source>
-            <translation>{backup} ist keine vollständige Sicherung von Parallax ({reason}); es wurde nichts geändert.</translation>
-        </message>
-        <message>
             <source>{backup} is the library itself and no backup of it.</source>
             <translation>{backup} ist die Bibliothek selbst und keine Sicherung von ihr.</translation>
         </message>
@@ -4284,8 +4316,16 @@
             <translation>{day} (aus dem Text gelesen)</translation>
         </message>
         <message>
+            <source>{name} does not match its checksum</source>
+            <translation>{name} passt nicht zur Prüfsumme</translation>
+        </message>
+        <message>
             <source>{name} is not named</source>
             <translation>{name} wird nicht genannt</translation>
+        </message>
+        <message>
+            <source>{name} is too large</source>
+            <translation>{name} ist zu groß</translation>
         </message>
         <message>
             <source>{name} was not fetched: going online is forbidden.</source>
@@ -4405,10 +4445,6 @@
         <message>
             <source>{what} contains entities, which are not read.</source>
             <translation>{what} enthält Entitäten, die nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>{what} is damaged: {reason}.</source>
-            <translation>{what} ist beschädigt: {reason}.</translation>
         </message>
         <message>
             <source>{what} is not readable JSON ({reason}); export it again.</source>

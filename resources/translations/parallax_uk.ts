@@ -3962,6 +3962,10 @@
             <translation>число</translation>
         </message>
         <message>
+            <source>a number in it is too long</source>
+            <translation>число в ньому задовге</translation>
+        </message>
+        <message>
             <source>a pair of offsets</source>
             <translation>пара позицій</translation>
         </message>
@@ -4074,12 +4078,36 @@
             <translation>цього немає у статті, якою її має ця бібліотека</translation>
         </message>
         <message>
-            <source>it is not well-formed XML</source>
-            <translation>це неправильно побудований XML</translation>
+            <source>it is damaged</source>
+            <translation>вона пошкоджена</translation>
+        </message>
+        <message>
+            <source>it is nested too deeply</source>
+            <translation>вкладеність завелика</translation>
+        </message>
+        <message>
+            <source>it is not text in UTF-8</source>
+            <translation>це не текст у кодуванні UTF-8</translation>
+        </message>
+        <message>
+            <source>{backup} is not a whole backup of Parallax ({reason}); nothing was changed. Use another backup.</source>
+            <translation>{backup} — неповна резервна копія Parallax ({reason}); нічого не змінено. Візьміть іншу резервну копію.</translation>
+        </message>
+        <message>
+            <source>{what} is damaged at line {line}, column {column}; download or save it again.</source>
+            <translation>{what}: пошкоджено в рядку {line}, стовпці {column}; завантажте або збережіть ще раз.</translation>
+        </message>
+        <message>
+            <source>{what} is nested too deeply or holds too long a text to be read; save it in another format.</source>
+            <translation>{what}: завелика вкладеність або задовгий текст; збережіть в іншому форматі.</translation>
         </message>
         <message>
             <source>it took too long to answer</source>
             <translation>відповідь тривала надто довго</translation>
+        </message>
+        <message>
+            <source>it was written by a later version</source>
+            <translation>її записала новіша версія</translation>
         </message>
         <message>
             <source>item</source>
@@ -4088,6 +4116,10 @@
         <message>
             <source>its article is not in this library</source>
             <translation>його статті немає в цій бібліотеці</translation>
+        </message>
+        <message>
+            <source>its database does not match its checksum</source>
+            <translation>база даних у ній не відповідає контрольній сумі</translation>
         </message>
         <message>
             <source>its text does not have the stated SHA-256</source>
@@ -4104,6 +4136,10 @@
         <message>
             <source>its text is missing from the dossier</source>
             <translation>тексту бракує в досьє</translation>
+        </message>
+        <message>
+            <source>line {line}, column {column}</source>
+            <translation>рядок {line}, стовпець {column}</translation>
         </message>
         <message>
             <source>mail {number}</source>
@@ -4314,10 +4350,6 @@
             <translation>{backup} — не резервна копія Parallax; нічого не змінено.</translation>
         </message>
         <message>
-            <source>{backup} is not a whole backup of Parallax ({reason}); nothing was changed.</source>
-            <translation>{backup} — неповна резервна копія Parallax ({reason}); нічого не змінено.</translation>
-        </message>
-        <message>
             <source>{backup} is the library itself and no backup of it.</source>
             <translation>{backup} – це сама бібліотека, а не її резервна копія.</translation>
         </message>
@@ -4330,8 +4362,16 @@
             <translation>{day} (прочитано з тексту)</translation>
         </message>
         <message>
+            <source>{name} does not match its checksum</source>
+            <translation>{name} не відповідає контрольній сумі</translation>
+        </message>
+        <message>
             <source>{name} is not named</source>
             <translation>{name}: не згадано</translation>
+        </message>
+        <message>
+            <source>{name} is too large</source>
+            <translation>{name} завелике</translation>
         </message>
         <message>
             <source>{name} was not fetched: going online is forbidden.</source>
@@ -4456,10 +4496,6 @@
         <message>
             <source>{what} contains entities, which are not read.</source>
             <translation>{what}: є сутності, яких програма не читає.</translation>
-        </message>
-        <message>
-            <source>{what} is damaged: {reason}.</source>
-            <translation>{what}: пошкоджено ({reason}).</translation>
         </message>
         <message>
             <source>{what} is not readable JSON ({reason}); export it again.</source>

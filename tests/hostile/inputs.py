@@ -61,7 +61,7 @@ INPUTS = (
     Hostile("06", "feed-path.rss", lambda: b"/tmp/parallax-secret.txt", refused="no items"),
     Hostile("07", "laughs.docx", lambda: docx("<w:p><w:r><w:t>&a9;</w:t></w:r></w:p>", laughs("w:document")), refused="entities"),
     Hostile("08", "xxe.docx", lambda: docx(_RUN, xxe("w:document")), refused="entities"),
-    Hostile("09", "deep.docx", lambda: docx("<w:r>" * 200_000 + "</w:r>" * 200_000), refused="damaged"),
+    Hostile("09", "deep.docx", lambda: docx("<w:r>" * 200_000 + "</w:r>" * 200_000), refused="nested too deeply"),
     Hostile("10", "bomb-text.docx", lambda: docx_bomb(b"<w:p><w:r><w:t>" + b"a" * _MEBI + b"</w:t></w:r></w:p>", 2048), refused="bomb|larger", slow=True),
     Hostile("11", "bomb-paragraphs.docx", lambda: docx_bomb(b"<w:p><w:r><w:t>a</w:t></w:r></w:p>" * 9000, 1000), refused="bomb|larger", slow=True),
     Hostile("12", "bomb.epub", lambda: epub({}, spine=["a.xhtml"], extra={"OEBPS/a.xhtml": "<p>" + "a" * (300 * _MEBI)}), refused="bomb|larger", slow=True),
