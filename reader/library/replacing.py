@@ -49,8 +49,9 @@ def scratch_in(folder: Path) -> Iterator[Path]:
 def _sweep(folder: Path) -> None:
     """Remove what a crash left behind; another program may be busy with what is newer."""
     for left in folder.glob(f"{_SCRATCH}*"):
-        if time.time() - left.stat().st_mtime > _HOUR_S:
-            shutil.rmtree(left, ignore_errors=True)
+        with suppress(FileNotFoundError):  # the other program has just cleared it away itself
+            if time.time() - left.stat().st_mtime > _HOUR_S:
+                shutil.rmtree(left, ignore_errors=True)
 
 
 def checked_candidate(candidate: Path, named: Path) -> tuple[int, int]:

@@ -174,6 +174,17 @@ def test_what_a_crash_left_of_a_restore_is_gone_after_the_next(
     assert [left.exists(), busy.exists()] == [False, True]
 
 
+def test_a_restore_does_not_mind_another_that_clears_away_meanwhile(
+    folder: Path, tmp_path: Path
+) -> None:
+    out = tmp_path / "library.parallax"
+    with Library.open(folder) as library:
+        stored(library)
+        write_archive(library, out)
+    (folder / ".replacing-gone").symlink_to(tmp_path / "gone")
+    assert restore(out, folder).articles == 1
+
+
 def _power_cut(*_: object) -> None:
     raise KeyboardInterrupt
 
