@@ -3,7 +3,7 @@
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +28,27 @@ def rows(name: str) -> Iterator[Row]:
             yield json.loads(line)
 
 
-def story(row: Row) -> str:
-    """What a pair is about: pairs of one story never stand on both sides of a split."""
-    about = row.get("page") or row.get("cluster") or row["a"][:60]
-    return hashlib.sha256(f"{row.get('dataset', 'ecb')}|{about}".encode()).hexdigest()[:12]
+def stories(rows: Sequence[Row]) -> list[str]:
+    """What every pair is about: pairs of one story never stand on both sides of a split.
+
+    Pairs of one set share a story where they share a page, a cluster or how one of their
+    sentences begins, be it through other pairs.
+    """
+    first: dict[str, str] = {}
+
+    def root(key: str) -> str:
+        while first.setdefault(key, key) != key:
+            key = first[key]
+        return key
+
+    told = [_told_of(row) for row in rows]
+    for keys in told:
+        for key in keys:
+            first[root(key)] = root(keys[0])
+    return [hashlib.sha256(root(keys[0]).encode()).hexdigest()[:12] for keys in told]
+
+
+def _told_of(row: Row) -> list[str]:
+    """The page or cluster of a row, and how each of its sentences begins."""
+    about = (row.get("page"), row.get("cluster"), row["a"], row["b"])
+    return [f"{row.get('dataset', 'ecb')}|{each[:60].lower()}" for each in about if each]

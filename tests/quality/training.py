@@ -145,7 +145,7 @@ def sample(
         np.array([target for _, target in rows]),
         np.array([weights[row["dataset"]] for row, _ in rows]),
         np.array(given),
-        [data.story(row) for row, _ in rows],
+        data.stories([row for row, _ in rows]),
         [row["dataset"] for row, _ in rows],
     )
 
