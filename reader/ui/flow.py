@@ -1,16 +1,23 @@
 """A layout that sets widgets in rows like words, breaking where the width ends."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 class FlowLayout(QLayout):
-    """Rows of widgets; the height follows from the width."""
+    """Rows of widgets; the height follows from the width.
 
-    def __init__(self, parent: QWidget | None = None, gap: int = 6) -> None:
+    `even` breaks rows where they come out about as long as each other, not as late as it can.
+    """
+
+    def __init__(self, parent: QWidget | None = None, gap: int = 6, *, even: bool = False) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = gap
+        self._even = even
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -62,15 +69,36 @@ class FlowLayout(QLayout):
         return within.layoutDirection() if within else Qt.LayoutDirection.LeftToRight
 
     def _place(self, rect: QRect, *, dry: bool) -> int:
-        x, y, row = rect.x(), rect.y(), 0
-        for item in self._items:
-            hint = item.sizeHint()
-            if row and x + hint.width() > rect.right() + 1:
-                x, y, row = rect.x(), y + row + self._gap, 0
-            if not dry:
-                width = min(hint.width(), rect.width())
-                place = QRect(x, y, width, hint.height())
-                item.setGeometry(QStyle.visualRect(self._way(), rect, place))
-            x += hint.width() + self._gap
-            row = max(row, hint.height())
-        return y + row - rect.y()
+        y = rect.y()
+        for row in self._rows(rect.width()):
+            x = rect.x()
+            for item in row:
+                hint = item.sizeHint()
+                if not dry:
+                    width = min(hint.width(), rect.width())
+                    place = QRect(x, y, width, hint.height())
+                    item.setGeometry(QStyle.visualRect(self._way(), rect, place))
+                x += hint.width() + self._gap
+            y += max(item.sizeHint().height() for item in row) + self._gap
+        return max(0, y - self._gap - rect.y())
+
+    def _rows(self, width: int) -> list[list[QLayoutItem]]:
+        """The items that are not hidden, row by row."""
+        items = [item for item in self._items if not item.isEmpty()]
+        widths = [item.sizeHint().width() for item in items]
+        starts = self._starts(widths, width)
+        if self._even:
+            while width > 1 and len(sooner := self._starts(widths, width - 1)) == len(starts):
+                starts, width = sooner, width - 1
+        return [items[a:b] for a, b in pairwise([*starts, len(items)])]
+
+    def _starts(self, widths: Sequence[int], room: int) -> list[int]:
+        """Which items begin a row where each row is as full as it can be."""
+        starts: list[int] = []
+        x = 0
+        for i, width in enumerate(widths):
+            if not starts or x + width > room:
+                starts.append(i)
+                x = 0
+            x += width + self._gap
+        return starts

@@ -50,7 +50,7 @@ class FilterBar(QFrame):
         top.addStretch(1)
         top.addWidget(self._total)
         chips = QWidget()
-        flow = FlowLayout(chips)
+        flow = FlowLayout(chips, even=True)
         for toggle in self.toggles.values():
             flow.addWidget(toggle)
         row = QHBoxLayout()
