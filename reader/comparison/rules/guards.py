@@ -12,7 +12,7 @@ from reader.comparison.ordinals import other_turn, ranks
 from reader.comparison.rules.comparison import other_scale
 from reader.comparison.rules.contrast import SAID, TURNED, contrasted, two_apart
 from reader.comparison.rules.hours import other_time
-from reader.comparison.rules.limited import of_this, since_then
+from reader.comparison.rules.limited import of_this, since_then, until_then
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
@@ -32,7 +32,7 @@ def other_day(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
 
     Where a date differs and something else does, the dates explain it.
     """
-    if (limit := since_then(pair, signs)) is not None:
+    if (limit := since_then(pair, signs) or until_then(pair, signs)) is not None:
         return [limit]
     first, second = _weekday(pair.a), _weekday(pair.b)
     if first is None or second is None:

@@ -1,4 +1,4 @@
-"""What limits a denial: to the time since something, or to what somebody points at.
+"""What limits a denial: to the time since something or until it, or to what somebody points at.
 
 "Has not spoken since the trial" leaves open what was said there; "this is no reform" denies none.
 """
@@ -18,6 +18,7 @@ _POINTING = frozenset(("this", "that", "these", "those"))
 _NEAR = 4
 _ONE_STORY = 0.5
 _HAVE = frozenset(("has", "have", "had"))
+_HAD = frozenset(("had",))
 
 
 def since_then(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
@@ -33,6 +34,20 @@ def since_then(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
         if not _days(other) <= _days(side) or other.days:
             continue
         limit, whole = side.span(since), other.span(there)
+        a, b = (limit, whole) if side is pair.a else (whole, limit)
+        return Sign("other day", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
+    return None
+
+
+def until_then(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
+    """What had not been done until something, where the other tells of no earlier day."""
+    for side, other, word, there in _denied_words(pair, signs):
+        until = next((i for i in range(len(side.words)) if _is(side, i, "until")), None)
+        if until is None or not _perfect(side, side.negated[word], _HAD):
+            continue
+        if "until" in other.forms or other.days or _perfect(other, there, _HAD):
+            continue
+        limit, whole = side.span(until), other.span(there)
         a, b = (limit, whole) if side is pair.a else (whole, limit)
         return Sign("other day", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
     return None
@@ -74,10 +89,10 @@ def _is(side: Statement, i: int, folded: str) -> bool:
     return side.words[i].folded == folded
 
 
-def _perfect(side: Statement, at: int) -> bool:
+def _perfect(side: Statement, at: int, forms: frozenset[str] = _HAVE) -> bool:
     """Whether "has" or "have" stands there or shortly before: "has not", "haven't"."""
     near = side.words[max(0, at - 2) : at + 1]
-    return any(word.folded.removesuffix("n't") in _HAVE for word in near)
+    return any(word.folded.removesuffix("n't") in forms for word in near)
 
 
 def _days(side: Statement) -> frozenset[str]:

@@ -122,6 +122,8 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
 def test_what_is_denied_or_counted_of_others_leaves_the_other_side_open(
     one: str, other: str
 ) -> None:
+        ("Until that day Kline had never been in a mill.", "Kline had to pay for the mill."),
+        ("Kline had not met the miller until March.", "Kline met the miller in a tavern."),
     assert judge(one, other).relation is not Relation.CONTRADICTS
 
 
@@ -157,6 +159,8 @@ def test_two_polls_give_two_standings() -> None:
 def test_one_poll_told_in_two_ways_is_a_contradiction() -> None:
     first = "In the Herald poll Kline leads Vance by 46 percent to 41 percent."
     second = "In the Herald poll Kline leads Vance by 52 percent to 37 percent."
+        ("Kline had not met the miller until 2014.", "Kline met the miller in 2011."),
+        ("Kline did not meet the miller until March.", "Kline met the miller in January."),
     assert contradictions(first, second)
 
 
