@@ -6,6 +6,7 @@ from reader.comparison.align import Pair
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.stories import foreignness, kinship, oneness
+from reader.comparison.words import Kind
 from reader.model import Span
 from reader.sentences import Sentence
 
@@ -14,6 +15,8 @@ _ENOUGH, _LEAST = 3.5, 1.5
 _ANSWERED = 2.0
 # How much more it counts where the articles are not of one affair either.
 _AFAR = 0.4
+# The share of a name that counts for nothing then: who is in all news is in that of two affairs.
+_FAMOUS = 0.5
 # One article that denies what it tells elsewhere in two words speaks of one event: it quotes both.
 _TELLING, _WITHIN, _FIRMLY = 1.2, 0.5, 0.7
 
@@ -28,7 +31,7 @@ def other_event(pair: Pair, signs: Sequence[Sign]) -> list[Sign]:
         return []
     if any(sign.kind == "verdict" for sign in signs):
         return []
-    shared = _shared(pair)
+    shared = _shared(pair) - _FAMOUS * (1 - of_one_affair(pair)) * _named(pair)
     if any(sign.kind == "poles" for sign in signs) and pair.a.asked.keys() & pair.b.asked.keys():
         shared += _ANSWERED * of_one_affair(pair)
     strength = (max(0.0, 1 - shared / _ENOUGH) + max(0.0, 1 - shared / _LEAST)) / 2
@@ -67,6 +70,15 @@ def told_apart(pair: Pair) -> float:
 def _shared(pair: Pair) -> float:
     """The rarity of what the two have in common."""
     return sum([pair.a.rarity[link.i] * link.likeness for link in pair.links])
+
+
+def _named(pair: Pair) -> float:
+    """The rarity of the names that the two have in common."""
+    return sum(
+        pair.a.rarity[link.i] * link.likeness
+        for link in pair.links
+        if pair.a.words[link.i].kind is Kind.NAME
+    )
 
 
 def of_one_affair(pair: Pair) -> float:

@@ -85,6 +85,31 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
     assert "verdict" not in kinds(debate, bridge)
 
 
+DINNER = (
+    "Senator Ruth Kline dined with farmers in Osterby. Milo Vance cooked trout and dumplings for "
+    "her guests. Painter Orla Finn said at the table that she would never vote for Kline. The "
+    "farmers sang, a pianist played waltzes and the inn ran out of cider before midnight."
+)
+SURVEY = (
+    "A survey of the Halden Institute asked 900 nurses in Marburg about the election in November. "
+    "Nurses who vote for Kline name wages, shifts and pensions. Economists of the bank Torvik "
+    "doubt the numbers, since hospitals, ambulances and dentists answered late."
+)
+RETORT = (
+    "Painter Orla Finn votes for Kline after all, her brother said in Osterby. At a dinner with "
+    "farmers in the inn, where Milo Vance cooked trout and dumplings and a pianist played "
+    "waltzes, the painter said otherwise. Senator Ruth Kline sang with them before midnight."
+)
+
+
+def test_a_name_that_is_in_all_news_ties_no_two_affairs() -> None:
+    assert not contradictions(DINNER, SURVEY)
+
+
+def test_a_name_in_two_articles_of_one_affair_ties_what_is_said() -> None:
+    assert contradictions(DINNER, RETORT)
+
+
 @pytest.mark.parametrize(
     ("one", "other"),
     [
@@ -97,6 +122,8 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
             "The port has been busy since the debate, when Kline mentioned the harbour.",
         ),
         ("He hasn't flown since the crash on Monday.", "He flew to Osterby on Monday."),
+        ("Until that day Kline had never been in a mill.", "Kline had to pay for the mill."),
+        ("Kline had not met the miller until March.", "Kline met the miller in a tavern."),
         ("This isn't land reform.", "The party promised a land reform."),
         ("That was no victory for the growers.", "The growers celebrated their victory."),
         ("Peru backs the canal.", "Chile opposes the canal."),
@@ -122,8 +149,6 @@ def test_what_is_said_of_a_comment_is_no_verdict_on_another_report() -> None:
 def test_what_is_denied_or_counted_of_others_leaves_the_other_side_open(
     one: str, other: str
 ) -> None:
-        ("Until that day Kline had never been in a mill.", "Kline had to pay for the mill."),
-        ("Kline had not met the miller until March.", "Kline met the miller in a tavern."),
     assert judge(one, other).relation is not Relation.CONTRADICTS
 
 
@@ -134,6 +159,8 @@ def test_what_is_denied_or_counted_of_others_leaves_the_other_side_open(
             "Kline has not mentioned the harbour since the debate.",
             "Kline has mentioned the harbour twice since the debate.",
         ),
+        ("Kline had not met the miller until 2014.", "Kline met the miller in 2011."),
+        ("Kline did not meet the miller until March.", "Kline met the miller in January."),
         ("This isn't land reform.", "This is land reform."),
         ("The rally in Bergen was peaceful.", "The rally in Bergen turned violent."),
         (
@@ -159,8 +186,6 @@ def test_two_polls_give_two_standings() -> None:
 def test_one_poll_told_in_two_ways_is_a_contradiction() -> None:
     first = "In the Herald poll Kline leads Vance by 46 percent to 41 percent."
     second = "In the Herald poll Kline leads Vance by 52 percent to 37 percent."
-        ("Kline had not met the miller until 2014.", "Kline met the miller in 2011."),
-        ("Kline did not meet the miller until March.", "Kline met the miller in January."),
     assert contradictions(first, second)
 
 
