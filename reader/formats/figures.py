@@ -98,7 +98,7 @@ def with_figures(
             kept[figure.picture] = picture.data
         if figure.picture or figure.caption or (figure.name and element.tag == "figure"):
             figures.append(figure)
-    return draft.carrying(tuple(figures[:MOST]), kept)
+    return draft.carrying(tuple(figures), kept)
 
 
 def _figure(element: etree._Element, place: int, source: str, picture: Picture | None) -> Figure:

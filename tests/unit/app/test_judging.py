@@ -255,3 +255,16 @@ def test_a_cache_that_another_program_holds_is_no_reason_to_fail(tmp_path: Path)
         other.execute("ROLLBACK")
     assert known_findings(cache, few()[:2], ENGINE) is None
     cache.close()
+
+
+def test_pairs_are_known_in_the_other_order_but_for_those_that_say_the_very_same(
+    tmp_path: Path,
+) -> None:
+    cache = Derived.open(tmp_path)
+    told = "The issues of Crimea and Donbas have been resolved."
+    one, same = read("a", told), read("b", told)
+    other = read("c", "The issues of Crimea and Donbas have not been resolved.")
+    compared(cache, [one, other])
+    assert compared(cache, [other, one]) == (comparison.compare([other, one]), 0)
+    compared(cache, [one, same])
+    assert compared(cache, [same, one]) == (comparison.compare([same, one]), 1)

@@ -92,3 +92,11 @@ def test_a_page_without_figures_reads_as_before() -> None:
     found = saved(f"<p>{FIRST}</p><p>{SECOND}</p>")
     assert found.figures == ()
     assert {block.kind for block in found.article.blocks} == {BlockKind.PARAGRAPH}
+
+
+def test_a_page_of_very_many_figures_keeps_them_all() -> None:
+    shown = "".join(figure("", f"Street {n} after the army left it") for n in range(250))
+    found = saved(
+        f"<h1>The army leaves town</h1><p>{FIRST}</p><p>{SECOND}</p>{shown}<p>{THIRD}</p>"
+    )
+    assert len(found.figures) == 250
