@@ -97,10 +97,6 @@ class Flags:
         )
         return [flag for flag in map(self._flag_or_none, rows) if flag]
 
-    def is_dismissed(self, pair: str) -> bool:
-        """Whether a pair of quotes, by its `pair_key`, was dismissed."""
-        return pair in self.dismissed()
-
     def dismissed(self) -> frozenset[str]:
         """The keys of all dismissed pairs of quotes; the latest decision on a pair counts."""
         rows = self._store.rows(

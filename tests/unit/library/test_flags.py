@@ -57,9 +57,9 @@ def test_a_dismissal_is_remembered_by_the_quotes_after_the_articles_are_gone(
     library.add_flag(flag(status=FlagStatus.DISMISSED))
     library.delete(first.id)
     library.purge(first.id)
-    assert library.is_dismissed(LAVROV_NIKOLENKO)
+    assert LAVROV_NIKOLENKO in library.dismissed()
     library.update_flag(flag(status=FlagStatus.CONFIRMED))
-    assert not library.is_dismissed(LAVROV_NIKOLENKO)
+    assert LAVROV_NIKOLENKO not in library.dismissed()
 
 
 def test_the_latest_decision_on_a_pair_counts(library: Library) -> None:
