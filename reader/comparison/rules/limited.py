@@ -90,7 +90,7 @@ def _is(side: Statement, i: int, folded: str) -> bool:
 
 
 def _perfect(side: Statement, at: int, forms: frozenset[str] = _HAVE) -> bool:
-    """Whether "has" or "have" stands there or shortly before: "has not", "haven't"."""
+    """Whether a form of "have" stands there or shortly before: "has not", "haven't"."""
     near = side.words[max(0, at - 2) : at + 1]
     return any(word.folded.removesuffix("n't") in forms for word in near)
 

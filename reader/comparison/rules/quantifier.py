@@ -2,16 +2,18 @@
 
 from reader.comparison import lexicon
 from reader.comparison.align import Pair
+from reader.comparison.amounts import Amount
 from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement, once
 from reader.comparison.words import Kind
 
 RULE = "R10"
 _REACH = 3
+_ALL = 100
 
 
 def find(pair: Pair) -> list[Sign]:
-    """Quantifiers of one thing that exclude each other; a part in percent counts as some."""
+    """Quantifiers of one thing that exclude each other; a part in percent counts too."""
     for first, size_a, of_a in _quantified(pair.a):
         for second, size_b, of_b in _quantified(pair.b):
             if size_a == size_b or not _same_thing(pair, of_a, of_b):
@@ -29,12 +31,20 @@ def _quantified(side: Statement) -> list[tuple[int, str, int]]:
     """Position of a quantifier, its size, and the position of what it counts."""
     sizes = lexicon.table("quantifiers.tsv")
     found = [(i, sizes[w.folded], i) for i, w in enumerate(side.words) if w.folded in sizes]
-    found += [(amount.first, "some", amount.last) for amount in side.amounts if amount.unit == "%"]
+    shares = [amount for amount in side.amounts if amount.unit == "%"]
+    found += [(amount.first, _share(amount), amount.last) for amount in shares]
     counted: list[tuple[int, str, int]] = []
     for first, size, last in found:
         for i in _following(side, last):
             counted.append((first, size, i))
     return counted
+
+
+def _share(amount: Amount) -> str:
+    """The size of a part in percent: 100 are all, 0 none."""
+    if amount.low == amount.high == _ALL:
+        return "all"
+    return "none" if amount.high <= 0 else "some"
 
 
 def _following(side: Statement, last: int) -> list[int]:
