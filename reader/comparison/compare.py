@@ -25,18 +25,16 @@ _DENYING = ("negation", "denial", "antonym", "poles")
 
 
 def judged_here(work: Work, context: JobContext) -> list[Judgement | None]:
-    """What each pair is, found out one after the other."""
-    if len(work.statements) > _MANY:
-        return _judged_and_let_go(work, context)
-    return list(judged(work.statements, work.pairs, context))
+    """What each pair is, found out claim by claim.
 
-
-def _judged_and_let_go(work: Work, context: JobContext) -> list[Judgement | None]:
-    """The same, claim by claim, letting go of each statement when its last pair is judged."""
+    So what was worked out of a claim is still in the processor's cache for its next pair: in the
+    order of the pairs it takes a twentieth longer. Of very many claims each is let go of after its
+    last pair.
+    """
     order = sorted(range(len(work.pairs)), key=work.pairs.__getitem__)
     pairs = [work.pairs[n] for n in order]
     found: list[Judgement | None] = [None] * len(pairs)
-    gone = 0
+    gone = 0 if len(work.statements) > _MANY else len(work.statements)
     for n, judgement in zip(order, judged(work.statements, pairs, context), strict=True):
         found[n] = judgement
         first, _ = work.pairs[n]

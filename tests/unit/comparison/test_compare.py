@@ -9,6 +9,7 @@ import pytest
 from reader import claims, comparison, formats
 from reader.assets import sample_articles
 from reader.comparison.candidates import candidates
+from reader.comparison.compare import judged, judged_here
 from reader.comparison.judge import judge_statements
 from reader.comparison.sifting import sifted
 from reader.comparison.told import forget, statements_of
@@ -107,6 +108,14 @@ def test_comparing_again_changes_nothing_and_leaves_the_collector_as_it_was() ->
     assert gc.isenabled()
     assert tuple(comparison.compare(sample())) == findings()
     assert gc.isenabled()
+
+
+def test_each_pair_gets_its_own_answer_whichever_claim_comes_first() -> None:
+    work = work_of(sample(), JobContext())
+    one_by_one = [*judged(work.statements, work.pairs, JobContext())]
+    assert judged_here(work, JobContext()) == one_by_one
+    assert len(set(map(bool, one_by_one))) == 2
+    assert list(work.pairs) != sorted(work.pairs)
 
 
 def test_progress_is_reported_and_cancelling_stops() -> None:
