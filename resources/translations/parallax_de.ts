@@ -2362,6 +2362,10 @@
             <source>Go on</source>
             <translation>Fortfahren</translation>
         </message>
+        <message>
+            <source>Import cancelled</source>
+            <translation>Import abgebrochen</translation>
+        </message>
     </context>
     <context>
         <name>QueueModel</name>

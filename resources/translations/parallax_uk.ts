@@ -2402,6 +2402,10 @@
             <source>Go on</source>
             <translation>Продовжити</translation>
         </message>
+        <message>
+            <source>Import cancelled</source>
+            <translation>Імпорт скасовано</translation>
+        </message>
     </context>
     <context>
         <name>QueueModel</name>

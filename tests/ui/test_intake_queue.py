@@ -156,6 +156,7 @@ def test_giving_up_leaves_nothing_to_go_on_with(
     settled()
     assert not queue.paused
     assert queue.unfinished() == []
+    assert dialog.heading.text() == "Import cancelled"
     assert len(window.session.workspace.library.summaries()) == 3
 
 
@@ -167,9 +168,12 @@ def test_giving_up_does_not_wait_for_the_file_that_is_being_read(
     (tmp_path / "large.txt").write_bytes(LARGE)
     window.opening.import_paths([tmp_path / "large.txt"])
     qtbot.waitUntil(lambda: bool(started))
+    dialog.follow()
     dialog.give_up.click()
     settled()
     assert started[0].poll() is not None
+    assert dialog.heading.text() == "Import cancelled"
+    assert dialog.model.rowCount() == 1, "what was to be taken in stays listed"
     assert window.opening.queue.unfinished() == []
 
 

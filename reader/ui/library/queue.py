@@ -186,9 +186,12 @@ class QueueDialog(QDialog):
     def _end(self, ended: Ended) -> None:
         self._poll.stop()
         batch = self._queue.batch
+        if batch is None:
+            self._tell_cancelled()
+            return
         self.model.show(batch, ended.alike)
-        self.bar.setValue(len(batch.done) if batch else 0)
-        left = len(batch.left) if batch else 0
+        self.bar.setValue(len(batch.done))
+        left = len(batch.left)
         self.heading.setText(
             self.tr("Paused, %n item(s) left", "", left) if left else self.tr("Import finished")
         )
@@ -229,8 +232,13 @@ class QueueDialog(QDialog):
     def _stop(self) -> None:
         self._queue.give_up()
         if not self._queue.running:
-            self.heading.setText(self.tr("Import finished"))
-            self._show_buttons()
+            self._tell_cancelled()
+
+    def _tell_cancelled(self) -> None:
+        """What was taken in before stays listed."""
+        self.heading.setText(self.tr("Import cancelled"))
+        self.detail.setText(self._counted())
+        self._show_buttons()
 
     def _narrow(self, on: bool) -> None:
         self.model.only_refused = on
