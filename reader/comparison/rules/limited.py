@@ -12,6 +12,7 @@ from reader.comparison.signs import Sign
 from reader.comparison.statement import Statement
 from reader.comparison.syntax import has_past_form
 from reader.comparison.words import Kind
+from reader.model import Span
 
 _POINTING = frozenset(("this", "that", "these", "those"))
 # How many words before what something is said to be its "is" stands: "is the largest tax reform".
@@ -33,9 +34,7 @@ def since_then(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
             continue
         if not _days(other) <= _days(side) or other.days:
             continue
-        limit, whole = side.span(since), other.span(there)
-        a, b = (limit, whole) if side is pair.a else (whole, limit)
-        return Sign("other day", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
+        return _limits("other day", pair, side, side.span(since), other.span(there))
     return None
 
 
@@ -47,9 +46,7 @@ def until_then(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
             continue
         if "until" in other.forms or other.days or _perfect(other, there, _HAD):
             continue
-        limit, whole = side.span(until), other.span(there)
-        a, b = (limit, whole) if side is pair.a else (whole, limit)
-        return Sign("other day", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
+        return _limits("other day", pair, side, side.span(until), other.span(there))
     return None
 
 
@@ -64,10 +61,14 @@ def of_this(pair: Pair, signs: Sequence[Sign]) -> Sign | None:
         at = side.negated[word]
         if not _pointed_at(side, at) or _said_to_be(other, there):
             continue
-        denied, whole = side.span(at, word), other.span(there)
-        a, b = (denied, whole) if side is pair.a else (whole, denied)
-        return Sign("of another", 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
+        return _limits("of another", pair, side, side.span(at, word), other.span(there))
     return None
+
+
+def _limits(kind: str, pair: Pair, side: Statement, limit: Span, whole: Span) -> Sign:
+    """The sign that what stands in one side limits its denial, in the order of the pair."""
+    a, b = (limit, whole) if side is pair.a else (whole, limit)
+    return Sign(kind, 1.0, a, b, f"{a.of(pair.a.text)} / {b.of(pair.b.text)}")
 
 
 def _denied_words(
