@@ -15,8 +15,8 @@ from pathlib import Path
 
 from reader import assets
 from reader.library import codec
+from reader.library.connecting import STILL, connected
 from reader.library.judgements import Judgements, PairName, deflated, kept_as
-from reader.library.store import STILL, uri_of
 from reader.model import Article, ArticleClaims, Claim, Relation, Span, Speaker
 
 FILE = "derived.sqlite"
@@ -196,27 +196,21 @@ def _opened(path: Path) -> sqlite3.Connection:
     """The cache; one that cannot be written is only read, one that is busy is a miss."""
     for _ in range(2):
         try:
-            return _connected(path)
+            return _shaped(path)
         except sqlite3.Error as error:
             code = getattr(error, "sqlite_errorcode", 0) & 0xFF
             if code in _BUSY:
                 break
             if code in _UNWRITABLE:
                 with suppress(sqlite3.Error):
-                    return _connected(path, STILL)
+                    return _shaped(path, STILL)
             else:
                 _remove(path)
-    return _connected(Path(":memory:"))
+    return _shaped(Path(":memory:"))
 
 
-def _connected(path: Path, way: str = "") -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        uri_of(path, way) if way else path,
-        timeout=_PATIENCE_S,
-        isolation_level=None,
-        check_same_thread=False,
-        uri=bool(way),
-    )
+def _shaped(path: Path, way: str = "") -> sqlite3.Connection:
+    connection = connected(path, way, patience_s=_PATIENCE_S)
     try:
         connection.execute("PRAGMA trusted_schema=OFF")
         if not way:

@@ -16,8 +16,9 @@ from reader.errors import (
     system_reason,
 )
 from reader.library.backups import Backups
+from reader.library.connecting import READING, STILL
 from reader.library.schema import bring_up_to_date, is_current
-from reader.library.store import READING, STILL, Store
+from reader.library.store import Store
 
 FILE = "library.sqlite"
 IDENTITY = "library.id"

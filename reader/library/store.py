@@ -3,7 +3,6 @@
 Knows SQL and files, and nothing of what is stored.
 """
 
-import os
 import shutil
 import sqlite3
 import tempfile
@@ -11,7 +10,6 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager, nullcontext
 from pathlib import Path
-from urllib.parse import quote
 
 from reader.errors import (
     LibraryBusy,
@@ -21,6 +19,7 @@ from reader.errors import (
     ParallaxError,
 )
 from reader.library.ballast import Ballast
+from reader.library.connecting import connected
 from reader.library.flushing import flush_folder
 from reader.library.lock import WriteLock
 from reader.library.rows import Value, storable, tolerant
@@ -31,8 +30,7 @@ _PRAGMAS = (
     "PRAGMA cell_size_check=ON",
     "PRAGMA mmap_size=0",
 )
-READING = "mode=ro"
-STILL = "immutable=1"  # a file that nobody writes; without so much as a lock or a log beside it
+_PATIENCE_S = 5.0
 
 
 class Store:
@@ -44,7 +42,7 @@ class Store:
         *,
         home: Path | None = None,
         scratch: Path | None = None,
-        patience_s: float = 5.0,
+        patience_s: float = _PATIENCE_S,
         way: str = "",
     ) -> None:
         """`home` is the library's folder if `path` is elsewhere; `scratch` is removed on close.
@@ -63,7 +61,7 @@ class Store:
         self._lock = WriteLock(self._beside(".lock"), patience_s)
         self._ballast = Ballast(self._beside(".ballast"))
         with self._plainly():
-            self.connection = _connected(path, way, patience_s)
+            self.connection = _ready(connected(path, way, patience_s=patience_s))
         self._file = _file_of(path)
 
     def _beside(self, suffix: str) -> Path:
@@ -159,9 +157,12 @@ class Store:
     @contextmanager
     def reading(self) -> Iterator[sqlite3.Connection]:
         """A connection of its own for long reading, so that nobody waits for it to end."""
-        with self._plainly(), closing(_connected(self.path, self._way)) as connection:
-            connection.execute("PRAGMA query_only=ON")
+        with self._plainly(), closing(self._another()) as connection:
+            _ready(connection).execute("PRAGMA query_only=ON")
             yield connection
+
+    def _another(self) -> sqlite3.Connection:
+        return connected(self.path, self._way, patience_s=_PATIENCE_S)
 
     def moment(self) -> tuple[int, int] | None:
         """The same as before as long as nobody has written; None inside a transaction."""
@@ -225,24 +226,11 @@ class Store:
         )
 
 
-def _connected(path: Path, way: str, patience_s: float = 5.0) -> sqlite3.Connection:
-    connection = sqlite3.connect(
-        uri_of(path, way) if way else path,
-        timeout=patience_s,
-        isolation_level=None,
-        check_same_thread=False,
-        uri=bool(way),
-    )
+def _ready(connection: sqlite3.Connection) -> sqlite3.Connection:
     connection.row_factory = sqlite3.Row
     for pragma in _PRAGMAS:
         connection.execute(pragma)
     return connection
-
-
-def uri_of(path: Path, way: str) -> str:
-    """The file as SQLite wants it named; a folder of the network keeps all its strokes."""
-    name = path.absolute().as_posix()
-    return f"file:{'//' if name.startswith('/') else '///'}{quote(os.fsencode(name))}?{way}"
 
 
 def _file_of(path: Path) -> tuple[int, int] | None:
